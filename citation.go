@@ -1,0 +1,207 @@
+package integraal
+
+import (
+	"strings"
+	"unique"
+)
+
+// Law names a body of law by its official identification: the BWB id of a
+// Dutch statute, the CELEX number of a European one.
+type Law string
+
+// The laws that the rules cite.
+const (
+	Participatiewet   Law = "BWBR0015703"
+	Wmo2015           Law = "BWBR0035362"
+	Wgs               Law = "BWBR0031331"
+	Jeugdwet          Law = "BWBR0034925"
+	Awb               Law = "BWBR0005537"
+	Awir              Law = "BWBR0018472"
+	WetZorgtoeslag    Law = "BWBR0018451"
+	WetKgb            Law = "BWBR0022751"
+	WetSuwi           Law = "BWBR0013060"
+	Termijnenwet      Law = "BWBR0002448"
+	AOW               Law = "BWBR0002221"
+	UitvoeringswetAVG Law = "BWBR0040940"
+	AVG               Law = "32016R0679"
+)
+
+type lawNames struct{ short, title string }
+
+func (l Law) names() lawNames {
+	switch l {
+	case Participatiewet:
+		return lawNames{"Participatiewet", "Participatiewet"}
+	case Wmo2015:
+		return lawNames{"Wmo 2015", "Wet maatschappelijke ondersteuning 2015"}
+	case Wgs:
+		return lawNames{"Wgs", "Wet gemeentelijke schuldhulpverlening"}
+	case Jeugdwet:
+		return lawNames{"Jeugdwet", "Jeugdwet"}
+	case Awb:
+		return lawNames{"Awb", "Algemene wet bestuursrecht"}
+	case Awir:
+		return lawNames{"Awir", "Algemene wet inkomensafhankelijke regelingen"}
+	case WetZorgtoeslag:
+		return lawNames{"Wet op de zorgtoeslag", "Wet op de zorgtoeslag"}
+	case WetKgb:
+		return lawNames{"Wet op het kindgebonden budget", "Wet op het kindgebonden budget"}
+	case WetSuwi:
+		return lawNames{"Wet SUWI", "Wet structuur uitvoeringsorganisatie werk en inkomen"}
+	case Termijnenwet:
+		return lawNames{"Algemene termijnenwet", "Algemene termijnenwet"}
+	case AOW:
+		return lawNames{"AOW", "Algemene Ouderdomswet"}
+	case UitvoeringswetAVG:
+		return lawNames{"Uitvoeringswet AVG", "Uitvoeringswet Algemene verordening gegevensbescherming"}
+	case AVG:
+		return lawNames{"AVG", "Algemene verordening gegevensbescherming"}
+	}
+	return lawNames{string(l), string(l)}
+}
+
+// String is the name by which lawyers cite l.
+func (l Law) String() string { return l.names().short }
+
+// Title is the full official name of l.
+func (l Law) Title() string { return l.names().title }
+
+// Art is the article of l in the text that was read as it stood on day read.
+// An unset day says that the text was not read: such a citation prints with a
+// visible mark.
+func (l Law) Art(article string, read Date) Citation {
+	return cite(place{law: l, article: article, read: read})
+}
+
+// Citation is a place in the law, with the day of the text that was read.
+// Citations are small, comparable with == and print as lawyers write them:
+//
+//	art. 31 lid 2 onder m Participatiewet
+//
+// The zero Citation cites nothing. Make a citation once, as a package-level
+// value, where a rule cites it often.
+type Citation struct{ at unique.Handle[place] }
+
+type place struct {
+	law     Law
+	article string
+	lid     string
+	onder   string
+	read    Date
+	other   string // a source that is no statute: a ruling or a practice
+	url     string // of such a source
+
+	// What follows from the rest, made once and not each time that it is shown.
+	text, link string
+}
+
+func cite(p place) Citation {
+	if p.law == "" && p.other == "" {
+		return Citation{}
+	}
+	p.text, p.link = p.say(), p.address()
+	return Citation{at: unique.Make(p)}
+}
+
+func (c Citation) place() place {
+	if c.IsZero() {
+		return place{}
+	}
+	return c.at.Value()
+}
+
+// Ruling cites a judgment by its European case law identifier.
+func Ruling(ecli string) Citation {
+	return cite(place{other: ecli, url: "https://deeplink.rechtspraak.nl/uitspraak?id=" + ecli})
+}
+
+// Practice cites how a public body acts where no provision lays it down.
+func Practice(body string) Citation { return cite(place{other: body}) }
+
+// Lid is c narrowed to a lid, the numbered paragraph of an article.
+func (c Citation) Lid(lid string) Citation { p := c.place(); p.lid = lid; return cite(p) }
+
+// Onder is c narrowed to an onderdeel, the lettered part of a lid.
+func (c Citation) Onder(part string) Citation { p := c.place(); p.onder = part; return cite(p) }
+
+// AsRead is c in the text of another day.
+func (c Citation) AsRead(day Date) Citation { p := c.place(); p.read = day; return cite(p) }
+
+// IsZero reports whether c cites nothing.
+func (c Citation) IsZero() bool { return c == Citation{} }
+
+// Law is the law that c cites; it is empty for a ruling or a practice.
+func (c Citation) Law() Law { return c.place().law }
+
+// Article is the article of the law, if c names one.
+func (c Citation) Article() string { return c.place().article }
+
+// Paragraph is the lid, if c names one.
+func (c Citation) Paragraph() string { return c.place().lid }
+
+// Part is the onderdeel, if c names one.
+func (c Citation) Part() string { return c.place().onder }
+
+// Read is the day of the text that was read, unset when it was not.
+func (c Citation) Read() Date { return c.place().read }
+
+// Unverified reports whether the text of the provision was not read when it
+// was put into the library.
+func (c Citation) Unverified() bool {
+	p := c.place()
+	return p.law != "" && p.read.IsZero()
+}
+
+// String writes c as lawyers do; a text that was not read is marked.
+func (c Citation) String() string { return c.place().text }
+
+func (p *place) say() string {
+	if p.law == "" {
+		return p.other
+	}
+	var b strings.Builder
+	b.Grow(40)
+	if p.article != "" {
+		b.WriteString("art. " + p.article + " ")
+		if p.lid != "" {
+			b.WriteString("lid " + p.lid + " ")
+		}
+		if p.onder != "" {
+			b.WriteString("onder " + p.onder + " ")
+		}
+	}
+	b.WriteString(p.law.String())
+	if p.read.IsZero() {
+		b.WriteString(" [niet geverifieerd]")
+	}
+	return b.String()
+}
+
+// URL is the address of the official text, of the day that was read. It is
+// empty where there is none.
+func (c Citation) URL() string { return c.place().link }
+
+func (p *place) address() string {
+	switch {
+	case p.law == "":
+		return p.url
+	case p.law == AVG:
+		return "https://eur-lex.europa.eu/eli/reg/2016/679/oj/nld#art_" + p.article
+	case !strings.HasPrefix(string(p.law), "BWB"):
+		return ""
+	}
+	var b strings.Builder
+	b.Grow(112)
+	b.WriteString("https://wetten.overheid.nl/jci1.3:c:" + string(p.law))
+	for _, part := range [...]struct{ key, value string }{
+		{"artikel", p.article}, {"lid", p.lid}, {"o", p.onder},
+	} {
+		if part.value != "" {
+			b.WriteString("&" + part.key + "=" + strings.ReplaceAll(part.value, " ", "_"))
+		}
+	}
+	if !p.read.IsZero() {
+		b.WriteString("&z=" + p.read.String() + "&g=" + p.read.String())
+	}
+	return b.String()
+}

@@ -1,0 +1,324 @@
+package integraal
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"io"
+	"reflect"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// Bounds of what [ReadJSON] accepts.
+const (
+	MaxJSONBytes = 16 << 20 // size of a file
+	MaxJSONDepth = 32       // objects and lists inside each other
+	maxFaults    = 200      // faults reported at once
+	maxValues    = 1 << 20  // values in a file, so that a small file cannot fill the memory
+)
+
+// ReadJSON reads a file's JSON into a plain struct, as every door of the
+// library does. It is stricter than encoding/json: a key that is unknown or
+// given twice, a null, a value of the wrong type or a number with a fraction
+// is a fault, and all such faults are reported at once, each with the path of
+// its field. No fault repeats a key or a value of the file.
+//
+// Structs are read by their json tags; types with UnmarshalText read JSON
+// strings. The fault codes are json.syntax, json.utf8, json.size, json.depth,
+// json.unknown-key, json.duplicate-key, json.type and those of the text types.
+func ReadJSON(data []byte, into any) error {
+	switch {
+	case len(data) > MaxJSONBytes:
+		return NewFault("json.size", "", textJSONSize)
+	case !utf8.Valid(data):
+		return NewFault("json.utf8", "", textJSONUTF8)
+	}
+	root, err := parseJSON(data)
+	if err != nil {
+		return err
+	}
+	r := jsonReader{fields: map[reflect.Type]map[string]int{}}
+	r.read(root, reflect.ValueOf(into).Elem(), "")
+	return r.faults.Err()
+}
+
+// jsonNode is a JSON value with its keys in order, doubles included.
+type jsonNode struct {
+	kind  byte // { [ " 0 t n
+	text  string
+	keys  []string
+	items []*jsonNode
+}
+
+func parseJSON(data []byte) (*jsonNode, error) {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	syntax := func() error {
+		return NewFault("json.syntax", "", textJSONSyntax.With(
+			Put("line", Count(1+bytes.Count(data[:min(int(dec.InputOffset()), len(data))], []byte{'\n'})))))
+	}
+	root := &jsonNode{kind: '['}
+	stack := []*jsonNode{root}
+	values := 0
+	for {
+		tok, err := dec.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, syntax()
+		}
+		top := stack[len(stack)-1]
+		if d, ok := tok.(json.Delim); ok && (d == '}' || d == ']') {
+			stack = stack[:len(stack)-1]
+			continue
+		}
+		if top.kind == '{' && len(top.keys) == len(top.items) {
+			key, ok := tok.(string)
+			if !ok {
+				return nil, syntax()
+			}
+			top.keys = append(top.keys, key)
+			continue
+		}
+		if values++; values > maxValues {
+			return nil, NewFault("json.size", "", textJSONSize)
+		}
+		node := newJSONNode(tok)
+		top.items = append(top.items, node)
+		if node.kind == '{' || node.kind == '[' {
+			if len(stack) > MaxJSONDepth {
+				return nil, NewFault("json.depth", "", textJSONDepth)
+			}
+			stack = append(stack, node)
+		}
+	}
+	if len(root.items) != 1 || len(stack) != 1 {
+		return nil, syntax()
+	}
+	return root.items[0], nil
+}
+
+func newJSONNode(tok json.Token) *jsonNode {
+	switch v := tok.(type) {
+	case json.Delim:
+		return &jsonNode{kind: byte(v)}
+	case string:
+		return &jsonNode{kind: '"', text: v}
+	case json.Number:
+		return &jsonNode{kind: '0', text: v.String()}
+	case bool:
+		return &jsonNode{kind: 't', text: strconv.FormatBool(v)}
+	}
+	return &jsonNode{kind: 'n'}
+}
+
+type jsonReader struct {
+	faults Faults
+	fields map[reflect.Type]map[string]int
+}
+
+func (r *jsonReader) fault(code, path string, text Text) {
+	if len(r.faults) < maxFaults {
+		r.faults = append(r.faults, NewFault(code, path, text))
+	}
+}
+
+func (r *jsonReader) wrongType(path string, want Text) {
+	r.fault("json.type", path, textJSONType.With(PutText("want", want)))
+}
+
+func (r *jsonReader) read(n *jsonNode, v reflect.Value, path string) {
+	if len(r.faults) == maxFaults {
+		return
+	}
+	if v.Kind() == reflect.Pointer {
+		v.Set(reflect.New(v.Type().Elem()))
+		r.read(n, v.Elem(), path)
+		return
+	}
+	if u, ok := v.Addr().Interface().(encoding.TextUnmarshaler); ok {
+		r.readText(n, u, path)
+		return
+	}
+	switch v.Kind() {
+	case reflect.Struct:
+		r.readObject(n, v, path)
+	case reflect.Slice:
+		r.readList(n, v, path)
+	case reflect.String:
+		if n.kind != '"' {
+			r.wrongType(path, wantText)
+			return
+		}
+		v.SetString(n.text)
+	case reflect.Bool:
+		if n.kind != 't' {
+			r.wrongType(path, wantBool)
+			return
+		}
+		v.SetBool(n.text == "true")
+	case reflect.Int:
+		whole, err := strconv.ParseInt(n.text, 10, 32)
+		if n.kind != '0' || err != nil {
+			r.wrongType(path, wantWhole)
+			return
+		}
+		v.SetInt(whole)
+	default:
+		r.wrongType(path, wantNothing)
+	}
+}
+
+func (r *jsonReader) readText(n *jsonNode, u encoding.TextUnmarshaler, path string) {
+	if n.kind != '"' {
+		r.wrongType(path, wantText)
+		return
+	}
+	err := u.UnmarshalText([]byte(n.text))
+	if err == nil {
+		return
+	}
+	faults := FaultsIn(err)
+	if faults == nil {
+		r.wrongType(path, wantText)
+	}
+	for _, f := range faults {
+		f = f.In(path)
+		r.fault(f.Code, f.Path, f.Text)
+	}
+}
+
+func (r *jsonReader) readList(n *jsonNode, v reflect.Value, path string) {
+	if n.kind != '[' {
+		r.wrongType(path, wantList)
+		return
+	}
+	v.Set(reflect.MakeSlice(v.Type(), len(n.items), len(n.items)))
+	for i, item := range n.items {
+		r.read(item, v.Index(i), path+"["+strconv.Itoa(i)+"]")
+	}
+}
+
+func (r *jsonReader) readObject(n *jsonNode, v reflect.Value, path string) {
+	if n.kind != '{' {
+		r.wrongType(path, wantObject)
+		return
+	}
+	fields := r.fieldsOf(v.Type())
+	seen := make(map[string]bool, len(n.keys))
+	for i, key := range n.keys {
+		index, known := fields[key]
+		switch {
+		case !known:
+			r.fault("json.unknown-key", path, textJSONUnknown.With(
+				Put("number", Count(i+1)), PutText("hint", closest(key, fields))))
+		case seen[key]:
+			r.fault("json.duplicate-key", joinPath(path, key), textJSONTwice)
+		default:
+			r.read(n.items[i], v.Field(index), joinPath(path, key))
+		}
+		seen[key] = true
+	}
+}
+
+func (r *jsonReader) fieldsOf(t reflect.Type) map[string]int {
+	fields, ok := r.fields[t]
+	if !ok {
+		fields = jsonFields(t)
+		r.fields[t] = fields
+	}
+	return fields
+}
+
+func jsonFields(t reflect.Type) map[string]int {
+	fields := make(map[string]int, t.NumField())
+	for i := range t.NumField() {
+		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		if name != "" && name != "-" {
+			fields[name] = i
+		}
+	}
+	return fields
+}
+
+// closest names the field that a misspelt key most likely meant. It never
+// names the key itself, which might be a person's name or number.
+func closest(key string, fields map[string]int) Text {
+	best, found := 3, ""
+	for name := range fields {
+		d := editDistance(strings.ToLower(key), strings.ToLower(name))
+		if d < best || d == best && found != "" && name < found {
+			best, found = d, name
+		}
+	}
+	if found == "" {
+		return Text{}
+	}
+	return Text{NL: "; bedoelt u '" + found + "'?", EN: "; did you mean '" + found + "'?"}
+}
+
+// editDistance is the number of letters to add, drop or change, up to 3.
+func editDistance(a, b string) int {
+	const far = 3
+	if len(a)-len(b) >= far || len(b)-len(a) >= far || len(a) > 64 {
+		return far
+	}
+	prev := make([]int, len(b)+1)
+	for j := range prev {
+		prev[j] = j
+	}
+	for i := range len(a) {
+		diagonal := prev[0]
+		prev[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost = 1 + min(diagonal, prev[j], prev[j+1])
+			}
+			diagonal, prev[j+1] = prev[j+1], cost
+		}
+	}
+	return min(prev[len(b)], far)
+}
+
+var (
+	wantText    = Text{NL: "tekst tussen aanhalingstekens", EN: "a text in quotes"}
+	wantBool    = Text{NL: "true of false", EN: "true or false"}
+	wantWhole   = Text{NL: "een geheel getal", EN: "a whole number"}
+	wantList    = Text{NL: "een lijst [ ]", EN: "a list [ ]"}
+	wantObject  = Text{NL: "een object { }", EN: "an object { }"}
+	wantNothing = Text{NL: "niets", EN: "nothing"}
+
+	textJSONSize = Text{
+		NL: "het bestand is groter dan 16 MB of bevat meer dan een miljoen waarden",
+		EN: "the file is larger than 16 MB or holds more than a million values",
+	}
+	textJSONUTF8 = Text{
+		NL: "het bestand is geen UTF-8-tekst",
+		EN: "the file is not UTF-8 text",
+	}
+	textJSONSyntax = Text{
+		NL: "dit is geen geldige JSON (regel {line})",
+		EN: "this is not valid JSON (line {line})",
+	}
+	textJSONDepth = Text{
+		NL: "het bestand heeft te veel lagen in elkaar",
+		EN: "the file is nested too deeply",
+	}
+	textJSONType = Text{
+		NL: "hier hoort {want}; laat een veld weg als er niets te zeggen is",
+		EN: "this must be {want}; leave a field out when there is nothing to say",
+	}
+	textJSONUnknown = Text{
+		NL: "sleutel {number} van dit object is onbekend{hint}",
+		EN: "key {number} of this object is unknown{hint}",
+	}
+	textJSONTwice = Text{
+		NL: "deze sleutel staat er twee keer",
+		EN: "this key is given twice",
+	}
+)
