@@ -1,0 +1,243 @@
+package income
+
+import "github.com/integraal/integraal"
+
+// BijstandsnormFor is the norm of Participatiewet art. 20 lid 1 and 2, 21, 22
+// and 22a for an applicant and their spouse on a day, by the built-in norms.
+// Its outcome applies not for an applicant under 18 (art. 13 lid 1 f).
+//
+// Beside dated.outside its faults are fact.impossible, facts.contradiction,
+// facts.range, amount.range, and rule.uncovered for a spouse under 18: the norm of art. 24
+// is not in this release, nor is that of a stay in an institution (art. 23).
+func BijstandsnormFor(f BijstandFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
+	d, err := BuiltIn().On(day)
+	if err != nil {
+		return integraal.Outcome[Bijstandsnorm]{}, err
+	}
+	return d.Bijstandsnorm(f, why)
+}
+
+// Bijstandsnorm is the function [BijstandsnormFor] by the norms of the day.
+func (d *Day) Bijstandsnorm(f BijstandFacts, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
+	var none integraal.Outcome[Bijstandsnorm]
+	if d == nil || d.dayValues == nil {
+		return none, errNoDay
+	}
+	b := &d.bijstand
+	if err := b.check(); err != nil {
+		return none, err
+	}
+	q := inquiry{day: d.date}
+	var r bijstandReading
+	r.read(&q, &f)
+	if err := q.Faults.Err(); err != nil {
+		return none, err
+	}
+	b.explainFacts(&f, &r, d.date, why)
+	if r.applicant == minor {
+		failed := [...]integraal.Condition{{Name: ConditionBijstandAge, By: byEighteen}}
+		explainFailed(why, failed[:])
+		return integraal.No[Bijstandsnorm](failed[:]...), nil
+	}
+	if r.ask(&q, &f, b); len(q.Missing) > 0 {
+		return integraal.Open[Bijstandsnorm](q.Missing...), nil
+	}
+	n := b.due(r.values(), why)
+	if n.Norm.Overflowed() || n.Paid.Overflowed() {
+		return none, integraal.NewFault("amount.range", "housemates", textRange)
+	}
+	if r.anyYoung() && !d.date.Before(verhogingFrom) {
+		n.Verhoging = b.by.verhoging
+		integraal.Explain(why, stepVerhoging, integraal.YesNo(false), n.Verhoging)
+	}
+	return integraal.Yes(n), nil
+}
+
+// bijstandReading is what is known of the facts.
+type bijstandReading struct {
+	applicant, spouse levensfase
+	married           answer
+	children          answer
+	housemates        answer // whether there is a list
+	mantelzorg        answer // no before art. 22a lid 4
+	spouseIs          Person
+	list              []Medebewoner
+	fewest, most      int // kostendelende medebewoners
+}
+
+func (r *bijstandReading) read(q *inquiry, f *BijstandFacts) {
+	r.applicant = q.phase("applicant", &f.Applicant.Born)
+	r.married = presence(&f.Spouse)
+	r.children = yesNo(&f.Children)
+	r.housemates = presence(&f.Housemates)
+	r.mantelzorg = yesNo(&f.Mantelzorg)
+	if q.day.Before(mantelzorgFrom) {
+		r.mantelzorg = no
+	}
+	if r.married == yes {
+		r.spouseIs, _ = f.Spouse.Value()
+		r.spouse = q.phase("spouse", &r.spouseIs.Born)
+		q.distinct(r.spouseIs.ID, "spouse", -1, f.Applicant.ID, "applicant", -1)
+		if r.spouse == minor && r.applicant != minor {
+			q.fault("rule.uncovered", "spouse.born", textSpouseMinor)
+		}
+	}
+	list, _ := f.Housemates.Value()
+	r.list = bounded(q, "housemates", list)
+	for i := range r.list {
+		m := &r.list[i]
+		q.distinct(m.ID, "housemates", i, f.Applicant.ID, "applicant", -1)
+		for j := range i {
+			q.distinct(m.ID, "housemates", i, r.list[j].ID, "housemates", j)
+		}
+		if r.isSpouse(m) {
+			continue
+		}
+		switch q.housemate(m, i).counts() {
+		case yes:
+			r.fewest, r.most = r.fewest+1, r.most+1
+		case open:
+			r.most++
+		}
+	}
+	if r.housemates == open {
+		r.most++
+	}
+}
+
+// isSpouse reports whether a housemate is the spouse, who is no kostendelende
+// medebewoner (art. 19a lid 1 a).
+func (r *bijstandReading) isSpouse(m *Medebewoner) bool {
+	return r.married == yes && m.ID != "" && m.ID == r.spouseIs.ID
+}
+
+// leastPensionAge is below every pension age that AOW art. 7a ever named, so
+// that the table of pension ages is not searched for who is far from it.
+const leastPensionAge = 65
+
+// phase is the age group of a person on the day.
+func (q *inquiry) phase(of string, f *integraal.Fact[integraal.Date]) levensfase {
+	born, known := q.born(of, -1, f)
+	if !known {
+		return ageUnknown
+	}
+	switch age := born.Age(q.day); {
+	case age < 18:
+		return minor
+	case age < 21:
+		return young
+	case age < leastPensionAge:
+		return adult
+	}
+	has, set := integraal.HasPensionAge(born, q.day)
+	switch {
+	case !set:
+		q.fault("rule.uncovered", field(of, -1, "born"), textPensionAge)
+		return ageUnknown
+	case has:
+		return pensioner
+	}
+	return adult
+}
+
+// ask notes the missing facts that bear on the norm: those to which two answers
+// give two norms, with the other missing facts filled in the same way.
+func (r *bijstandReading) ask(q *inquiry, f *BijstandFacts, d *bijstandDay) {
+	ask(q, FactBorn, f.Applicant.ID, &f.Applicant.Born)
+	ask(q, FactSpouse, f.Applicant.ID, &f.Spouse)
+	if r.married == yes {
+		ask(q, FactBorn, r.spouseIs.ID, &r.spouseIs.Born)
+	}
+	if r.childrenBear(d) {
+		ask(q, FactTenLasteKomendeKinderen, f.Applicant.ID, &f.Children)
+	}
+	if !r.someoneOlder() || r.mantelzorg == yes {
+		return
+	}
+	ask(q, FactHousemates, f.Applicant.ID, &f.Housemates)
+	for i := range r.list {
+		m := &r.list[i]
+		if r.fewest == r.most || r.isSpouse(m) {
+			continue
+		}
+		if h := q.housemate(m, i); h.counts() == open {
+			q.askHousemate(m, h)
+		}
+	}
+	if r.most > 0 && r.mantelzorg == open {
+		ask(q, FactMantelzorg, f.Applicant.ID, &f.Mantelzorg)
+	}
+}
+
+// childrenBear reports whether ten laste komende kinderen can change the norm:
+// only art. 20 and 22a lid 3 tell those with children apart, and for a single
+// person they name the same amount.
+func (r *bijstandReading) childrenBear(d *bijstandDay) bool {
+	switch r.married {
+	case no:
+		return r.applicant.maybe(young) && d.jongAlleen.Is != d.jongAlleenOuder.Is
+	case yes:
+		return r.applicant.maybe(young) || r.spouse.maybe(young)
+	}
+	return true
+}
+
+// someoneOlder reports whether someone may be of 21 or older, for whom art. 22a
+// holds.
+func (r *bijstandReading) someoneOlder() bool {
+	return r.applicant.maybe(adult, pensioner) ||
+		r.married == open || r.married == yes && r.spouse.maybe(adult, pensioner)
+}
+
+func (r *bijstandReading) anyYoung() bool {
+	return r.applicant == young || r.married == yes && r.spouse == young
+}
+
+func (r *bijstandReading) values() bijstandValues {
+	return bijstandValues{
+		applicant: r.applicant, spouse: r.spouse, married: r.married == yes,
+		children: r.children == yes, kostendelers: r.fewest, mantelzorg: r.mantelzorg == yes,
+	}
+}
+
+// explainFacts adds the facts that are known to an explanation.
+func (d *bijstandDay) explainFacts(f *BijstandFacts, r *bijstandReading, day integraal.Date, why *integraal.Explanation) {
+	if why == nil {
+		return
+	}
+	explainBorn(f.Applicant, r.applicant, why)
+	givenAnswer(why, FactSpouse, r.married)
+	if r.married == yes {
+		explainBorn(r.spouseIs, r.spouse, why)
+	}
+	givenAnswer(why, FactTenLasteKomendeKinderen, r.children)
+	if r.most > 0 && !day.Before(mantelzorgFrom) && r.mantelzorg != open {
+		givenAnswer(why, FactMantelzorg, r.mantelzorg)
+		if r.mantelzorg == yes {
+			integraal.Explain(why, stepMantelzorg, integraal.YesNo(true), d.by.mantelzorg)
+		}
+	}
+	q := inquiry{day: day}
+	if r.housemates != open {
+		integraal.Given(why, FactHousemates, integraal.Count(len(r.list)))
+	}
+	for i := range r.list {
+		m := &r.list[i]
+		if r.isSpouse(m) {
+			givenPerson(why, m.ID)
+			integraal.Explain(why, stepCounts, integraal.YesNo(false), d.by.medebewoner)
+			continue
+		}
+		d.explainHousemate(m, q.housemate(m, i), why)
+	}
+}
+
+// explainBorn says when a person was born and, of who has it, from when on the
+// pension age.
+func explainBorn(p Person, phase levensfase, why *integraal.Explanation) {
+	givenPerson(why, p.ID)
+	givenIf(why, FactBorn, &p.Born)
+	if born, known := p.Born.Value(); known && phase == pensioner {
+		integraal.Explain(why, stepPensionDate, integraal.PensionDate(born), integraal.PensionAgeBy())
+	}
+}

@@ -1,0 +1,200 @@
+package income
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/integraal/integraal"
+)
+
+// answer is a yes or no that may be open. The zero answer is open.
+type answer uint8
+
+const (
+	open answer = iota
+	no
+	yes
+)
+
+func answerOf(b bool) answer {
+	if b {
+		return yes
+	}
+	return no
+}
+
+// and is yes when both are, and no as soon as one is.
+func and(a, b answer) answer {
+	switch {
+	case a == no || b == no:
+		return no
+	case a == yes && b == yes:
+		return yes
+	}
+	return open
+}
+
+func not(a answer) answer {
+	switch a {
+	case yes:
+		return no
+	case no:
+		return yes
+	}
+	return open
+}
+
+// yesNo reads a fact that is a yes or no. Known to be absent is no: someone
+// established that it is not so.
+func yesNo(f *integraal.Fact[bool]) answer {
+	v, known := f.Value()
+	switch {
+	case known:
+		return answerOf(v)
+	case f.State() == integraal.KnownAbsent:
+		return no
+	}
+	return open
+}
+
+// presence is whether there is a person or a list at all.
+func presence[T any](f *integraal.Fact[T]) answer {
+	switch f.State() {
+	case integraal.Known:
+		return yes
+	case integraal.KnownAbsent:
+		return no
+	}
+	return open
+}
+
+// reading is a value of which it is said whether it is known. Known to be
+// absent is nothing at all: € 0.
+type reading[T any] struct {
+	is     T
+	known  bool
+	absent bool
+}
+
+func read[T any](f *integraal.Fact[T]) reading[T] {
+	v, known := f.Value()
+	absent := f.State() == integraal.KnownAbsent
+	return reading[T]{is: v, known: known || absent, absent: absent}
+}
+
+// inquiry goes through the facts of one rule: which are missing and bear on
+// the outcome, and which cannot be.
+type inquiry struct {
+	integraal.Lacks
+	day integraal.Date
+}
+
+// ask notes a fact that bears on the outcome, if it is missing.
+func ask[T any](q *inquiry, name integraal.Name, who string, f *integraal.Fact[T]) {
+	if s := f.State(); s == integraal.Known || s == integraal.KnownAbsent {
+		return
+	}
+	_, _, _ = integraal.TakeIfAny(&q.Lacks, name, who, *f)
+}
+
+func (q *inquiry) fault(code, path string, text integraal.Text) {
+	q.Faults = append(q.Faults, integraal.NewFault(code, path, text))
+}
+
+// contradict notes two fields that cannot both be right.
+func (q *inquiry) contradict(field, other string) {
+	q.fault("facts.contradiction", field, textContradiction.With(integraal.PutName("other", other)))
+}
+
+// field is the path of a field: of a person, or of the i-th in a list when i
+// is not negative.
+func field(of string, i int, name string) string {
+	if i >= 0 {
+		of += "[" + strconv.Itoa(i) + "]"
+	}
+	if of == "" {
+		return name
+	}
+	return of + "." + name
+}
+
+// born reads a birth date. Everyone has one, and nobody of whom a rule is
+// asked is born after the day.
+func (q *inquiry) born(of string, i int, f *integraal.Fact[integraal.Date]) (born integraal.Date, known bool) {
+	born, known = f.Value()
+	switch {
+	case f.State() == integraal.KnownAbsent, known && born.IsZero():
+		q.fault("fact.impossible", field(of, i, "born"), textBornAbsent)
+	case known && born.After(q.day):
+		q.contradict(field(of, i, "born"), "day")
+	}
+	return born, known
+}
+
+// inRange refuses an amount beyond what the library computes with.
+func inRange[B integraal.Basis](q *inquiry, of, name string, r reading[integraal.Money[B]]) {
+	if c := r.is.Cents(); c > integraal.MaxCents || c < -integraal.MaxCents {
+		q.fault("amount.range", field(of, -1, name), textRange)
+	}
+}
+
+// maxPersons bounds a list of persons, far beyond any dwelling.
+const maxPersons = 1000
+
+// bounded is a list of persons, and none of it when it is too long.
+func bounded[T any](q *inquiry, of string, list []T) []T {
+	if len(list) > maxPersons {
+		q.fault("facts.range", of, textTooMany)
+		return nil
+	}
+	return list
+}
+
+// distinct notes two persons with the same label who cannot be one.
+func (q *inquiry) distinct(idA, of string, i int, idB, other string, j int) {
+	if idA != "" && idA == idB {
+		q.contradict(field(of, i, "id"), field(other, j, "id"))
+	}
+}
+
+// givenPerson starts the facts about a person in an explanation.
+func givenPerson(why *integraal.Explanation, id string) {
+	if id != "" {
+		integraal.Given(why, FactPerson, integraal.Word(id))
+	}
+}
+
+// givenIf adds a known fact to an explanation.
+func givenIf[V integraal.Valued](why *integraal.Explanation, name integraal.Name, f *integraal.Fact[V]) {
+	if why == nil {
+		return
+	}
+	if v, known := f.Value(); known {
+		integraal.Given(why, name, v)
+	}
+}
+
+// givenAnswer adds a yes or no that is known to an explanation.
+func givenAnswer(why *integraal.Explanation, name integraal.Name, a answer) {
+	if a != open {
+		integraal.Given(why, name, integraal.YesNo(a == yes))
+	}
+}
+
+// explainFailed adds the conditions that are not met to an explanation.
+func explainFailed(why *integraal.Explanation, failed []integraal.Condition) {
+	for _, c := range failed {
+		integraal.Explain(why, c.Name, integraal.YesNo(false), c.By)
+	}
+}
+
+// bears reports whether a part of the reckoning bears on the answer: each does
+// when no condition failed, and else that of the failed ones.
+func bears(failed []integraal.Condition, names ...integraal.Name) bool {
+	for _, c := range failed {
+		if slices.Contains(names, c.Name) {
+			return true
+		}
+	}
+	return len(failed) == 0
+}

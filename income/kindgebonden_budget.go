@@ -1,0 +1,201 @@
+package income
+
+import "github.com/integraal/integraal"
+
+// kgbNorms are the statutory values behind the kindgebonden budget.
+type kgbNorms struct {
+	first, next     integraal.Dated[integraal.PerYear]
+	twelve, sixteen integraal.Dated[integraal.PerYear]
+	alone           integraal.Dated[integraal.PerYear]
+	drempelinkomen  integraal.Dated[integraal.PerYear]
+	partners        integraal.Dated[integraal.PerYear]
+	pct             integraal.Dated[integraal.Rate]
+	assetsAlone     integraal.Dated[integraal.Amount]
+	assetsPartners  integraal.Dated[integraal.Amount]
+}
+
+func builtInKgb() kgbNorms {
+	amount := func(name integraal.Name, by provision, source string, euro ...int64) integraal.Dated[integraal.PerYear] {
+		is := make([]integraal.PerYear, len(euro))
+		for i, e := range euro {
+			is[i] = integraal.EuroPerYear(e)
+		}
+		return perYear(name, by, source, is...)
+	}
+	const drempel = "108% van twaalf maal het minimumloon van januari, zoals Dienst Toeslagen het bekendmaakt"
+	return kgbNorms{
+		first:          amount(normFirst, wkgb("2", "2", "a"), "", 2511, 2580),
+		next:           amount(normNext, wkgb("2", "2", "b"), "", 2511, 2580),
+		twelve:         amount(normTwelve, wkgb("2", "4", ""), "", 703, 724),
+		sixteen:        amount(normSixteen, wkgb("2", "5", ""), "", 936, 964),
+		alone:          amount(normAloneParent, wkgb("2", "6", ""), "", 3389, 3416),
+		drempelinkomen: amount(normKgbDrempel, wkgb("1", "1", "d"), drempel, 28_406, 29_736),
+		partners:       amount(normKgbPartners, wkgb("2", "8", ""), "", 9139, 9405),
+		pct: perYear(normKgbPct, wkgb("2", "", ""), "", // lid 7 and 8 name the same
+			integraal.Pct(7, 100), integraal.Pct(7, 600)),
+		assetsAlone: perYear(normKgbAssetsAlone, wkgb("1", "4", ""), "",
+			integraal.Euro(141_896), integraal.Euro(146_011)),
+		assetsPartners: perYear(normKgbAssetsPartners, wkgb("1", "4", ""), "",
+			integraal.Euro(179_429), integraal.Euro(184_633)),
+	}
+}
+
+func (k *kgbNorms) all() []statutory {
+	return []statutory{
+		of(&k.first), of(&k.next), of(&k.twelve), of(&k.sixteen), of(&k.alone),
+		of(&k.drempelinkomen), of(&k.partners), of(&k.pct),
+		of(&k.assetsAlone), of(&k.assetsPartners),
+	}
+}
+
+// kgbDay are those values on one day.
+type kgbDay struct {
+	coverage
+	first, next, twelve, sixteen, alone entry[integraal.PerYear]
+	drempelinkomen, partners            entry[integraal.PerYear]
+	pct                                 entry[integraal.Rate]
+	least                               entry[integraal.PerYear]
+	grenzen                             grenzen
+}
+
+func (k *kgbNorms) on(day integraal.Date, t *toeslagNorms, d *kgbDay) {
+	d.known = true
+	d.first = find(&d.coverage, &k.first, day)
+	d.next = find(&d.coverage, &k.next, day)
+	d.twelve = find(&d.coverage, &k.twelve, day)
+	d.sixteen = find(&d.coverage, &k.sixteen, day)
+	d.alone = find(&d.coverage, &k.alone, day)
+	d.drempelinkomen = find(&d.coverage, &k.drempelinkomen, day)
+	d.partners = find(&d.coverage, &k.partners, day)
+	d.pct = find(&d.coverage, &k.pct, day)
+	d.least = find(&d.coverage, &t.least, day)
+	d.grenzen.alone = find(&d.coverage, &k.assetsAlone, day)
+	d.grenzen.partners = find(&d.coverage, &k.assetsPartners, day)
+}
+
+// The provisions that the rule cites beside those of its values. Their texts
+// are the same throughout the days that are covered.
+var (
+	byChild     = wkgb("2", "1", "")(read2026H1)
+	byChildren  = wkgb("2", "2", "")(read2026H1)
+	byLessAlone = wkgb("2", "7", "")(read2026H1)
+	byLessJoint = wkgb("2", "8", "")(read2026H1)
+)
+
+// KindgebondenBudgetFacts are the facts that decide on the kindgebonden budget
+// of a parent. ID is a label that the host chooses.
+type KindgebondenBudgetFacts struct {
+	ID string
+	// Children are those of the parent and of the toeslagpartner, who have one
+	// claim together (Wkgb art. 2 lid 9). Known to be absent: there are none.
+	Children integraal.Fact[[]Child]
+	// Partner is the toeslagpartner (Awir art. 3). Known to be absent: there
+	// is none, and the increase for a parent without a partner is due.
+	Partner integraal.Fact[PartnerVanOuder]
+	// Toetsingsinkomen and Rendementsgrondslag are as in [ZorgtoeslagFacts].
+	Toetsingsinkomen    integraal.Fact[integraal.PerYear]
+	Rendementsgrondslag integraal.Fact[integraal.Amount]
+}
+
+// Child is a child of the parent.
+type Child struct {
+	ID   string
+	Born integraal.Fact[integraal.Date]
+	// Kinderbijslag is whether kinderbijslag is paid for the child to this
+	// parent or the toeslagpartner, or would be if Algemene Kinderbijslagwet
+	// art. 7 lid 2 did not stand in the way, and the child belonged to the
+	// household before the first day of the month (Wkgb art. 2 lid 1).
+	Kinderbijslag integraal.Fact[bool]
+}
+
+// PartnerVanOuder is a toeslagpartner (Awir art. 3) with what the kindgebonden
+// budget asks of one.
+type PartnerVanOuder struct {
+	ID                  string
+	Toetsingsinkomen    integraal.Fact[integraal.PerYear]
+	Rendementsgrondslag integraal.Fact[integraal.Amount]
+	WholeYear           integraal.Fact[bool] // as in [Toeslagpartner]
+}
+
+// kgbValues are the facts of one claim, all known.
+type kgbValues struct {
+	children         int // with a claim in the month
+	twelve, sixteen  int // of these, with the increase from 12 and from 16
+	partner          bool
+	toetsingsinkomen integraal.PerYear // of both
+}
+
+// due is the kindgebonden budget of Wkgb art. 2 on plain values, before what
+// Awir art. 14 lid 5 leaves unawarded.
+func (d *kgbDay) due(v kgbValues, why *integraal.Explanation) Toeslag {
+	sum, less := d.sum(v), d.less(v)
+	t := rounded(sum.Exact().Minus(less).NotBelowZero())
+	if why != nil {
+		d.explainDue(v, sum, less, why)
+		t.explain(why)
+	}
+	return t
+}
+
+// nothingLeft reports whether the reduction takes all.
+func (d *kgbDay) nothingLeft(v kgbValues) bool {
+	return !d.less(v).Minus(d.sum(v).Exact()).IsNegative()
+}
+
+// threshold is the income up to which nothing is taken off (art. 2 lid 7, 8).
+func (d *kgbDay) threshold(v kgbValues) integraal.PerYear {
+	if v.partner {
+		return d.drempelinkomen.Is.Plus(d.partners.Is)
+	}
+	return d.drempelinkomen.Is
+}
+
+// less is what is taken off.
+func (d *kgbDay) less(v kgbValues) integraal.Exact[integraal.Yearly] {
+	return v.toetsingsinkomen.Above(d.threshold(v)).Share(d.pct.Is)
+}
+
+// sum is what art. 2 lid 2, 4, 5 and 6 add up to.
+func (d *kgbDay) sum(v kgbValues) integraal.PerYear {
+	if v.children == 0 {
+		return integraal.PerYear{}
+	}
+	sum := d.first.Is.Plus(d.next.Is.Times(int64(v.children - 1))).
+		Plus(d.twelve.Is.Times(int64(v.twelve))).
+		Plus(d.sixteen.Is.Times(int64(v.sixteen)))
+	if !v.partner {
+		sum = sum.Plus(d.alone.Is)
+	}
+	return sum
+}
+
+func (d *kgbDay) explainDue(v kgbValues, sum integraal.PerYear, less integraal.Exact[integraal.Yearly], why *integraal.Explanation) {
+	integraal.Explain(why, stepChildren, integraal.Count(v.children), byChild)
+	use(why, &d.first)
+	if v.children > 1 {
+		use(why, &d.next)
+	}
+	if v.twelve > 0 {
+		integraal.Explain(why, stepTwelve, integraal.Count(v.twelve), d.twelve.By)
+		use(why, &d.twelve)
+	}
+	if v.sixteen > 0 {
+		integraal.Explain(why, stepSixteen, integraal.Count(v.sixteen), d.sixteen.By)
+		use(why, &d.sixteen)
+	}
+	byLess := byLessJoint
+	if !v.partner {
+		use(why, &d.alone)
+		byLess = byLessAlone
+	}
+	integraal.Explain(why, stepSum, sum, byChildren)
+	use(why, &d.drempelinkomen)
+	if v.partner {
+		use(why, &d.partners)
+		integraal.Explain(why, stepThreshold, d.threshold(v), byLess)
+	}
+	if v.toetsingsinkomen.MoreThan(d.threshold(v)) {
+		use(why, &d.pct)
+		integraal.Explain(why, stepLess, less, byLess)
+	}
+}

@@ -1,0 +1,194 @@
+package income
+
+import "github.com/integraal/integraal"
+
+// KindgebondenBudget is the child budget of Wet op het kindgebonden budget
+// art. 1 lid 4 and art. 2, with the increase for a parent without a partner, in
+// the month of a day, by the built-in norms. The outcome applies not without a
+// child for whom it is due, with too much income or assets, or for less than
+// what is awarded.
+//
+// Left out are children who live abroad (art. 2 lid 12 to 14) and residence
+// (art. 1 lid 5). Beside dated.outside the faults are fact.impossible,
+// facts.contradiction, facts.range and amount.range.
+func KindgebondenBudget(f KindgebondenBudgetFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
+	d, err := BuiltIn().On(day)
+	if err != nil {
+		return integraal.Outcome[Toeslag]{}, err
+	}
+	return d.KindgebondenBudget(f, why)
+}
+
+// KindgebondenBudget is the function [KindgebondenBudget] by the norms of the
+// day.
+func (d *Day) KindgebondenBudget(f KindgebondenBudgetFacts, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
+	var none integraal.Outcome[Toeslag]
+	if d == nil || d.dayValues == nil {
+		return none, errNoDay
+	}
+	k := &d.kgb
+	if err := k.check(); err != nil {
+		return none, err
+	}
+	q := inquiry{day: d.date}
+	var r kgbReading
+	r.read(&q, &f)
+	if err := q.Faults.Err(); err != nil {
+		return none, err
+	}
+	r.explain(&q, &f, why)
+	t := k.due(r.values(k), nil)
+	if t.Yearly.Overflowed() {
+		return none, integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
+	}
+	failed := k.failed(&r, t)
+	if len(failed) == 0 {
+		if r.ask(&q, &f, k); len(q.Missing) > 0 {
+			return integraal.Open[Toeslag](q.Missing...), nil
+		}
+	}
+	k.explain(&r, failed, why)
+	if len(failed) > 0 {
+		explainFailed(why, failed)
+		return integraal.No[Toeslag](failed...), nil
+	}
+	return integraal.Yes(t), nil
+}
+
+// kgbReading is what is known of the facts.
+type kgbReading struct {
+	draagkracht
+	partnerIs PartnerVanOuder
+	children  answer // whether there is a list
+	list      []Child
+	most      kgbValues // with every child that may count
+	ageless   int       // of these, those of whom the age is not known
+	unsure    int       // and those of whom it is open whether they count
+}
+
+func (r *kgbReading) read(q *inquiry, f *KindgebondenBudgetFacts) {
+	r.partner = presence(&f.Partner)
+	r.income = read(&f.Toetsingsinkomen)
+	r.assets = read(&f.Rendementsgrondslag)
+	r.children = presence(&f.Children)
+	inRange(q, "", "toetsingsinkomen", r.income)
+	inRange(q, "", "rendementsgrondslag", r.assets)
+	if r.partner == yes {
+		r.partnerIs, _ = f.Partner.Value()
+		p := &r.partnerIs
+		r.readPartner(q, &p.Toetsingsinkomen, &p.Rendementsgrondslag, &p.WholeYear)
+		q.distinct(p.ID, "partner", -1, f.ID, "", -1)
+	}
+	list, _ := f.Children.Value()
+	r.list = bounded(q, "children", list)
+	for i := range r.list {
+		c := &r.list[i]
+		q.distinct(c.ID, "children", i, f.ID, "", -1)
+		q.distinct(c.ID, "children", i, r.partnerIs.ID, "partner", -1)
+		for j := range i {
+			q.distinct(c.ID, "children", i, r.list[j].ID, "children", j)
+		}
+		r.add(q.child(c, i))
+	}
+}
+
+// kindergroep is the age group of a child in a month.
+type kindergroep uint8
+
+const (
+	groupUnknown kindergroep = iota
+	groupNone                // the month of birth or before, or after that of the 18th birthday
+	groupBase                // no increase yet
+	groupTwelve              // from the month after the 12th birthday
+	groupSixteen             // from the month after the 16th
+)
+
+// childCounts is whether a child counts, and in which group.
+type childCounts struct {
+	counts answer
+	group  kindergroep
+}
+
+func (q *inquiry) child(c *Child, i int) childCounts {
+	born, known := q.born("children", i, &c.Born)
+	group := groupUnknown
+	if known {
+		group = groupOf(born, q.day)
+	}
+	age := open
+	if group != groupUnknown {
+		age = answerOf(group != groupNone)
+	}
+	return childCounts{counts: and(age, yesNo(&c.Kinderbijslag)), group: group}
+}
+
+// groupOf goes by whole months: Wkgb art. 2 lid 1 from the month after the
+// birth up to and including the month of the 18th birthday, lid 3 and 5 from
+// the month after the 12th and the 16th birthday.
+func groupOf(born, day integraal.Date) kindergroep {
+	month := day.FirstOfMonth()
+	switch {
+	case !month.After(born):
+		return groupNone
+	case !month.After(born.Turns(12)):
+		return groupBase
+	case !month.After(born.Turns(16)):
+		return groupTwelve
+	case !month.After(born.Turns(18)):
+		return groupSixteen
+	}
+	return groupNone
+}
+
+func (r *kgbReading) add(c childCounts) {
+	if c.counts == no {
+		return
+	}
+	if c.counts == open {
+		r.unsure++
+	}
+	r.most.children++
+	switch c.group {
+	case groupTwelve:
+		r.most.twelve++
+	case groupSixteen:
+		r.most.sixteen++
+	case groupUnknown:
+		r.ageless++
+	}
+}
+
+// values are the facts for the rule, with every child that may count at the
+// highest increase that it may have: that gives the most that can be due.
+func (r *kgbReading) values(d *kgbDay) kgbValues {
+	v := r.most
+	if d.twelve.Is.MoreThan(d.sixteen.Is) {
+		v.twelve += r.ageless
+	} else {
+		v.sixteen += r.ageless
+	}
+	v.partner = r.partner == yes
+	v.toetsingsinkomen, _ = r.joint()
+	return v
+}
+
+// failed are the conditions that are certainly not met.
+func (d *kgbDay) failed(r *kgbReading, most Toeslag) []integraal.Condition {
+	var failed []integraal.Condition
+	none := r.children != open && r.most.children == 0
+	if none {
+		failed = append(failed, integraal.Condition{Name: ConditionChild, By: byChild})
+	}
+	if d.grenzen.exceeded(&r.draagkracht) == yes {
+		failed = append(failed, integraal.Condition{Name: ConditionAssets, By: d.grenzen.alone.By})
+	}
+	_, known := r.joint()
+	if known && r.children != open && !none && d.least.Is.MoreThan(most.Yearly) {
+		by := byLessJoint
+		if r.partner == no {
+			by = byLessAlone
+		}
+		failed = append(failed, shortfall(d.nothingLeft(r.values(d)), by, &d.least))
+	}
+	return failed
+}

@@ -1,0 +1,243 @@
+package income
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/integraal/integraal"
+)
+
+// Norms are the statutory values that the rules compute with: amounts,
+// percentages and thresholds, each through time and each with its provision.
+// They are immutable. A nil *Norms and the zero Norms are the built-in ones.
+type Norms struct{ laid *table }
+
+// values are the statutory values of every scheme.
+type values struct {
+	bijstand    bijstandNorms
+	toeslag     toeslagNorms
+	zorgtoeslag zorgtoeslagNorms
+	kgb         kgbNorms
+}
+
+// table is the values, and the same looked up for every stretch of days.
+type table struct {
+	values
+	spans []span
+}
+
+// builtIn is made once and never changed.
+var builtIn = compiled(values{
+	bijstand:    builtInBijstand(),
+	toeslag:     builtInToeslag(),
+	zorgtoeslag: builtInZorgtoeslag(),
+	kgb:         builtInKgb(),
+})
+
+// all are the statutory values one by one.
+func (v *values) all() []statutory {
+	var all []statutory
+	all = append(all, v.bijstand.all()...)
+	all = append(all, v.toeslag.all()...)
+	all = append(all, v.zorgtoeslag.all()...)
+	return append(all, v.kgb.all()...)
+}
+
+// statutory is a statutory value of any type.
+type statutory interface {
+	Name() string
+	Check() error
+	lay(integraal.Overlay) error
+	changes() []integraal.Date
+}
+
+type value[T any] struct{ *integraal.Dated[T] }
+
+func of[T any](d *integraal.Dated[T]) statutory { return value[T]{d} }
+
+func (v value[T]) lay(o integraal.Overlay) error {
+	laid, err := v.With(o)
+	if err == nil {
+		*v.Dated = laid
+	}
+	return err
+}
+
+// changes are the days from which the value is another, or not known any more.
+func (v value[T]) changes() []integraal.Date {
+	var days []integraal.Date
+	for _, e := range v.Entries() {
+		days = append(days, e.From, cmp.Or(e.Until, e.Checked).AddDays(1))
+	}
+	return days
+}
+
+// BuiltIn are the statutory values of this release.
+func BuiltIn() *Norms { return &Norms{} }
+
+func (n *Norms) table() *table {
+	if n == nil || n.laid == nil {
+		return &builtIn
+	}
+	return n.laid
+}
+
+// Names are the names of the statutory values, as overlays and explanations
+// use them.
+func (n *Norms) Names() []string {
+	all := n.table().all()
+	names := make([]string, len(all))
+	for i, v := range all {
+		names[i] = v.Name()
+	}
+	return names
+}
+
+// With are the norms with an overlay laid over them, for values that are newer
+// than this release. What came from the overlay shows in every explanation.
+// The faults are overlay.unknown for a name that none of the values has,
+// overlay.conflict for days that already have a value which the overlay does
+// not say that it replaces, dated.invalid, and those of a value's own text.
+func (n *Norms) With(o integraal.Overlay) (*Norms, error) {
+	laid := n.table().values
+	faults := o.UnknownIn(n.Names())
+	for _, v := range laid.all() {
+		err := v.lay(o)
+		if err == nil {
+			continue
+		}
+		found := integraal.FaultsIn(err)
+		if found == nil {
+			return nil, err
+		}
+		faults = append(faults, found...)
+	}
+	if err := faults.Err(); err != nil {
+		return nil, err
+	}
+	t := compiled(laid)
+	return &Norms{laid: &t}, nil
+}
+
+// Day holds the statutory values of one day, looked up once, so that many
+// households are computed without looking them up again. Its methods are the
+// rules. It is immutable and safe for use by several goroutines. A Day that
+// [Norms.On] did not make computes nothing: every rule answers dated.outside.
+type Day struct {
+	date integraal.Date
+	*dayValues
+}
+
+// dayValues are the statutory values of a day, of every scheme.
+type dayValues struct {
+	bijstand    bijstandDay
+	zorgtoeslag zorgtoeslagDay
+	kgb         kgbDay
+}
+
+// span is a stretch of days with the same values, all of them known.
+type span struct {
+	from, until integraal.Date
+	values      *dayValues
+}
+
+// compiled looks up the values of every stretch of days on which none changes.
+func compiled(v values) table {
+	t := table{values: v}
+	var days []integraal.Date
+	for i := range halfYears {
+		days = append(days, halfYears[i].until.AddDays(1)) // a text of law changed
+	}
+	for _, s := range v.all() {
+		days = append(days, s.changes()...)
+	}
+	slices.SortFunc(days, integraal.Date.Compare)
+	days = slices.Compact(days)
+	for i := 0; i+1 < len(days); i++ {
+		if d := v.on(days[i]); d.bijstand.known && d.zorgtoeslag.known && d.kgb.known {
+			t.spans = append(t.spans, span{from: days[i], until: days[i+1].AddDays(-1), values: d})
+		}
+	}
+	return t
+}
+
+// on looks up the values of a day.
+func (v *values) on(day integraal.Date) *dayValues {
+	d := &dayValues{}
+	v.bijstand.on(day, &d.bijstand)
+	v.zorgtoeslag.on(day, &v.toeslag, &d.zorgtoeslag)
+	v.kgb.on(day, &v.toeslag, &d.kgb)
+	return d
+}
+
+// On looks up the values of a day. The built-in ones cover 2025-01-01 to
+// 2026-12-31. The fault is dated.outside, naming the days that are covered,
+// when no scheme has its values for that day; where only some have them, after
+// an overlay for one scheme, the rule of another answers that fault.
+func (n *Norms) On(day integraal.Date) (*Day, error) {
+	t := n.table()
+	for i := range t.spans {
+		if s := &t.spans[i]; !day.Before(s.from) && !day.After(s.until) {
+			return &Day{date: day, dayValues: s.values}, nil
+		}
+	}
+	d := t.on(day)
+	if d.bijstand.known || d.zorgtoeslag.known || d.kgb.known {
+		return &Day{date: day, dayValues: d}, nil
+	}
+	var faults integraal.Faults
+	for _, c := range [...]*coverage{&d.bijstand.coverage, &d.zorgtoeslag.coverage, &d.kgb.coverage} {
+		faults = append(faults, integraal.FaultsIn(c.outside)...)
+	}
+	return nil, faults.Err()
+}
+
+// Date is the day of the values.
+func (d *Day) Date() integraal.Date {
+	if d == nil {
+		return integraal.Date{}
+	}
+	return d.date
+}
+
+// coverage says whether all values of a scheme are known on a day. The zero
+// coverage says that they are not: a missing table is never read as zero.
+type coverage struct {
+	known   bool
+	outside error
+}
+
+func (c *coverage) check() error {
+	switch {
+	case c.known:
+		return nil
+	case c.outside != nil:
+		return c.outside
+	}
+	return errNoDay
+}
+
+var errNoDay = integraal.NewFault("dated.outside", "", textNoDay)
+
+// entry is a statutory value on a day, under its name.
+type entry[T any] struct {
+	integraal.Entry[T]
+	name integraal.Name
+}
+
+// use adds a statutory value to an explanation.
+func use[V integraal.Valued](why *integraal.Explanation, e *entry[V]) {
+	if why == nil {
+		return
+	}
+	integraal.Norm(why, e.name, e.Entry)
+}
+
+// find looks up a value, and notes the first that is not known.
+func find[T any](c *coverage, d *integraal.Dated[T], day integraal.Date) entry[T] {
+	e, err := d.At(day)
+	if err != nil && c.outside == nil {
+		c.outside, c.known = err, false
+	}
+	return entry[T]{Entry: e, name: integraal.Name(d.Name())}
+}

@@ -1,0 +1,170 @@
+package income
+
+import "github.com/integraal/integraal"
+
+// zorgtoeslagNorms are the statutory values behind the zorgtoeslag.
+type zorgtoeslagNorms struct {
+	standaardpremie integraal.Dated[integraal.PerYear]
+	drempelinkomen  integraal.Dated[integraal.PerYear]
+	pctAlone        integraal.Dated[integraal.Rate]
+	pctPartners     integraal.Dated[integraal.Rate]
+	pctAbove        integraal.Dated[integraal.Rate]
+	assetsAlone     integraal.Dated[integraal.Amount]
+	assetsPartners  integraal.Dated[integraal.Amount]
+}
+
+func builtInZorgtoeslag() zorgtoeslagNorms {
+	const (
+		regeling = "Regeling vaststelling standaardpremie en bestuursrechtelijke premies"
+		drempel  = "108% van twaalf maal het minimumloon van januari, zoals Dienst Toeslagen het bekendmaakt"
+	)
+	return zorgtoeslagNorms{
+		standaardpremie: perYear(normStandaardpremie, wzt("4", "", ""), regeling,
+			integraal.EuroPerYear(2112), integraal.EuroPerYear(2119)),
+		drempelinkomen: perYear(normZorgDrempel, wzt("1", "1", "f"), drempel,
+			integraal.EuroPerYear(28_406), integraal.EuroPerYear(29_736)),
+		pctAlone: perYear(normPctAlone, wzt("2", "3", ""), "",
+			integraal.Pct(1, 896), integraal.Pct(1, 912)),
+		pctPartners: perYear(normPctPartners, wzt("2", "3", ""), "",
+			integraal.Pct(4, 273), integraal.Pct(4, 289)),
+		pctAbove: perYear(normPctAbove, wzt("2", "3", ""), "",
+			integraal.Pct(13, 700), integraal.Pct(13, 730)),
+		assetsAlone: perYear(normZorgAssetsAlone, wzt("3", "1", ""), "",
+			integraal.Euro(141_896), integraal.Euro(146_011)),
+		assetsPartners: perYear(normZorgAssetsPartners, wzt("3", "1", ""), "",
+			integraal.Euro(179_429), integraal.Euro(184_633)),
+	}
+}
+
+func (z *zorgtoeslagNorms) all() []statutory {
+	return []statutory{
+		of(&z.standaardpremie), of(&z.drempelinkomen),
+		of(&z.pctAlone), of(&z.pctPartners), of(&z.pctAbove),
+		of(&z.assetsAlone), of(&z.assetsPartners),
+	}
+}
+
+// zorgtoeslagDay are those values on one day.
+type zorgtoeslagDay struct {
+	coverage
+	standaardpremie, drempelinkomen entry[integraal.PerYear]
+	pctAlone, pctPartners, pctAbove entry[integraal.Rate]
+	least                           entry[integraal.PerYear]
+	grenzen                         grenzen
+}
+
+func (z *zorgtoeslagNorms) on(day integraal.Date, t *toeslagNorms, d *zorgtoeslagDay) {
+	d.known = true
+	d.standaardpremie = find(&d.coverage, &z.standaardpremie, day)
+	d.drempelinkomen = find(&d.coverage, &z.drempelinkomen, day)
+	d.pctAlone = find(&d.coverage, &z.pctAlone, day)
+	d.pctPartners = find(&d.coverage, &z.pctPartners, day)
+	d.pctAbove = find(&d.coverage, &z.pctAbove, day)
+	d.least = find(&d.coverage, &t.least, day)
+	d.grenzen.alone = find(&d.coverage, &z.assetsAlone, day)
+	d.grenzen.partners = find(&d.coverage, &z.assetsPartners, day)
+}
+
+// The provisions that the rule cites beside those of its values. Their texts
+// are the same throughout the days that are covered.
+var (
+	byVerzekerde = wzt("1", "1", "c")(read2026H1)
+	byAanspraak  = wzt("2", "1", "")(read2026H1)
+	byNormpremie = wzt("2", "2", "")(read2026H1)
+	byHalf       = wzt("2", "4", "")(read2026H1)
+	half         = integraal.Pct(50, 0) // "vijftig procent"
+)
+
+// ZorgtoeslagFacts are the facts that decide on the zorgtoeslag of a claimant
+// and their toeslagpartner together. ID is a label that the host chooses.
+type ZorgtoeslagFacts struct {
+	ID   string
+	Born integraal.Fact[integraal.Date]
+	// Insured is whether the claimant has a Dutch health insurance or is one
+	// of the others that Wzt art. 1 lid 1 c names, apart from the age.
+	Insured integraal.Fact[bool]
+	// Partner is the toeslagpartner (Awir art. 3). Known to be absent: there
+	// is none.
+	Partner integraal.Fact[Toeslagpartner]
+	// Toetsingsinkomen is the income of the calendar year (Awir art. 8).
+	// Known to be absent: none is on record, and it counts as nil (Awir
+	// art. 14 lid 3).
+	Toetsingsinkomen integraal.Fact[integraal.PerYear]
+	// Rendementsgrondslag is assets less debts on 1 January of the year (Wet
+	// IB 2001 art. 5.3), without the exemption of its art. 5.13.
+	Rendementsgrondslag integraal.Fact[integraal.Amount]
+}
+
+// Toeslagpartner is a partner in the sense of Awir art. 3, with what the
+// zorgtoeslag asks of one. It is another notion than the spouse of the
+// Participatiewet.
+type Toeslagpartner struct {
+	ID                  string
+	Born                integraal.Fact[integraal.Date]
+	Insured             integraal.Fact[bool]
+	Toetsingsinkomen    integraal.Fact[integraal.PerYear]
+	Rendementsgrondslag integraal.Fact[integraal.Amount]
+	// WholeYear is whether this is the claimant's partner the whole calendar
+	// year. Only then the assets of both count, against the higher limit.
+	WholeYear integraal.Fact[bool]
+}
+
+// zorgtoeslagValues are the facts of one claim, all known.
+type zorgtoeslagValues struct {
+	partner          bool
+	partnerInsured   bool
+	toetsingsinkomen integraal.PerYear // of both
+}
+
+// due is the zorgtoeslag of Wzt art. 2 on plain values, before what Awir
+// art. 14 lid 5 leaves unawarded.
+func (d *zorgtoeslagDay) due(v zorgtoeslagValues, why *integraal.Explanation) Toeslag {
+	premie, normpremie := d.premies(v)
+	exact := premie.Exact().Minus(normpremie).NotBelowZero()
+	if why != nil {
+		d.explainPremies(v, premie, normpremie, why)
+		integraal.Explain(why, stepVerschil, exact, byAanspraak)
+	}
+	if v.partner && !v.partnerInsured {
+		exact = exact.Share(half)
+		integraal.Explain(why, stepHalf, exact, byHalf)
+	}
+	t := rounded(exact)
+	if why != nil {
+		t.explain(why)
+	}
+	return t
+}
+
+// premies are the standaardpremie, twice for partners, and the normpremie.
+func (d *zorgtoeslagDay) premies(v zorgtoeslagValues) (integraal.PerYear, integraal.Exact[integraal.Yearly]) {
+	premie, pct := d.standaardpremie.Is, d.pctAlone.Is
+	if v.partner {
+		premie, pct = premie.Times(2), d.pctPartners.Is
+	}
+	return premie, d.drempelinkomen.Is.Share(pct).
+		Plus(v.toetsingsinkomen.Above(d.drempelinkomen.Is).Share(d.pctAbove.Is))
+}
+
+// nothingLeft reports whether the normpremie is not less than the
+// standaardpremie, so that there is no claim (art. 2 lid 1).
+func (d *zorgtoeslagDay) nothingLeft(v zorgtoeslagValues) bool {
+	premie, normpremie := d.premies(v)
+	return !normpremie.Minus(premie.Exact()).IsNegative()
+}
+
+func (d *zorgtoeslagDay) explainPremies(v zorgtoeslagValues, premie integraal.PerYear, normpremie integraal.Exact[integraal.Yearly], why *integraal.Explanation) {
+	pct := &d.pctAlone
+	use(why, &d.standaardpremie)
+	if v.partner {
+		pct = &d.pctPartners
+		integraal.Explain(why, stepTwice, premie, byAanspraak)
+	}
+	use(why, &d.drempelinkomen)
+	use(why, pct)
+	if v.toetsingsinkomen.MoreThan(d.drempelinkomen.Is) {
+		integraal.Explain(why, stepAbove, v.toetsingsinkomen.Above(d.drempelinkomen.Is), byNormpremie)
+		use(why, &d.pctAbove)
+	}
+	integraal.Explain(why, stepNormpremie, normpremie, byNormpremie)
+}
