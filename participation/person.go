@@ -1,0 +1,99 @@
+package participation
+
+import "github.com/integraal/integraal"
+
+// Ontheffing is an exemption that the college granted under art. 9 lid 2. It
+// can lift onderdeel a (work) and onderdeel c (tegenprestatie); the law knows
+// none from onderdeel b, so that this type cannot hold one. It is temporary by
+// law: a period without an end says that the end is not on record.
+type Ontheffing struct {
+	Period integraal.Period
+	LiftsA bool
+	LiftsC bool
+}
+
+// PersonFacts are what the rules of this package may know of a person under
+// the Participatiewet. Of spouses each has facts of their own (art. 9 lid 3).
+type PersonFacts struct {
+	ID   string // how the answer names the person
+	Born integraal.Fact[integraal.Date]
+
+	// From the day of melding (art. 44 lid 2) to the last day on which the
+	// application or the bijstand runs. Absent: there is neither.
+	Bijstand integraal.Fact[integraal.Period]
+
+	// Whether this is an alleenstaande ouder (art. 4 lid 1 b). Absent is no.
+	SingleParent integraal.Fact[bool]
+	// The birth date of the youngest child in full care that is ten laste
+	// (art. 4 lid 1 e). Absent: there is no such child.
+	YoungestChild integraal.Fact[integraal.Date]
+	// Whether the person is volledig en duurzaam arbeidsongeschikt in the
+	// sense of art. 4 of the Wet WIA. Absent is no.
+	Incapacitated integraal.Fact[bool]
+	// Whether the person has a startkwalificatie (art. 6 d). Absent is no.
+	Startkwalificatie integraal.Fact[bool]
+
+	// What the college granted under art. 9 lid 2 and art. 9a. Absent: nothing.
+	Ontheffing   integraal.Fact[Ontheffing]
+	Ontheffing9a integraal.Fact[integraal.Period]
+	// Months of art. 9a used in earlier municipalities. Absent is none.
+	Months9a integraal.Fact[int]
+	// Whether the college judged that attitude and conduct show unmistakably
+	// that the person will not meet art. 9 lid 1 b (art. 9a lid 3). Nothing
+	// here computes it. Absent: it judged that this is not so.
+	Unwilling integraal.Fact[bool]
+
+	// Whether the college satisfied itself of suitable childcare, of
+	// sufficient training and of the person's capacity (art. 9 lid 4).
+	// Absent is no.
+	Childcare integraal.Fact[bool]
+	Training  integraal.Fact[bool]
+	Capacity  integraal.Fact[bool]
+}
+
+// The facts of [PersonFacts], as answers name them.
+const (
+	FactBorn              integraal.Name = "participation.born"
+	FactBijstand          integraal.Name = "participation.bijstand"
+	FactSingleParent      integraal.Name = "participation.singleParent"
+	FactYoungestChild     integraal.Name = "participation.youngestChild"
+	FactIncapacitated     integraal.Name = "participation.incapacitated"
+	FactStartkwalificatie integraal.Name = "participation.startkwalificatie"
+	FactOntheffing        integraal.Name = "participation.ontheffing"
+	FactOntheffing9a      integraal.Name = "participation.ontheffing9a"
+	FactMonths9a          integraal.Name = "participation.months9a"
+	FactUnwilling         integraal.Name = "participation.unwilling"
+	FactChildcare         integraal.Name = "participation.childcare"
+	FactTraining          integraal.Name = "participation.training"
+	FactCapacity          integraal.Name = "participation.capacity"
+)
+
+// Conditions that can fail, grounds and steps of the position.
+const (
+	condAge18           integraal.Name = "participation.condition.age18"
+	condBelowPension    integraal.Name = "participation.condition.belowPensionAge"
+	condBijstandRuns    integraal.Name = "participation.condition.bijstandRuns"
+	condSingleParent    integraal.Name = "participation.condition.singleParent"
+	condChildUnder12    integraal.Name = "participation.condition.childUnder12"
+	condChildUnder5     integraal.Name = "participation.condition.childUnder5"
+	condIncapacitated   integraal.Name = "participation.condition.incapacitated"
+	condOntheffing      integraal.Name = "participation.condition.ontheffing"
+	condOntheffing9a    integraal.Name = "participation.condition.ontheffing9a"
+	condMonthsLeft      integraal.Name = "participation.condition.monthsLeft"
+	condWilling         integraal.Name = "participation.condition.willing"
+	condEstablished     integraal.Name = "participation.condition.established"
+	condNotEstablished  integraal.Name = "participation.condition.notEstablished"
+	groundUrgentReasons integraal.Name = "participation.ground.ontheffing"
+	groundChildUnder12  integraal.Name = "participation.ground.childUnder12"
+	groundIncapacitated integraal.Name = "participation.ground.incapacitated"
+	groundChildUnder5   integraal.Name = "participation.ground.childUnder5"
+	groundTegen9a       integraal.Name = "participation.ground.tegenprestatie9a"
+	groundNoLonger9a    integraal.Name = "participation.ground.noLongerSingleParent"
+	stepSeekWork        integraal.Name = "participation.duty.seekWork"
+	stepAcceptWork      integraal.Name = "participation.duty.acceptWork"
+	stepUseProvision    integraal.Name = "participation.duty.useProvision"
+	stepTegenprestatie  integraal.Name = "participation.duty.tegenprestatie"
+	stepInform          integraal.Name = "participation.duty.inform"
+	stepCooperate       integraal.Name = "participation.duty.cooperate"
+	stepEnds            integraal.Name = "participation.step.ends"
+)
