@@ -1,0 +1,116 @@
+package consent_test
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// A worker of the neighbourhood team wants to know what Work & Income decided.
+// Nobody asked the client yet: the gate says what to ask, and shows the
+// decision once she has said yes.
+func ExampleGate_Decide() {
+	day := integraal.On(2026, time.March, 2)
+	facts := consent.GateFacts{
+		Protocol: &consent.Protocol{Purposes: []consent.Purpose{{
+			Code: "wmo-2.3.2", Role: "wijkteam", Regime: consent.Wmo, Needs: consent.These(consent.Benefit),
+		}}},
+		Notices: []consent.Notice{{
+			Told: "M", About: []string{"M"}, Recipients: []string{"wijkteam"}, On: day,
+		}},
+	}
+	request := consent.Request{
+		Viewer: consent.Viewer{ID: "W", Role: "wijkteam", Regime: consent.Wmo, Caseload: []string{"M"}},
+		Action: consent.View, Purpose: "wmo-2.3.2",
+		Subject: consent.Subject{ID: "M", Relation: consent.Client, Born: integraal.On(1982, time.November, 4)},
+		Datum:   consent.Datum{Category: consent.Benefit, Source: consent.Pw},
+		Day:     day,
+	}
+	d := consent.NewGate(facts).Decide(request)
+	fmt.Println(d.Outcome, "because", d.Reason)
+	fmt.Println(d.Cure.Text().EN)
+
+	facts.Consents = append(facts.Consents, consent.Record{
+		ID: "c1", About: "M", Giver: "M", Explicit: true, Form: consent.Written, Notice: "version 1",
+		Kinds: []consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection},
+		Asked: day, Answer: consent.Given, On: day, Until: day.AddMonths(6),
+		Scope: consent.Scope{
+			Categories: consent.These(consent.Benefit), From: []consent.Regime{consent.Pw},
+			Recipients: []string{"wijkteam"}, Purposes: []string{"wmo-2.3.2"}, Actions: []consent.Action{consent.View},
+		},
+	})
+	d = consent.NewGate(facts).Decide(request)
+	fmt.Println(d.Outcome, "on", d.Consent, "until", d.Until)
+	// Output:
+	// ask-consent because consent-not-asked
+	// What can help: ask M for consent to share “benefit” of M, held by Work & Income (Participatiewet); explicit and in writing.
+	// allow on c1 until 2026-09-02
+}
+
+// The adult son refused. His no closes what rests on his consent and is not
+// asked again; why, and what is left, is told step by step.
+func ExampleDecision_Tell() {
+	day := integraal.On(2026, time.March, 2)
+	gate := consent.NewGate(consent.GateFacts{
+		Protocol: &consent.Protocol{Purposes: []consent.Purpose{{
+			Code: "wmo-2.3.2", Role: "wijkteam", Regime: consent.Wmo, Needs: consent.These(consent.Debts),
+		}}},
+		Consents: []consent.Record{{ID: "c3", About: "A", Giver: "A", Answer: consent.Refused, On: day}},
+		Notices:  []consent.Notice{{Told: "A", About: []string{"A"}, Recipients: []string{"W"}, On: day}},
+	})
+	d := gate.Decide(consent.Request{
+		Viewer: consent.Viewer{ID: "W", Role: "wijkteam", Regime: consent.Wmo, Caseload: []string{"M"}},
+		Action: consent.View, Purpose: "wmo-2.3.2",
+		Subject: consent.Subject{ID: "A", Relation: consent.HousemateOf, Born: integraal.On(2003, time.October, 2)},
+		Datum:   consent.Datum{Category: consent.Debts, Source: consent.Wgs},
+		Day:     day,
+	})
+	for _, line := range d.Tell() {
+		fmt.Println(line.EN)
+	}
+	// Output:
+	// Is the request complete? Yes.
+	// Is this file open to you (retention, own circle)? Yes.
+	// May the service that has it give it? Yes, if the person agrees. (art. 2:5 lid 1 Awb)
+	// May you use it for your task? Yes, if the person agrees. (art. 5.1.1 lid 4 Wmo 2015)
+	// Does the person agree? No: consent was refused. (art. 5.1.1 lid 4 Wmo 2015)
+	// Is it needed for your task? Yes. (art. 5 lid 1 onder c AVG)
+	// Does the person know that you will see this? Yes. (art. 14 lid 1 AVG)
+	// Not looked at: whether a law obliges to share it, and whether someone's safety allows it.
+	// Answer: no, you will not see this.
+	// The day in question: 2 March 2026.
+	// Not everyone reads the law this way.
+	// Duty: offer to discuss it anonymously.
+	// Duty: record the refusal, and do not ask again until something changes.
+}
+
+// Without anyone's consent the case can be discussed without names, if enough
+// households are like it and nobody present knows them. What stands in the way
+// is for the preparer alone.
+func ExampleGate_Anonymous() {
+	shape := consent.Shape{Parents: 1, Children: 2, OtherAdults: 1}
+	gate := consent.NewGate(consent.GateFacts{Protocol: &consent.Protocol{
+		Purposes: []consent.Purpose{{Code: "learning", Role: "wethouder", Anonymous: true}},
+		Anonymous: consent.AnonymousRules{
+			Bands: consent.These(consent.Benefit), AmountStep: integraal.Euro(250), Threshold: 10,
+			Counts: []consent.Population{{Shape: shape, Area: "Noord", Households: 41}},
+		},
+	}})
+	request := consent.AnonymousRequest{
+		Preparer: consent.Viewer{ID: "W", Caseload: []string{"M"}},
+		Audience: []consent.Viewer{{ID: "L", Role: "wethouder"}},
+		Purpose:  "learning", Members: []string{"M", "D", "S", "A"}, Shape: shape,
+		Day: integraal.On(2026, time.March, 2),
+	}
+	fmt.Println(gate.Anonymous(request).Allowed)
+
+	request.Audience[0].Kin = []string{"A"}
+	for _, bar := range gate.Anonymous(request).Bars {
+		fmt.Println(bar.Text().EN)
+	}
+	// Output:
+	// true
+	// someone present knows a member of this household
+}

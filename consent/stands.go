@@ -1,0 +1,182 @@
+package consent
+
+import (
+	"cmp"
+	"time"
+
+	"github.com/integraal/integraal"
+)
+
+// endOfTime is the day of a no that nobody dated: no consent is later.
+var endOfTime = integraal.On(9999, time.December, 31)
+
+// found is how a record, or several together, stands on a day. The zero found
+// stands in nobody's way. It has four fields and no more, so that it travels in
+// registers.
+type found struct {
+	reason Reason
+	said   integraal.Date // the day on which it was said, which orders one word after another
+	day    integraal.Date // of a consent that holds its last day, else the day that a reader is told
+	record *filed
+}
+
+func (f found) id() string {
+	if f.record == nil {
+		return ""
+	}
+	return f.record.ID
+}
+
+// join adds another giver's or kind's standing: the gravest counts, and of
+// consents that all hold the one that ends first.
+func (f *found) join(o found) {
+	switch {
+	case f.reason != NoReason && o.reason == NoReason:
+	case o.reason != NoReason:
+		if f.reason == NoReason || o.reason < f.reason || o.reason == f.reason && o.day.After(f.day) {
+			*f = o
+		}
+	case f.said.IsZero() || endsSooner(o.day, f.day) || o.day == f.day && o.id() < f.id():
+		*f = o
+	}
+}
+
+// endsSooner reports whether day a comes before day b, where unset is no end.
+func endsSooner(a, b integraal.Date) bool {
+	return !a.IsZero() && (b.IsZero() || a.Before(b))
+}
+
+// consentOf is how the giver stands on this: the latest no counts, and a
+// consent only when it was given after it. Which of several words is first in
+// the file does not matter.
+func (g *Gate) consentOf(r *Request, records []filed, giver string, a *asks, objection found) found {
+	no, best := objection, found{reason: ConsentNotAsked}
+	for i := range records {
+		if records[i].Giver != giver {
+			continue
+		}
+		f := g.word(r, &records[i], a)
+		if f.isNo() {
+			if no.reason == NoReason || f.said.After(no.said) || f.said == no.said && f.reason < no.reason {
+				no = f
+			}
+		} else if f.better(best) {
+			best = f
+		}
+	}
+	if no.reason == NoReason {
+		return best
+	}
+	best = no
+	for i := range records {
+		if records[i].Giver != giver {
+			continue
+		}
+		f := g.word(r, &records[i], a)
+		if f.changesMind() && f.said.After(no.said) && (best.isNo() || f.better(best)) {
+			best = f
+		}
+	}
+	return best
+}
+
+// word is what one record says on the day about one kind of consent. A refusal
+// counts whatever kinds it names; a withdrawal takes back what its own record
+// gave.
+func (g *Gate) word(r *Request, rec *filed, a *asks) found {
+	none := found{reason: ConsentNotAsked}
+	if rec.Answer == Refused && !rec.On.After(r.Day) {
+		switch {
+		case !rec.refuses(r):
+			return none
+		case rec.On.IsZero():
+			return found{reason: ConsentRefused, said: endOfTime}
+		}
+		return found{reason: ConsentRefused, said: rec.On, day: rec.On}
+	}
+	switch {
+	case !rec.kinds.has(uint8(a.kind)) || !rec.covers(r):
+		return none
+	case !rec.Withdrawn.IsZero() && !rec.Withdrawn.After(r.Day):
+		return found{reason: ConsentWithdrawn, said: rec.Withdrawn, day: rec.Withdrawn}
+	case rec.Answer == Given && !rec.On.IsZero() && !rec.On.After(r.Day):
+		return g.consent(r, rec, a)
+	case rec.Asked.IsZero() || rec.Asked.After(r.Day):
+		return none
+	}
+	return found{reason: ConsentNotAnswered, said: rec.Asked, day: rec.Asked, record: rec}
+}
+
+// consent is how a record stands that was given by the day and not withdrawn.
+func (g *Gate) consent(r *Request, rec *filed, a *asks) found {
+	if rec.Giver == r.Subject.ID && !g.couldGive(r, rec.On, a.kind) {
+		return found{reason: ConsentNotAsked}
+	}
+	f := found{said: rec.On, day: rec.On, record: rec}
+	switch {
+	case rec.Notice == "":
+		f.reason = ConsentNoNotice
+	case a.written && rec.Form != Written, a.explicit && !rec.Explicit:
+		f.reason = ConsentForm
+	case endsSooner(rec.Until, r.Day):
+		f.reason, f.day = ConsentExpired, rec.Until
+	case !rec.Withdrawn.IsZero():
+		f.day = earlier(rec.Until, rec.Withdrawn.AddDays(-1))
+	default:
+		f.day = rec.Until
+	}
+	return f
+}
+
+// couldGive reports whether the person was old enough on the day on which they
+// consented. What a parent gives until 16 and a child below it only confirmed
+// is asked anew at 16.
+func (g *Gate) couldGive(r *Request, on integraal.Date, kind Kind) bool {
+	self, shared := g.matrix(&r.Subject, on, kind)
+	if !self || !shared || decidesAt12(kind) {
+		return self
+	}
+	_, stillShared := g.matrix(&r.Subject, r.Day, kind)
+	return stillShared
+}
+
+// isNo reports whether f closes what was open before it.
+func (f found) isNo() bool {
+	return f.reason == ConsentRefused || f.reason == ConsentWithdrawn || f.reason == Objected
+}
+
+// changesMind reports whether f takes back an earlier no, if only to be asked
+// again: a consent that holds, that ended, or that lacks a form. A question
+// says nothing, and a consent without an explanation is none.
+func (f found) changesMind() bool {
+	return f.reason == NoReason || f.reason == ConsentExpired || f.reason == ConsentForm
+}
+
+// better reports whether f is to be told rather than o: a consent that holds,
+// and holds longest, then what is nearest to one.
+func (f found) better(o found) bool {
+	if f.reason != o.reason {
+		return f.rank() < o.rank()
+	}
+	if f.reason == NoReason && f.day != o.day {
+		return endsSooner(o.day, f.day)
+	}
+	return cmp.Or(-f.day.Compare(o.day), cmp.Compare(f.id(), o.id())) < 0
+}
+
+func (f found) rank() int {
+	switch f.reason {
+	case NoReason:
+		return 0
+	case ConsentNotAnswered:
+		return 1
+	case ConsentForm:
+		return 2
+	case ConsentExpired:
+		return 3
+	case ConsentNoNotice:
+		return 4
+	default:
+		return 5
+	}
+}
