@@ -1,0 +1,183 @@
+package casework
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+)
+
+// askFor is what to ask for a fact that keeps an answer open.
+type askFor struct {
+	fact integraal.Name
+	text told
+}
+
+// askFors are the facts for which there is more to say than "ask the person".
+var askFors = []askFor{
+	{
+		fact: income.FactToetsingsinkomen,
+		text: told{
+			other: integraal.Text{
+				NL: "Vraag {who} naar het inkomen over {year}: de aanslag, of de jaaropgaven.",
+				EN: "Ask {who} for the income of {year}: the tax assessment, or the annual statements.",
+			},
+			own: integraal.Text{
+				NL: "Zoek uw inkomen over {year} op: de aanslag, of de jaaropgaven.",
+				EN: "Look up your income of {year}: the tax assessment, or the annual statements.",
+			},
+		},
+	},
+	{
+		fact: income.FactRendementsgrondslag,
+		text: told{
+			other: integraal.Text{
+				NL: "Vraag {who} hoeveel spaargeld en ander vermogen er op 1 januari {year} was.",
+				EN: "Ask {who} how much savings and other assets there were on 1 January {year}.",
+			},
+			own: integraal.Text{
+				NL: "Zoek op hoeveel spaargeld en ander vermogen u op 1 januari {year} had.",
+				EN: "Look up how much savings and other assets you had on 1 January {year}.",
+			},
+		},
+	},
+	{
+		fact: income.FactInsured,
+		text: told{
+			other: integraal.Text{
+				NL: "Vraag {who} naar de zorgverzekering: een polis of een pas.",
+				EN: "Ask {who} for the health insurance: a policy or a card.",
+			},
+			own: integraal.Text{
+				NL: "Kijk op uw polis of pas of u een Nederlandse zorgverzekering hebt.",
+				EN: "See on your policy or card whether you have a Dutch health insurance.",
+			},
+		},
+	},
+	{
+		fact: income.FactToeslagpartner,
+		text: told{
+			other: integraal.Text{
+				NL: "Vraag of {who} een toeslagpartner heeft. Het staat in Mijn toeslagen.",
+				EN: "Ask whether {who} has a toeslagpartner. It is in Mijn toeslagen.",
+			},
+			own: integraal.Text{
+				NL: "Kijk in Mijn toeslagen of u een toeslagpartner hebt.",
+				EN: "See in Mijn toeslagen whether you have a toeslagpartner.",
+			},
+		},
+	},
+	{
+		fact: income.FactPartnerWholeYear,
+		text: told{
+			other: integraal.Text{
+				NL: "Vraag of {who} heel {year} dezelfde toeslagpartner is.",
+				EN: "Ask whether {who} is the same toeslagpartner all of {year}.",
+			},
+		},
+	},
+	{
+		fact: integraal.Name(Huurtoeslag),
+		text: told{
+			other: integraal.Text{
+				NL: "Vraag {who} hoeveel huurtoeslag er per maand binnenkomt.",
+				EN: "Ask {who} how much huurtoeslag comes in a month.",
+			},
+			own: integraal.Text{
+				NL: "Kijk op uw bankafschrift hoeveel huurtoeslag u per maand krijgt.",
+				EN: "See on your bank statement how much huurtoeslag you get a month.",
+			},
+		},
+	},
+}
+
+var askPlain = told{
+	other: integraal.Text{NL: "Vraag {who} naar: {fact}.", EN: "Ask {who} about: {fact}."},
+	own:   integraal.Text{NL: "Zoek op of vraag na: {fact}.", EN: "Look up or ask about: {fact}."},
+}
+
+// ask says what is missing and why it is not seen, and gives for each fact that
+// the viewer can ask for a step to do so.
+func (s *sight) ask(missing []integraal.Missing, year int) ([]integraal.Text, []integraal.Action) {
+	var names, contested, hints []integraal.Text
+	var hidden [][]integraal.Text // by place in hints
+	var steps []integraal.Action
+	for _, m := range missing {
+		name := s.factOfWhom(m)
+		names = append(names, name)
+		switch m.State {
+		case integraal.Unknown:
+			steps = append(steps, s.askStep(m, year))
+		case integraal.Contested:
+			contested = append(contested, textContestedFact.With(integraal.PutText("fact", name)))
+		case integraal.NotVisible:
+			i := slices.Index(hints, m.Hint)
+			if i < 0 {
+				i = len(hints)
+				hints, hidden = append(hints, m.Hint), append(hidden, nil)
+			}
+			hidden[i] = append(hidden[i], name)
+		case integraal.Known, integraal.KnownAbsent:
+		}
+	}
+	if len(names) == 0 {
+		return nil, steps
+	}
+	says := append([]integraal.Text{textNeeded.With(integraal.PutText("facts", rows(names...)))}, contested...)
+	for i, hint := range hints {
+		says = append(says, textHiddenFacts.With(
+			integraal.PutText("facts", rows(hidden[i]...)), integraal.PutText("hint", hint)))
+	}
+	return says, steps
+}
+
+func (s *sight) askStep(m integraal.Missing, year int) integraal.Action {
+	spec := askFor{text: askPlain}
+	for _, a := range askFors {
+		if a.fact == m.Fact {
+			spec = a
+		}
+	}
+	who := m.Who
+	if who == "" && len(s.clients()) > 0 {
+		who = s.clients()[0].id
+	}
+	return integraal.Action{
+		Text: s.say(spec.text, who,
+			integraal.Put("year", integraal.Count(year)), integraal.PutText("fact", s.factWord(m.Fact))),
+		Who: textWhoYou,
+	}
+}
+
+// factWord is the word of a fact, of a rule package or of the case.
+func (s *sight) factWord(n integraal.Name) integraal.Text {
+	if spec := specOf(string(n)); spec != nil {
+		return spec.label
+	}
+	return wordOr(n)
+}
+
+// factOfWhom is a missing fact with the person it is about, when that is
+// another than the client.
+func (s *sight) factOfWhom(m integraal.Missing) integraal.Text {
+	fact := s.factWord(m.Fact)
+	clients := s.clients()
+	if m.Who == "" || len(clients) == 1 && clients[0].id == m.Who || s.speaksTo(m.Who) {
+		return fact
+	}
+	return integraal.Text{NL: "{fact} van {who}", EN: "{fact} of {who}"}.With(
+		integraal.PutText("fact", fact), integraal.PutName("who", m.Who))
+}
+
+var (
+	textNeeded = integraal.Text{
+		NL: "Nog nodig: {facts}.", EN: "Still needed: {facts}.",
+	}
+	textContestedFact = integraal.Text{
+		NL: "Over {fact} verschillen de verklaringen. Leg ze eerst aan de cliënt voor.",
+		EN: "The accounts of {fact} differ. Put them to the client first.",
+	}
+	textHiddenFacts = integraal.Text{
+		NL: "Dit ziet u niet: {facts}. De reden: {hint}.", EN: "You are not shown: {facts}. The reason: {hint}.",
+	}
+)

@@ -1,0 +1,98 @@
+package casework
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal/consent"
+)
+
+// cloneParts copies p so deeply that nothing the caller still holds can reach
+// the case. Empty lists become none, as in a file.
+func cloneParts(p Parts) Parts {
+	p.Persons = each(p.Persons, clonePerson)
+	p.Relations = copied(p.Relations)
+	p.Bodies = copied(p.Bodies)
+	p.Professionals = each(p.Professionals, cloneProfessional)
+	p.Told = each(p.Told, func(x Telling) Telling {
+		x.To, x.Facts = copied(x.To), copied(x.Facts)
+		return x
+	})
+	p.Problems = each(p.Problems, func(x Problem) Problem {
+		x.Persons, x.Told = copied(x.Persons), cloneProvenance(x.Told)
+		return x
+	})
+	p.Directives = each(p.Directives, func(x Directive) Directive {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	p.Benefits = each(p.Benefits, func(x Benefit) Benefit {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	p.Announced = each(p.Announced, func(x Announced) Announced {
+		x.Papers, x.Warns = copied(x.Papers), copied(x.Warns)
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	p.Consents = each(p.Consents, cloneConsent)
+	p.Notices = each(p.Notices, func(x consent.Notice) consent.Notice {
+		x.About, x.Recipients = copied(x.About), copied(x.Recipients)
+		return x
+	})
+	p.Objections = each(p.Objections, func(x consent.Objection) consent.Objection {
+		x.Recipients, x.Categories = copied(x.Recipients), known(x.Categories)
+		return x
+	})
+	p.Protocol = cloneProtocol(p.Protocol)
+	return p
+}
+
+func clonePerson(x Person) Person {
+	x.Member = copied(x.Member)
+	return x
+}
+
+func cloneProfessional(x Professional) Professional {
+	x.Caseload, x.Kin, x.Aliases = copied(x.Caseload), copied(x.Kin), copied(x.Aliases)
+	return x
+}
+
+func cloneProvenance(x Provenance) Provenance {
+	x.To = copied(x.To)
+	return x
+}
+
+func cloneConsent(x consent.Record) consent.Record {
+	x.Kinds = copied(x.Kinds)
+	s := &x.Scope
+	s.Categories = known(s.Categories)
+	s.From, s.Recipients = copied(s.From), copied(s.Recipients)
+	s.Purposes, s.Actions = copied(s.Purposes), copied(s.Actions)
+	return x
+}
+
+func cloneProtocol(p consent.Protocol) consent.Protocol {
+	p.Purposes = each(p.Purposes, func(x consent.Purpose) consent.Purpose {
+		x.Needs, x.OwnOnly = known(x.Needs), known(x.OwnOnly)
+		return x
+	})
+	a := &p.Anonymous
+	a.Bands, a.Patterns = known(a.Bands), known(a.Patterns)
+	a.AgeBands = copied(a.AgeBands)
+	a.Counts = copied(a.Counts)
+	a.Findings = each(a.Findings, func(x consent.AudienceFinding) consent.AudienceFinding {
+		x.Audience = copied(x.Audience)
+		return x
+	})
+	return p
+}
+
+func copied[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return slices.Clone(list)
+}
+
+// known is the set without members that no category has.
+func known(set consent.Categories) consent.Categories { return consent.These(set.List()...) }

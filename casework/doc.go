@@ -1,0 +1,99 @@
+// Package casework is the case of one household and the people around it: who
+// belongs to it, what was told to whom, what was advised, decided and
+// announced, who consented to what, and what the municipality laid down about
+// sharing. Of a case it gives each viewer the part that they may know, with
+// what follows from just that part: findings with their reasons, articles of
+// law and next steps. People decide.
+//
+//	file ──Read──▶ Case ──Review(viewer, purpose, day)──▶ Report
+//	 ▲               │          1 what may this viewer see
+//	 └────Write──────┘          2 the rules, on that alone
+//
+// # Where to start
+//
+// The example programs show it on a made-up household (package bundled). In a
+// program of your own:
+//
+//	c, err := casework.Read(data)
+//	report, err := casework.Review(c, casework.Question{Viewer: "wijkteam"})
+//	for _, f := range report.Findings {
+//		fmt.Println(f.Title.NL)
+//	}
+//
+// The five calls to know:
+//
+//   - [Read] makes a case of a case file, [New] of plain Go values, by the same
+//     rules. A wrong case gives all its faults at once.
+//   - [Review] gives one viewer's report of a case on a day.
+//   - [Anonymous] says whether a case may be discussed without naming anyone.
+//   - [Case.Write] writes the case file. It holds the burgerservicenummers in
+//     full; nothing else that the library writes does.
+//   - [CaseSchema] and [ReportSchema] are the JSON Schemas of the case file and
+//     of the report, for whoever works in another language.
+//
+// # The case file
+//
+// Keys are English, statutory names Dutch. Everyone has a label, such as M or
+// W, and no name. A fact stands in a telling: who said it about whom to whom,
+// on which day and on what it rests. Which law the listeners work under decides
+// who else may know it. Of a fact of which nobody said anything, nothing is
+// known; "none" says that someone established that there is none.
+//
+//	{"about": "M", "to": ["W"], "on": "2026-02-03", "informed": true,
+//	 "facts": {"born": "1982-11-04", "insured": "yes", "zorgtoeslag": "none"}}
+//
+// Every field says in the schema who needs it and why. Fifteen of them are
+// enough for a first review: see testdata/files/good/small.json.
+//
+// # The review
+//
+// A report is made of what its viewer may see and of nothing else: two cases
+// that differ only in what a viewer may not see give that viewer the same
+// bytes. What is withheld is told per person and kind of data, whether or not
+// anything is recorded, with the smallest thing that would make it visible.
+//
+// # Fault codes
+//
+// Of a file that is no JSON, and of one of another schemaVersion, only that is
+// said. Otherwise all faults are told at once, up to 200, sorted by path, and
+// none that only follows from another. Each has the path of its field, as in
+// told[3].facts.born. None repeats a value of the case.
+//
+//	benefit.with-self     a partner in a right who is the person themselves
+//	bsn.duplicate         two persons have the same citizen service number
+//	bsn.invalid           a number that fails the eleven test
+//	case.law              a provision that is of no law
+//	case.range            a number that is too low or too high
+//	case.required         a field that is missing
+//	case.schema-version   a file of another version
+//	case.too-long         a text that is too long
+//	case.too-many         a list that is too long
+//	case.unknown-word     a word that its list does not have
+//	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none
+//	fact.count            a text that is no number in digits
+//	fact.duplicate        a fact that stands twice in a telling
+//	fact.future           a birth date after the day on which it was told
+//	fact.impossible       a fact that everyone has is said not to be there
+//	fact.kind             a fact with a value of another kind
+//	fact.range            an amount below zero where none can be
+//	fact.unknown          a fact that the library does not know
+//	fact.yes-no           a text that is not yes, no or none
+//	id.dangling           an id of nobody in the case who can stand there
+//	id.duplicate          an id that is used twice
+//	id.malformed          an id that is no short label
+//	month.malformed       a text that is not a month
+//	period.reversed       a period that ends before it begins
+//	person.elsewhere      someone who both never and sometimes was a member
+//	question.day          neither the question nor the case has a day
+//	question.purpose      a purpose that the viewer's role does not have
+//	relation.cycle        someone who is a parent of their own ancestor
+//	relation.self         someone who is their own relative
+//	text.bsn              a text that holds a citizen service number
+//	text.control          a text that holds a control character
+//	text.utf8             a text that is not UTF-8
+//	viewer.ambiguous      a role that more than one person has
+//	viewer.unknown        a viewer who is not in the case
+//
+// The codes json.*, date.*, amount.* and standard.unknown are those of package
+// integraal; consent.* and protocol.* those of package consent.
+package casework

@@ -1,0 +1,299 @@
+package casework
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/participation"
+)
+
+// findStops lists the safeguards around payments that are held and stops that
+// are announced, and the terms for papers.
+func (s *sight) findStops(_ *dayNorms) ([]integraal.Finding, error) {
+	var found []integraal.Finding
+	for i := range s.announced {
+		a := &s.announced[i]
+		f, err := s.held(a)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, f)
+		if !a.PapersBy.IsZero() {
+			found = append(found, s.papers(a))
+		}
+	}
+	return found, nil
+}
+
+// persons are whom an announcement hits.
+func (a *Announced) persons() []string {
+	if a.With == "" {
+		return []string{a.About}
+	}
+	return []string{a.About, a.With}
+}
+
+// hit is the person in whose voice an announcement is told: the reader, when it
+// hits them.
+func (s *sight) hit(a *Announced) string {
+	if s.own && slices.Contains(a.persons(), s.viewer.ID) {
+		return s.viewer.ID
+	}
+	return a.About
+}
+
+func (s *sight) held(a *Announced) (integraal.Finding, error) {
+	why := s.explaining()
+	facts := s.stop(a, s.normOfWage(a))
+	list, err := participation.Gates(facts, s.day, why)
+	if err != nil {
+		return integraal.Finding{}, err
+	}
+	ways, err := participation.Ways(facts, s.day)
+	if err != nil {
+		return integraal.Finding{}, err
+	}
+	f := integraal.Finding{
+		Code: "income.held", Urgency: integraal.IncomeAtStake, Day: a.On, Because: textBecauseHeld,
+		About: a.persons(), Why: why.Lines(word), Uses: s.stopUses(a),
+	}
+	title := textHeldTitle
+	if list.Act != participation.Blokkering {
+		f.Code, title = "income.announced", textAnnouncedTitle
+	}
+	f.Title = s.say(title, s.hit(a), integraal.Put("day", a.On), integraal.PutText("act", list.Act.Text()))
+	if !a.Held.IsZero() {
+		f.Amounts = []integraal.Labelled{integraal.Label(textHeldAmount, a.Held)}
+	}
+	f.Says = append(f.Says, list.Statement.Is)
+	f.Says = append(f.Says, list.Statement.IsNot...)
+	for _, o := range list.Observations {
+		f.Says = append(f.Says, o.Text)
+	}
+	if factOf(s, a.About, WageMonth, 0).State() == integraal.Contested {
+		f.Says = append(f.Says, textWageMonths)
+	}
+	f.Says = append(f.Says, s.beforeBijstand(a)...)
+	f.Checks, f.Next = make([]integraal.Check, 0, len(list.Gates)), make([]integraal.Action, 0, len(ways))
+	for _, g := range list.Gates {
+		f.Checks = append(f.Checks, s.check(g))
+		f.Missing = append(f.Missing, g.Missing...)
+	}
+	for _, w := range ways {
+		if !w.Over && s.useful(&w) {
+			f.Next = append(f.Next, s.wayAction(w))
+		}
+	}
+	f.Laws = integraal.CiteAll(list.Statement.Laws...)
+	f.Call = s.callAbout(a)
+	return f, nil
+}
+
+// useful reports whether a way is for this viewer to know about: the term of a
+// decision on debt help is the debt counsellor's and the client's.
+func (s *sight) useful(w *participation.Way) bool {
+	return w.Code != "way.debtDecision" || s.viewer.Regime == consent.Wgs || s.own
+}
+
+func (s *sight) check(g participation.Gate) integraal.Check {
+	return integraal.Check{
+		Code: g.Code, Label: wordOr(g.Code), Question: g.Question, State: g.State.String(), Shown: g.State.Text(),
+		Says: fold(g.Says, s.claims(g)), Who: s.roles(g.Who), Laws: integraal.CiteAll(g.Laws...),
+	}
+}
+
+// claims are the accounts of whose error it was, which establish nothing by
+// themselves.
+func (s *sight) claims(g participation.Gate) integraal.Text {
+	if g.Code != participation.GateCause {
+		return integraal.Text{}
+	}
+	var texts []integraal.Text
+	for _, a := range s.announced {
+		for _, t := range s.tellings(a.About, string(WhoseError), 0) {
+			texts = append(texts, s.accountText(t))
+		}
+	}
+	if len(texts) == 0 {
+		return integraal.Text{}
+	}
+	return textClaims.With(integraal.PutText("accounts", rows(texts...)))
+}
+
+// roles says who can do something; the reader's own role is "you".
+func (s *sight) roles(roles []participation.Role) integraal.Text {
+	texts := make([]integraal.Text, 0, len(roles))
+	for _, r := range roles {
+		if r == s.ownRole() {
+			texts = append(texts, textWhoYou)
+		} else {
+			texts = append(texts, r.Text())
+		}
+	}
+	return rows(texts...)
+}
+
+// ownRole is the role of the reader in what can be done.
+func (s *sight) ownRole() participation.Role {
+	if s.own {
+		return participation.Client
+	}
+	switch s.viewer.Regime {
+	case consent.Wmo:
+		return participation.Professional
+	case consent.Pw:
+		return participation.CaseManager
+	case consent.Wgs:
+		return participation.DebtCounsellor
+	default:
+		return participation.Nobody
+	}
+}
+
+func (s *sight) wayAction(w participation.Way) integraal.Action {
+	return integraal.Action{
+		Text: w.Text, Who: s.roles(w.Who), By: w.By, Laws: integraal.CiteAll(w.Laws...),
+	}
+}
+
+// normOfWage is the norm of the month that the wage is about, or the lowest of
+// the months that the accounts name.
+func (s *sight) normOfWage(a *Announced) integraal.Fact[integraal.PerMonth] {
+	p := s.person(a.About)
+	if p == nil {
+		return integraal.Fact[integraal.PerMonth]{}
+	}
+	b := s.runningBijstand(p)
+	var lowest integraal.Fact[integraal.PerMonth]
+	for _, t := range s.tellings(a.About, string(WageMonth), 0) {
+		month, ok := t.value.value.(Month)
+		if !ok {
+			continue
+		}
+		norm := s.decidedNorm(b, month.First)
+		n, known := norm.Value()
+		old, found := lowest.Value()
+		if known && (!found || old.MoreThan(n)) {
+			lowest = norm
+		}
+	}
+	if lowest.State() == integraal.Known {
+		return lowest
+	}
+	return s.decidedNorm(b, a.On)
+}
+
+// beforeBijstand says of each account of the month of a wage whether that month
+// lies before the bijstand.
+func (s *sight) beforeBijstand(a *Announced) []integraal.Text {
+	p := s.person(a.About)
+	if p == nil {
+		return nil
+	}
+	b := s.runningBijstand(p)
+	if b == nil || b.From.IsZero() {
+		return nil
+	}
+	var says []integraal.Text
+	for _, t := range s.tellings(a.About, string(WageMonth), 0) {
+		month, ok := t.value.value.(Month)
+		if ok && month.First.FirstOfNextMonth().AddDays(-1).Before(b.From) {
+			says = append(says, textBeforeBijstand.With(
+				integraal.PutText("month", month.text()), integraal.Put("from", b.From)))
+		}
+	}
+	return says
+}
+
+func (s *sight) stopUses(a *Announced) []integraal.Use {
+	var u usesOf
+	u.list = append(u.list, integraal.Use{
+		Fact: "announced", Who: a.About, State: integraal.Known, Told: []integraal.Source{s.sourceOf(a.Told)},
+	})
+	addUse(&u, integraal.Name(WageAmount), a.About, factOf(s, a.About, WageAmount, 0))
+	addUse(&u, integraal.Name(WageMonth), a.About, factOf(s, a.About, WageMonth, 0))
+	addUse(&u, integraal.Name(WhoseError), a.About, factOf(s, a.About, WhoseError, 0))
+	addUse(&u, integraal.Name(Heard), a.About, factOf(s, a.About, Heard, 0))
+	addUse(&u, integraal.Name(ArrearsMonths), a.About, factOf(s, a.About, ArrearsMonths, 0))
+	return u.list
+}
+
+// callAbout are the people behind an announcement, other than the viewer.
+func (s *sight) callAbout(a *Announced) []integraal.Contact {
+	var list []integraal.Contact
+	if a.Told.By != "" && a.Told.By != s.viewer.ID {
+		list = append(list, s.contact(a.Told.By, textCallSender))
+	}
+	if a.Decider != "" && a.Decider != s.viewer.ID && a.Decider != a.Told.By {
+		list = append(list, s.contact(a.Decider, textCallDecider))
+	}
+	return list
+}
+
+// contact is someone to call, with their title and organisation.
+func (s *sight) contact(id string, why integraal.Text) integraal.Contact {
+	c := integraal.Contact{Who: id, Why: why}
+	i := slices.IndexFunc(s.workers, func(x Professional) bool { return x.ID == id })
+	if i >= 0 {
+		c.Title, c.Organisation, c.Interim = s.workers[i].Title, s.workers[i].Organisation, s.workers[i].Interim
+	}
+	return c
+}
+
+// papers is the term for papers that were asked.
+func (s *sight) papers(a *Announced) integraal.Finding {
+	deadline, left := s.papersDeadline(a)
+	f := integraal.Finding{
+		Code: "term.papers", Urgency: urgencyOf(left), Day: a.PapersBy, About: a.persons(),
+		Because: becauseTerm(left), Call: s.callAbout(a), Uses: s.stopUses(a)[:1],
+	}
+	f.Laws = integraal.CiteAll(deadline.Laws...)
+	papers := integraal.PutText("papers", namesText(a.Papers))
+	f.Title = s.say(textPapersTitle, s.hit(a), integraal.Put("day", a.PapersBy), papers)
+	f.Says = append(f.Says, s.say(textPapersAsked, s.hit(a), integraal.Put("letter", a.Letter)))
+	if len(a.Warns) > 0 {
+		var acts []integraal.Text
+		for _, w := range a.Warns {
+			act, _ := actOf(w)
+			acts = append(acts, act.Text())
+		}
+		f.Says = append(f.Says, textWarns.With(integraal.PutText("acts", rows(acts...))))
+	}
+	next, who := textPapersHelp, s.say(textWhoClientHelped, s.hit(a))
+	if s.viewer.Regime == consent.Pw {
+		next, who = textPapersClear, textWhoYou
+	}
+	f.Next = []integraal.Action{{
+		Text: s.say(next, s.hit(a), integraal.Put("day", a.PapersBy)), Who: who, By: a.PapersBy, Laws: f.Laws,
+	}}
+	return f
+}
+
+func (s *sight) papersDeadline(a *Announced) (participation.Deadline, int) {
+	deadlines, err := participation.Deadlines([]participation.Term{{Kind: participation.PapersAsked, Day: a.PapersBy}}, s.day)
+	if err != nil || len(deadlines) == 0 {
+		return participation.Deadline{}, s.day.DaysUntil(a.PapersBy)
+	}
+	return deadlines[0], deadlines[0].DaysLeft
+}
+
+func namesText(names []string) integraal.Text {
+	texts := make([]integraal.Text, len(names))
+	for i, n := range names {
+		texts[i] = integraal.Same(n)
+	}
+	if len(texts) == 0 {
+		return integraal.Text{NL: "de gevraagde papieren", EN: "the papers asked for"}
+	}
+	return rows(texts...)
+}
+
+// urgencyOf puts a term that ends within a week, or ended in the past week, in
+// the first class.
+func urgencyOf(daysLeft int) integraal.Urgency {
+	if daysLeft >= -7 && daysLeft <= 7 {
+		return integraal.TermWithinWeek
+	}
+	return integraal.Other
+}

@@ -1,0 +1,158 @@
+package casework
+
+import (
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/participation"
+)
+
+// findTerms lists the terms that run: consents that end, an investigation under
+// the Wmo, a decision on debt help, and questions for consent that the reader
+// has not answered.
+func (s *sight) findTerms(_ *dayNorms) ([]integraal.Finding, error) {
+	var found []integraal.Finding
+	for _, r := range s.sharing() {
+		f, err := s.term("term.consent", r.About, participation.Term{Kind: participation.ConsentEnds, Day: r.Until})
+		if err != nil {
+			return nil, err
+		}
+		f.Title = s.say(textConsentEnds, r.About, integraal.Put("day", r.Until),
+			integraal.PutText("what", categoriesText(r.Scope.Categories)))
+		f.Next = []integraal.Action{{Text: s.say(textConsentRenew, r.About), Who: textWhoYou, By: r.Until}}
+		found = append(found, f)
+	}
+	for _, b := range s.benefits {
+		if b.Kind != WmoInvestigation || b.Melding.IsZero() {
+			continue
+		}
+		f, err := s.term("term.wmo", b.About, participation.Term{Kind: participation.WmoInvestigation, Day: b.Melding})
+		if err != nil {
+			return nil, err
+		}
+		f.Title = s.say(textWmoTerm, b.About, integraal.Put("day", f.Day), integraal.Put("melding", b.Melding))
+		found = append(found, f)
+	}
+	for _, p := range s.clients() {
+		talk, known := factOf(s, p.id, FirstDebtTalk, 0).Value()
+		if !known || s.viewer.Regime != consent.Wgs && !s.own {
+			continue
+		}
+		f, err := s.term("term.debtDecision", p.id, participation.Term{Kind: participation.DebtDecision, Day: talk})
+		if err != nil {
+			return nil, err
+		}
+		f.Title = s.say(textDebtTerm, p.id, integraal.Put("day", f.Day), integraal.Put("talk", talk))
+		found = append(found, f)
+	}
+	return append(found, s.unanswered()...), nil
+}
+
+// term is a finding about one term, without its title.
+func (s *sight) term(code, about string, t participation.Term) (integraal.Finding, error) {
+	deadlines, err := participation.Deadlines([]participation.Term{t}, s.day)
+	if err != nil {
+		return integraal.Finding{}, err
+	}
+	d := deadlines[0]
+	return integraal.Finding{
+		Code: code, Urgency: urgencyOf(d.DaysLeft), Day: d.Day, Because: becauseTerm(d.DaysLeft),
+		About: []string{about}, Says: []integraal.Text{d.What}, Laws: integraal.CiteAll(d.Laws...),
+	}, nil
+}
+
+// becauseTerm says why a term is where it is.
+func becauseTerm(daysLeft int) integraal.Text {
+	switch {
+	case daysLeft < 0:
+		return textTermOver
+	case daysLeft == 0:
+		return textTermToday
+	case daysLeft == 1:
+		return textTermTomorrow
+	case daysLeft <= 7:
+		return textTermSoon.With(integraal.Put("days", integraal.Count(daysLeft)))
+	}
+	return textTermLater.With(integraal.Put("days", integraal.Count(daysLeft)))
+}
+
+func categoriesText(set consent.Categories) integraal.Text {
+	var texts []integraal.Text
+	for _, c := range set.List() {
+		texts = append(texts, c.Text())
+	}
+	return rows(texts...)
+}
+
+// unanswered are the questions for consent that were put to the reader and have
+// no answer.
+func (s *sight) unanswered() []integraal.Finding {
+	var found []integraal.Finding
+	for _, r := range s.consents {
+		if !s.own || r.Giver != s.viewer.ID || r.Answer != consent.NotAnswered ||
+			r.Asked.IsZero() || r.Asked.After(s.day) {
+			continue
+		}
+		var from []integraal.Text
+		for _, regime := range r.Scope.From {
+			from = append(from, regime.Text())
+		}
+		f := integraal.Finding{
+			Code: "consent.asked", Urgency: integraal.Other, Because: textBecauseRest,
+			About: []string{r.About},
+			Title: s.say(textConsentAsked, r.About, integraal.PutText("recipients", namesText(r.Scope.Recipients)),
+				integraal.PutText("what", categoriesText(r.Scope.Categories))),
+			Says: []integraal.Text{
+				textConsentAskedSays.With(integraal.Put("asked", r.Asked), integraal.PutText("from", rows(from...))),
+				textConsentFree,
+			},
+			Next: []integraal.Action{{Text: textConsentAnswer, Who: s.who(r.About)}},
+		}
+		found = append(found, f)
+	}
+	return found
+}
+
+// findContested lists the facts of which the accounts differ. The client sees
+// them and answers first.
+func (s *sight) findContested(_ *dayNorms) ([]integraal.Finding, error) {
+	var found []integraal.Finding
+	for i := range s.people {
+		p := &s.people[i]
+		from, until := s.factsAbout(p.id)
+		for j := from; j < until; {
+			accounts := s.tellings(p.id, s.facts[j].key, s.facts[j].year)
+			j += len(accounts)
+			if differ(accounts) && s.tells(p, specOf(accounts[0].key)) {
+				found = append(found, s.contested(p, accounts))
+			}
+		}
+	}
+	return found, nil
+}
+
+// differ reports whether accounts of a fact are not all the same.
+func differ(accounts []seenFact) bool {
+	for i := range accounts {
+		if accounts[i].value.absent != accounts[0].value.absent || accounts[i].value.value != accounts[0].value.value {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sight) contested(p *seenPerson, accounts []seenFact) integraal.Finding {
+	spec := specOf(accounts[0].key)
+	use := integraal.Use{Fact: integraal.Name(spec.key), Who: p.id, State: integraal.Contested}
+	f := integraal.Finding{
+		Code: "fact.contested." + spec.key, Urgency: integraal.OpenFact, Because: textBecauseContested,
+		About: []string{p.id}, Title: s.say(textContestedTitle, p.id, integraal.PutText("fact", spec.label)),
+	}
+	for _, t := range accounts {
+		use.Told = append(use.Told, t.source)
+		f.Says = append(f.Says, capital(s.accountText(t)))
+	}
+	f.Uses = []integraal.Use{use}
+	f.Says = append(f.Says, textNoWinner)
+	f.Next = []integraal.Action{{Text: s.say(textContestedNext, p.id), Who: s.say(textWhoClientHelped, p.id)}}
+	return f
+}

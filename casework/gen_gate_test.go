@@ -1,0 +1,108 @@
+package casework
+
+import (
+	"strconv"
+
+	"pgregory.net/rapid"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// gate draws what the gate reads: consents, notices and objections.
+func (g *generator) gate(p *Parts) {
+	for i := range g.times("consents", 3) {
+		p.Consents = append(p.Consents, g.consent("c"+strconv.Itoa(i)))
+	}
+	for range g.times("notices", 3) {
+		p.Notices = append(p.Notices, consent.Notice{
+			Told: g.person("told"), About: some(g, "about", g.persons), Recipients: append(g.listeners(), "L"),
+			On: g.day.AddDays(-g.times("on", 500)),
+		})
+	}
+	for range g.times("objections", 1) {
+		o := consent.Objection{
+			About: g.person("about"), Recipients: g.listeners(), Categories: g.categories("objection"),
+			On: g.day.AddDays(-g.times("on", 100)),
+		}
+		if g.yes("weighed") {
+			o.Weighed = g.after("weighed", o.On)
+		}
+		p.Objections = append(p.Objections, o)
+	}
+}
+
+func (g *generator) categories(label string) consent.Categories {
+	return consent.These(some(g, label, consent.AllCategories().List())...)
+}
+
+func (g *generator) consent(id string) consent.Record {
+	r := consent.Record{
+		ID: id, About: g.person("about"), Explicit: g.yes("explicit"), Notice: g.maybe("1"), Asked: g.before("asked"),
+		Kinds: some(g, "kinds", []consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection, consent.SecrecyWaiver}),
+		Form:  rapid.SampledFrom([]consent.Form{consent.NoForm, consent.Oral, consent.Written}).Draw(g.t, "form"),
+		Scope: consent.Scope{
+			Categories: g.categories("categories"), From: some(g, "from", consent.Regimes()),
+			Recipients: some(g, "recipients", []string{"W", "K", "G", "wijkteam Noord"}),
+			Purposes:   some(g, "purposes", []string{"wmo-2.3.2", "pw-execution", "wgs"}),
+			Actions:    some(g, "actions", []consent.Action{consent.View, consent.Discuss}),
+		},
+	}
+	r.Giver = rapid.SampledFrom([]string{r.About, "P1"}).Draw(g.t, "giver")
+	r.Answer = rapid.SampledFrom([]consent.Answer{consent.NotAnswered, consent.Given, consent.Given, consent.Refused}).Draw(g.t, "answer")
+	if r.Answer == consent.NotAnswered {
+		return r
+	}
+	r.On = g.day.AddDays(-g.times("answered", 300))
+	if g.yes("ends") {
+		r.Until = g.after("until", r.On)
+	}
+	if r.Answer == consent.Given && g.yes("withdrawn") {
+		r.Withdrawn = g.after("withdrawn", r.On)
+	}
+	return r
+}
+
+// protocol draws a protocol like that of the bundled case, in which a purpose
+// may miss some of what it needs.
+func (g *generator) protocol() consent.Protocol {
+	p := consent.Protocol{
+		Municipality: "Voorbeeldstad", Version: g.maybe("voorbeeld-1"), Illustrative: true,
+		Valid:  integraal.From(integraal.On(2025, 1, 1)),
+		Minors: rapid.SampledFrom([]consent.Profile{consent.Dual, consent.Statute}).Draw(g.t, "minors"),
+		Purposes: []consent.Purpose{
+			{Code: "wmo-2.3.2", Role: "wijkteam", Regime: consent.Wmo, Needs: consent.AllCategories()},
+			{Code: "pw-execution", Role: "werk-en-inkomen", Regime: consent.Pw, OwnOnly: consent.These(consent.Debts)},
+			{Code: "wgs", Role: "schuldhulp", Regime: consent.Wgs},
+			{Code: "learning", Role: "wethouder", Anonymous: true},
+		},
+		Misuse: consent.MisuseAgreement{Helpdesk: g.maybe("advieslijn"), BoundToReportSet: g.yes("answered")},
+	}
+	for i := range p.Purposes[:3] {
+		if g.yes("narrowed") || i > 0 {
+			p.Purposes[i].Needs = g.categories("needs")
+		}
+	}
+	if !g.yes("anonymous") {
+		return p
+	}
+	p.Anonymous = consent.AnonymousRules{
+		Bands: g.categories("bands"), Patterns: g.categories("patterns"), AgeBands: []int{0, 5, 12, 18, 27},
+		AmountStep: integraal.Euro(250), Threshold: rapid.IntRange(2, 20).Draw(g.t, "threshold"),
+	}
+	for children := range g.times("counts", 4) {
+		p.Anonymous.Counts = append(p.Anonymous.Counts, consent.Population{
+			Shape: consent.Shape{Parents: 1, Children: children, OtherAdults: g.times("others", 2)},
+			Area:  g.maybe("Noord"), Households: g.times("households", 60),
+		})
+	}
+	if g.yes("finding") {
+		p.Anonymous.Findings = []consent.AudienceFinding{{
+			By: "W", Audience: []string{"L"}, On: g.before("recorded"), Because: g.text("because", 40),
+		}}
+		if p.Anonymous.Findings[0].On.IsZero() {
+			p.Anonymous.Findings[0].On = g.day
+		}
+	}
+	return p
+}

@@ -1,0 +1,320 @@
+package casework
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/income"
+	"github.com/integraal/integraal/participation"
+)
+
+// The projections give each rule package the facts that it asks, as this viewer
+// knows them. What is not in sight is passed on in its state, never as no.
+
+// clients are the members around whom the viewer looks: those in the caseload,
+// or the viewer. Of a couple that is looked at together, both.
+func (s *sight) clients() []*seenPerson {
+	var list []*seenPerson
+	for i := range s.people {
+		if p := &s.people[i]; p.member && p.relation == consent.Client {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// units are the clients, each couple once.
+func (s *sight) units() []*seenPerson {
+	var list []*seenPerson
+	for _, p := range s.clients() {
+		if !slices.ContainsFunc(list, func(q *seenPerson) bool { return q.partner == p.id }) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+func (s *sight) others(relation consent.Relation) []*seenPerson {
+	var list []*seenPerson
+	for i := range s.people {
+		if p := &s.people[i]; p.member && p.relation == relation {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// carry is a fact that is not known, as a fact of another kind in the same
+// state.
+func carry[T, U any](f integraal.Fact[T]) integraal.Fact[U] {
+	return integraal.Map(f, func(T) U { var none U; return none })
+}
+
+// isYes is a yes or no as one: known to be absent is no.
+func isYes(f integraal.Fact[bool]) (yes, known bool) {
+	v, ok := f.Value()
+	return v, ok || f.State() == integraal.KnownAbsent
+}
+
+// together is whether a person has a partner in the sense of the fact: then who
+// it is, by the relation that is recorded.
+func together[T any](s *sight, p *seenPerson, said integraal.Fact[bool], build func(partner *seenPerson) T) integraal.Fact[T] {
+	partner := s.person(p.partner)
+	yes, known := isYes(said)
+	switch {
+	case known && !yes:
+		return integraal.KnowAbsent[T](said.Sources()...)
+	case partner != nil && (known || said.State() == integraal.Unknown):
+		return integraal.Know(build(partner), said.Sources()...)
+	case known:
+		return integraal.Fact[T]{} // there is one, but the case does not say who
+	}
+	return carry[bool, T](said)
+}
+
+func (s *sight) bijstand(p *seenPerson) income.BijstandFacts {
+	f := income.BijstandFacts{
+		Applicant:  s.incomePerson(p),
+		Children:   s.dependants(),
+		Mantelzorg: factOf(s, p.id, CarerElsewhere, 0),
+	}
+	f.Spouse = together(s, p, factOf(s, p.id, JointHousehold, 0), s.incomePerson)
+	var housemates []income.Medebewoner
+	for _, q := range s.others(consent.HousemateOf) {
+		if yes, known := isYes(factOf(s, q.id, MainResidence, 0)); known && !yes {
+			continue
+		}
+		relative := integraal.Fact[bool]{}
+		if q.kindred {
+			relative = integraal.Know(true)
+		}
+		housemates = append(housemates, income.Medebewoner{
+			ID: q.id, Born: factOf(s, q.id, Born, 0), Relative: relative,
+			Agreement:  factOf(s, q.id, Agreement, 0),
+			ThirdParty: factOf(s, q.id, SameLandlord, 0),
+			Education:  factOf(s, q.id, Education, 0),
+		})
+	}
+	f.Housemates = integraal.KnowAbsent[[]income.Medebewoner]()
+	if len(housemates) > 0 {
+		f.Housemates = integraal.Know(housemates)
+	}
+	return f
+}
+
+func (s *sight) incomePerson(p *seenPerson) income.Person {
+	return income.Person{ID: p.id, Born: factOf(s, p.id, Born, 0)}
+}
+
+// dependants is whether there are ten laste komende kinderen (Participatiewet
+// art. 4 lid 1 onder e): children under 18 for whom kinderbijslag is paid.
+func (s *sight) dependants() integraal.Fact[bool] {
+	children := s.others(consent.DependentChild)
+	open := integraal.KnowAbsent[bool]()
+	for _, child := range children {
+		f := factOf(s, child.id, Kinderbijslag, 0)
+		if yes, known := isYes(f); known && yes {
+			return integraal.Know(true, f.Sources()...)
+		} else if !known {
+			open = f
+		}
+	}
+	return open
+}
+
+func (s *sight) zorgtoeslag(p *seenPerson, year int) income.ZorgtoeslagFacts {
+	return income.ZorgtoeslagFacts{
+		ID: p.id, Born: factOf(s, p.id, Born, 0), Insured: factOf(s, p.id, Insured, 0),
+		Toetsingsinkomen:    factOf(s, p.id, Toetsingsinkomen, year),
+		Rendementsgrondslag: factOf(s, p.id, Rendementsgrondslag, year),
+		Partner: together(s, p, factOf(s, p.id, Toeslagpartner, 0), func(q *seenPerson) income.Toeslagpartner {
+			return income.Toeslagpartner{
+				ID: q.id, Born: factOf(s, q.id, Born, 0), Insured: factOf(s, q.id, Insured, 0),
+				Toetsingsinkomen:    factOf(s, q.id, Toetsingsinkomen, year),
+				Rendementsgrondslag: factOf(s, q.id, Rendementsgrondslag, year),
+			}
+		}),
+	}
+}
+
+func (s *sight) kindgebondenBudget(p *seenPerson, year int) income.KindgebondenBudgetFacts {
+	f := income.KindgebondenBudgetFacts{
+		ID:                  p.id,
+		Toetsingsinkomen:    factOf(s, p.id, Toetsingsinkomen, year),
+		Rendementsgrondslag: factOf(s, p.id, Rendementsgrondslag, year),
+		Children:            integraal.KnowAbsent[[]income.Child](),
+		Partner: together(s, p, factOf(s, p.id, Toeslagpartner, 0), func(q *seenPerson) income.PartnerVanOuder {
+			return income.PartnerVanOuder{
+				ID:                  q.id,
+				Toetsingsinkomen:    factOf(s, q.id, Toetsingsinkomen, year),
+				Rendementsgrondslag: factOf(s, q.id, Rendementsgrondslag, year),
+			}
+		}),
+	}
+	var children []income.Child
+	for _, child := range s.others(consent.DependentChild) {
+		if born, known := factOf(s, child.id, Born, 0).Value(); known && born.Year() > year {
+			continue // not born yet in that year
+		}
+		children = append(children, income.Child{
+			ID: child.id, Born: factOf(s, child.id, Born, 0), Kinderbijslag: factOf(s, child.id, Kinderbijslag, 0),
+		})
+	}
+	if len(children) > 0 {
+		f.Children = integraal.Know(children)
+	}
+	return f
+}
+
+// runningBijstand is the bijstand that runs for a person, as far as in sight.
+func (s *sight) runningBijstand(p *seenPerson) *Benefit {
+	for i := range s.benefits {
+		b := &s.benefits[i]
+		if b.Kind == Bijstand && (b.About == p.id || b.With == p.id) &&
+			(b.Until.IsZero() || !b.Until.Before(s.day)) {
+			return b
+		}
+	}
+	return nil
+}
+
+func (s *sight) personFacts(p *seenPerson) participation.PersonFacts {
+	return participation.PersonFacts{
+		ID: p.id, Born: factOf(s, p.id, Born, 0),
+		Bijstand:          s.bijstandPeriod(p),
+		SingleParent:      s.singleParent(p),
+		YoungestChild:     s.youngest(),
+		Incapacitated:     factOf(s, p.id, Incapacitated, 0),
+		Startkwalificatie: factOf(s, p.id, Startkwalificatie, 0),
+		Ontheffing: integraal.Map(factOf(s, p.id, UrgentUntil, 0), func(until integraal.Date) participation.Ontheffing {
+			return participation.Ontheffing{
+				Period: integraal.Period{Until: until}, LiftsA: true, LiftsC: true,
+			}
+		}),
+		Ontheffing9a: integraal.Map(factOf(s, p.id, ParentUntil, 0), func(until integraal.Date) integraal.Period {
+			return integraal.Period{Until: until}
+		}),
+		Months9a:  factOf(s, p.id, MonthsUsed, 0),
+		Unwilling: factOf(s, p.id, Unwilling, 0),
+		Childcare: factOf(s, p.id, ChildcareConvinced, 0),
+		Training:  factOf(s, p.id, TrainingConvinced, 0),
+		Capacity:  factOf(s, p.id, CapacityConvinced, 0),
+	}
+}
+
+func (s *sight) bijstandPeriod(p *seenPerson) integraal.Fact[integraal.Period] {
+	if b := s.runningBijstand(p); b != nil {
+		from := b.Melding
+		if from.IsZero() {
+			from = b.From
+		}
+		return integraal.Know(integraal.Between(from, b.Until), s.sourceOf(b.Told))
+	}
+	if s.canKnow(p.id, consent.Benefit) {
+		return integraal.Fact[integraal.Period]{}
+	}
+	return integraal.Hide[integraal.Period](s.hint(p, consent.Benefit))
+}
+
+func (s *sight) sourceOf(told Provenance) integraal.Source {
+	return integraal.Source{Who: s.name(told.By), Standard: told.Standard, On: told.On}
+}
+
+// singleParent is whether a person is an alleenstaande ouder (Participatiewet
+// art. 4 lid 1 onder b): no joint household, and full care of a child.
+func (s *sight) singleParent(p *seenPerson) integraal.Fact[bool] {
+	joint := factOf(s, p.id, JointHousehold, 0)
+	yes, known := isYes(joint)
+	switch {
+	case !known && joint.State() == integraal.Unknown && p.partner != "":
+		return integraal.Know(false)
+	case !known:
+		return joint
+	case yes:
+		return integraal.Know(false, joint.Sources()...)
+	}
+	care := integraal.Know(false)
+	for _, child := range s.others(consent.DependentChild) {
+		f := factOf(s, child.id, FullCare, 0)
+		if full, known := isYes(f); known && full {
+			return integraal.Know(true, f.Sources()...)
+		} else if !known {
+			care = f
+		}
+	}
+	return care
+}
+
+// youngest is the birth date of the youngest child in full care.
+func (s *sight) youngest() integraal.Fact[integraal.Date] {
+	youngest := integraal.KnowAbsent[integraal.Date]()
+	for _, child := range s.others(consent.DependentChild) {
+		care := factOf(s, child.id, FullCare, 0)
+		full, known := isYes(care)
+		if !known {
+			return carry[bool, integraal.Date](care)
+		}
+		if !full {
+			continue
+		}
+		born := factOf(s, child.id, Born, 0)
+		day, known := born.Value()
+		if !known {
+			return born
+		}
+		if old, ok := youngest.Value(); !ok || day.After(old) {
+			youngest = born
+		}
+	}
+	return youngest
+}
+
+// stop are the facts around a payment that is held or a stop that is
+// announced.
+func (s *sight) stop(a *Announced, norm integraal.Fact[integraal.PerMonth]) participation.StopFacts {
+	act, _ := actOf(a.Act)
+	told := s.sourceOf(a.Told)
+	f := participation.StopFacts{
+		ID: a.About, Act: integraal.Know(act, told),
+		By: integraal.KnowAbsent[string](told), Mandated: integraal.KnowAbsent[bool](told),
+		AtIssue:      factOf(s, a.About, WageAmount, 0),
+		Month:        integraal.Map(factOf(s, a.About, WageMonth, 0), func(m Month) integraal.Date { return m.First }),
+		Norm:         norm,
+		Cause:        integraal.Map(factOf(s, a.About, WhoseError, 0), Culprit.cause),
+		Registers:    factOf(s, a.About, OwnRegisters, 0),
+		Heard:        factOf(s, a.About, Heard, 0),
+		Weighed:      factOf(s, a.About, Weighed, 0),
+		Effects:      factOf(s, a.About, EffectsSeen, 0),
+		Alternatives: factOf(s, a.About, Alternatives, 0),
+		NextIncome:   factOf(s, a.About, NextIncome, 0),
+		Arrears:      factOf(s, a.About, ArrearsMonths, 0),
+		FirstTalk:    factOf(s, a.About, FirstDebtTalk, 0),
+	}
+	if a.Decider != "" {
+		f.By, f.Mandated = integraal.Know(a.Decider, told), integraal.Know(s.mandated(a.Decider), told)
+	}
+	if !a.PapersBy.IsZero() {
+		f.Asked, f.AskedBy = integraal.Know(true, told), integraal.Know(a.PapersBy, told)
+	}
+	if !a.Letter.IsZero() {
+		f.MadeKnown = integraal.Know(a.Letter, told)
+	}
+	return f
+}
+
+func (s *sight) mandated(id string) bool { return slices.Contains(s.mandates, id) }
+
+func (c Culprit) cause() participation.Cause {
+	switch c {
+	case ErrorOfPerson:
+		return participation.OfPerson
+	case ErrorOfOrganisation:
+		return participation.OfOrganisation
+	case ErrorOfInstitution:
+		return participation.OfInstitution
+	case ErrorOfThirdParty:
+		return participation.OfThirdParty
+	}
+	return participation.NotEstablished
+}

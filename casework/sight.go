@@ -1,0 +1,255 @@
+package casework
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// gatekeeper decides who may see what. There is one in use, consent.Gate; a
+// test puts a broken one in its place.
+type gatekeeper interface {
+	Decide(consent.Request) consent.Decision
+	Anonymous(consent.AnonymousRequest) consent.AnonymousAnswer
+}
+
+// sight is what one viewer may see of a case, and nothing else: rules and
+// findings are given a sight, never a case. It keeps no way back to the case.
+type sight struct {
+	viewpoint
+	regimes    []consent.Regime
+	people     []seenPerson
+	facts      []seenFact
+	problems   []Problem
+	directives []Directive
+	benefits   []Benefit
+	announced  []Announced
+	consents   []consent.Record // those that let this viewer see, or that the viewer gave
+	mandates   []string         // the professionals with a mandate
+	workers    []Professional   // to say who can be called
+	misuse     consent.MisuseAgreement
+	names      map[string]string // bodies by id
+
+	why integraal.Explanation // of the outcome at hand: see explaining
+}
+
+// explaining is the explanation for the next outcome. It is empty, and one
+// takes the place of the one before.
+func (s *sight) explaining() *integraal.Explanation {
+	s.why.Reset()
+	return &s.why
+}
+
+// seenPerson is a member of the household, or someone close to it, as this
+// viewer may know them: a label and a relation, and what the gate answers per
+// category and source.
+type seenPerson struct {
+	id       string
+	relation consent.Relation
+	kin      integraal.Text
+	member   bool
+	partner  string     // the partner on this day, if there is one
+	kindred  bool       // a relative of the first client in the first or second degree
+	answers  [][]answer // by category, then by place in sight.regimes
+}
+
+// answer is what a report needs of a decision of the gate.
+type answer struct {
+	outcome   consent.Outcome
+	reason    consent.Reason
+	since     integraal.Date
+	duties    consent.Duties
+	contested bool
+	cure      *consent.Cure // nil when nothing would mend it
+}
+
+func answerOf(d *consent.Decision) answer {
+	a := answer{outcome: d.Outcome, reason: d.Reason, since: d.Since, duties: d.Duties, contested: d.Contested}
+	if !d.Cure.IsZero() {
+		cure := d.Cure
+		a.cure = &cure
+	}
+	return a
+}
+
+// nearer reports whether a is closer to yes than b.
+func (a *answer) nearer(b *answer) bool {
+	return a.outcome > b.outcome || a.outcome == b.outcome && a.reason > b.reason
+}
+
+// seenFact is one telling of one fact that this viewer may see.
+type seenFact struct {
+	about  string
+	key    string
+	year   int
+	value  FactValue
+	source integraal.Source
+	by     string
+}
+
+// see takes the viewer's view of the case.
+func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
+	s := &sight{viewpoint: v, regimes: c.heldUnder(&v), names: map[string]string{}, misuse: c.parts.Protocol.Misuse}
+	if !c.mayKnowMembers(&v) {
+		return s
+	}
+	for _, p := range c.parts.Persons {
+		if c.mayKnow(&v, p) {
+			s.people = append(s.people, c.seePerson(&v, p, s.regimes, gate))
+		}
+	}
+	for _, b := range c.parts.Bodies {
+		s.names[b.ID] = b.Name
+	}
+	for _, x := range c.parts.Professionals {
+		if x.Mandate && x.In.Contains(v.day) {
+			s.mandates = append(s.mandates, x.ID)
+		}
+		s.workers = append(s.workers, Professional{
+			ID: x.ID, Title: x.Title, Organisation: x.Organisation, Interim: x.Interim,
+		})
+	}
+	c.seeFacts(s)
+	for _, p := range c.parts.Problems {
+		if spec, ok := problemSpecOf(p.Kind); ok && c.passes(s, spec.category, p.Told, p.Persons...) {
+			p.Told.To = nil // that others are involved is theirs to tell
+			s.problems = append(s.problems, p)
+		}
+	}
+	c.seeDirectives(s)
+	for _, b := range c.parts.Benefits {
+		if c.passes(s, b.category(), b.Told, s.whose(b.About, b.With)...) {
+			b.Told.To = nil
+			s.benefits = append(s.benefits, b)
+		}
+	}
+	for _, a := range c.parts.Announced {
+		if c.passes(s, consent.AnnouncedDecision, a.Told, s.whose(a.About, a.With)...) {
+			a.Told.To = nil
+			s.announced = append(s.announced, a)
+		}
+	}
+	c.seeConsents(s)
+	s.sort()
+	s.latest()
+	return s
+}
+
+// heldUnder are the laws that data can be held under in this municipality: those
+// of the protocol's purposes, and for a person's own access any. They do not
+// follow from what the case holds.
+func (c *Case) heldUnder(v *viewpoint) []consent.Regime {
+	if v.own {
+		return consent.Regimes()
+	}
+	var list []consent.Regime
+	for _, r := range consent.Regimes() {
+		if slices.ContainsFunc(c.parts.Protocol.Purposes, func(p consent.Purpose) bool { return p.Regime == r }) {
+			list = append(list, r)
+		}
+	}
+	return list
+}
+
+// mayKnowMembers reports whether the viewer may know who belongs to the
+// household: a worker with a member in caseload, a member, and a parent with
+// authority over a member.
+func (c *Case) mayKnowMembers(v *viewpoint) bool {
+	if v.own {
+		p := c.person(v.viewer.ID)
+		if p != nil && p.memberOn(v.day) {
+			return true
+		}
+		return slices.ContainsFunc(c.parts.Relations, func(r Relation) bool {
+			return r.Kind == ParentOf && r.Custody && r.From == v.viewer.ID && r.Period.Contains(v.day)
+		})
+	}
+	return slices.ContainsFunc(v.viewer.Caseload, func(id string) bool {
+		p := c.person(id)
+		return p != nil && p.memberOn(v.day)
+	})
+}
+
+// mayKnow reports whether the viewer may know that this person is there: a
+// member, or the viewer. Who looks from outside the household sees of its
+// members only the children over whom they have authority.
+func (c *Case) mayKnow(v *viewpoint, p Person) bool {
+	switch self := c.person(v.viewer.ID); {
+	case v.own && p.ID == v.viewer.ID:
+		return true
+	case !p.memberOn(v.day):
+		return false
+	case v.own && self != nil && !self.memberOn(v.day):
+		return slices.ContainsFunc(c.parts.Relations, func(r Relation) bool {
+			return r.Kind == ParentOf && r.Custody && r.From == v.viewer.ID && r.To == p.ID && r.Period.Contains(v.day)
+		})
+	}
+	return true
+}
+
+func (c *Case) seePerson(v *viewpoint, p Person, regimes []consent.Regime, gate gatekeeper) seenPerson {
+	subject := c.subject(v, p.ID)
+	seen := seenPerson{
+		id: p.ID, relation: subject.Relation, member: p.memberOn(v.day), kin: c.kin(v, p.ID),
+		partner: c.partnerOf(p.ID, v.day), kindred: c.kindred(p.ID, firstOf(c.clientsOf(v)), v.day),
+		answers: make([][]answer, consent.Irregularity+1),
+	}
+	all := make([]answer, len(seen.answers)*len(regimes))
+	asked := consent.Request{
+		Viewer: v.viewer, Action: consent.View, Purpose: v.purpose.Code, Subject: subject, Day: v.day,
+	}
+	for category := range seen.answers {
+		seen.answers[category], all = all[:len(regimes):len(regimes)], all[len(regimes):]
+		for i, regime := range regimes {
+			asked.Datum = consent.Datum{
+				Category: consent.Category(category), Source: regime,
+				// Who shares costs is taken from the population register because
+				// Participatiewet 53a says so.
+				Register: regime == consent.Pw && consent.Category(category) == consent.Housemate,
+			}
+			d := gate.Decide(asked)
+			seen.answers[category][i] = answerOf(&d)
+		}
+	}
+	return seen
+}
+
+func (s *sight) person(id string) *seenPerson {
+	for i := range s.people {
+		if s.people[i].id == id {
+			return &s.people[i]
+		}
+	}
+	return nil
+}
+
+// shows reports whether the gate lets a category of a person through from a
+// source.
+func (s *sight) shows(id string, category consent.Category, source consent.Regime) bool {
+	p := s.person(id)
+	i := slices.Index(s.regimes, source)
+	return p != nil && i >= 0 && p.answers[category][i].outcome.Shows()
+}
+
+// canKnow reports whether the gate lets a category of a person through from
+// any source: then a fact that is not there is unknown rather than not visible.
+func (s *sight) canKnow(id string, category consent.Category) bool {
+	return slices.ContainsFunc(s.regimes, func(r consent.Regime) bool { return s.shows(id, category, r) })
+}
+
+// sort puts what is seen in an order that no hidden record can change.
+func (s *sight) sort() {
+	slices.SortStableFunc(s.facts, func(a, b seenFact) int {
+		return cmp.Or(
+			cmp.Compare(a.about, b.about), cmp.Compare(a.key, b.key), cmp.Compare(a.year, b.year),
+			a.source.On.Compare(b.source.On), cmp.Compare(a.by, b.by),
+			cmp.Compare(a.source.Standard, b.source.Standard),
+		)
+	})
+	slices.SortStableFunc(s.problems, func(a, b Problem) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(s.directives, func(a, b Directive) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(s.benefits, func(a, b Benefit) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(s.announced, func(a, b Announced) int { return cmp.Compare(a.ID, b.ID) })
+}

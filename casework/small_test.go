@@ -1,0 +1,53 @@
+package casework
+
+import (
+	"encoding/json"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
+)
+
+// TestFifteenFields: registration stays small. From the fifteen fields of
+// small.json, beside the protocol that the municipality fills in once, a
+// wijkteam worker already learns of an allowance that is missed, and how much.
+func TestFifteenFields(t *testing.T) {
+	data := load(t, "testdata/files/good/small.json")
+	c, err := Read(data)
+	require.NoError(t, err)
+	r, err := Review(c, Question{Viewer: "wijkteam", Day: integraal.On(2026, 3, 2)})
+	require.NoError(t, err)
+
+	i := slices.IndexFunc(r.Findings, func(f integraal.Finding) bool { return f.Code == "allowance.missed.zorgtoeslag" })
+	require.GreaterOrEqual(t, i, 0)
+	// € 129 a month, rounded up from € 1,550 a year (Awir art. 22 lid 2): the
+	// amount that the bundled case has on the same facts.
+	require.NotEmpty(t, r.Findings[i].Amounts)
+	assert.Equal(t, "129.00", r.Findings[i].Amounts[0].Value)
+
+	var file map[string]any
+	require.NoError(t, json.Unmarshal(data, &file))
+	delete(file, "protocol")
+	assert.LessOrEqual(t, leaves(file), 15)
+}
+
+// leaves counts what someone filled in.
+func leaves(v any) int {
+	n := 0
+	switch x := v.(type) {
+	case map[string]any:
+		for _, inner := range x {
+			n += leaves(inner)
+		}
+	case []any:
+		for _, inner := range x {
+			n += leaves(inner)
+		}
+	default:
+		n = 1
+	}
+	return n
+}

@@ -1,0 +1,214 @@
+package casework
+
+import (
+	"math/rand/v2"
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// spy is a viewer with what the gate says that they may see.
+type spy struct {
+	c    *Case
+	v    viewpoint
+	gate *consent.Gate
+}
+
+// spyFor is the spy whose knowledge a viewer's report may rest on: the viewer,
+// or for an audience without names the worker who prepares the case for them.
+func spyFor(c *Case, viewer string) (*spy, error) {
+	v, err := c.viewpoint(Question{Viewer: viewer})
+	if err != nil {
+		return nil, err
+	}
+	gate := consent.NewGate(c.gateFacts())
+	if v.purpose.Anonymous {
+		preparer, ok := c.preparer(&v)
+		if !ok || !gate.Anonymous(c.anonymousRequest(&preparer, &v)).Allowed {
+			return &spy{c: c, v: v}, nil // sees nothing of anything
+		}
+		v = preparer
+	}
+	return &spy{c: c, v: v, gate: gate}, nil
+}
+
+// sees reports whether something of a category that was told to some workers may
+// be seen: by who said it, and by who may see the category of all whom it is
+// about under the law of one of those workers.
+func (s *spy) sees(category func(consent.Subject) consent.Category, by string, to []string, about ...string) bool {
+	if s.gate == nil {
+		return false
+	}
+	if by == s.v.viewer.ID {
+		return true
+	}
+	return slices.ContainsFunc(to, func(listener string) bool {
+		regime := s.c.regimeOf(listener)
+		return regime != consent.NoRegime && len(about) > 0 && !slices.ContainsFunc(about, func(id string) bool {
+			subject := s.c.subject(&s.v, id)
+			is := category(subject)
+			return !s.gate.Decide(consent.Request{
+				Viewer: s.v.viewer, Action: consent.View, Purpose: s.v.purpose.Code, Subject: subject, Day: s.v.day,
+				Datum: consent.Datum{
+					Category: is, Source: regime, Register: regime == consent.Pw && is == consent.Housemate,
+				},
+			}).Outcome.Shows()
+		})
+	})
+}
+
+// shared is whose data a right of partners is: each of the two may see it as
+// their own, for others it is data of both.
+func (s *spy) shared(about, with string) []string {
+	if with == "" {
+		return []string{about}
+	}
+	if s.v.own && (about == s.v.viewer.ID || with == s.v.viewer.ID) {
+		return []string{s.v.viewer.ID}
+	}
+	return []string{about, with}
+}
+
+func always(c consent.Category) func(consent.Subject) consent.Category {
+	return func(consent.Subject) consent.Category { return c }
+}
+
+func (s *spy) seesFact(t *Telling, v FactValue) bool {
+	return s.sees(func(about consent.Subject) consent.Category {
+		return specOf(v.key).categoryFor(about.Relation)
+	}, t.By, t.To, t.About)
+}
+
+// disturb changes whatever a spy may not see: other values, none at all, more of
+// them, in another order.
+func disturb(p Parts, s *spy, r *rand.Rand) Parts {
+	p = cloneParts(p)
+	for i := range p.Persons {
+		p.Persons[i].BSN = BSN{}
+	}
+	p.Told = s.told(p.Told, r)
+	p.Problems = shuffled(r, p.Problems, func(x *Problem) bool {
+		spec, _ := problemSpecOf(x.Kind)
+		return s.sees(always(spec.category), x.Told.By, x.Told.To, x.Persons...)
+	}, func(x *Problem) {
+		x.Severity, x.Words, x.Since = Acute, "iets anders", integraal.Date{}
+	})
+	p.Directives = shuffled(r, p.Directives, func(x *Directive) bool {
+		category := consent.Advice
+		if x.Imposed {
+			category = consent.Directives
+		}
+		if !s.sees(always(category), x.Told.By, x.Told.To, x.About) {
+			return false
+		}
+		if x.Reason.Text != "" && !s.sees(always(x.Reason.Category), x.Told.By, x.Told.To, x.About) {
+			x.Reason.Text = "een andere reden"
+		}
+		return true
+	}, func(x *Directive) { x.Text, x.Towards, x.Activity = "iets anders", !x.Towards, "work" })
+	p.Benefits = shuffled(r, p.Benefits, func(x *Benefit) bool {
+		return s.sees(always(x.category()), x.Told.By, x.Told.To, s.shared(x.About, x.With)...)
+	}, func(x *Benefit) { x.Paid, x.Melding = integraal.CentsPerMonth(77_77), integraal.Date{} })
+	p.Announced = shuffled(r, p.Announced, func(x *Announced) bool {
+		return s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, s.shared(x.About, x.With)...)
+	}, func(x *Announced) { x.Held = integraal.CentsPerMonth(88_88) })
+	return p
+}
+
+// shuffled keeps what is seen as it is and in its order; of the rest it drops
+// some, changes some and puts all in other places.
+func shuffled[T any](r *rand.Rand, list []T, seen func(*T) bool, change func(*T)) []T {
+	var out, hidden []T
+	for _, x := range list {
+		switch {
+		case seen(&x):
+			out = append(out, x)
+		case r.IntN(3) > 0:
+			change(&x)
+			hidden = append(hidden, x)
+		}
+	}
+	for _, x := range hidden {
+		out = slices.Insert(out, r.IntN(len(out)+1), x)
+	}
+	return out
+}
+
+func (s *spy) told(list []Telling, r *rand.Rand) []Telling {
+	var out, hidden []Telling
+	for _, t := range list {
+		t.Facts = s.facts(&t, r)
+		switch {
+		case len(t.Facts) == 0:
+		case slices.ContainsFunc(t.Facts, func(v FactValue) bool { return s.seesFact(&t, v) || fixed(&t, v) }):
+			out = append(out, t)
+		default:
+			hidden = append(hidden, t)
+		}
+	}
+	// One more account of everything that may not be seen.
+	for _, p := range s.c.parts.Persons {
+		more := Telling{By: p.ID, About: p.ID, To: []string{"W", "K", "G"}, On: s.v.day}
+		for i := range factSpecs {
+			key := factSpecs[i].key
+			if v := anyValue(key, r); key != string(Born) && !s.seesFact(&more, v) && r.IntN(3) == 0 {
+				more.Facts = append(more.Facts, v)
+			}
+		}
+		if len(more.Facts) > 0 && p.ID != s.v.viewer.ID {
+			hidden = append(hidden, more)
+		}
+	}
+	for _, t := range hidden {
+		out = slices.Insert(out, r.IntN(len(out)+1), t)
+	}
+	return out
+}
+
+// facts are the facts of an account with those that may not be seen changed or
+// left out. A fact on which the gate decides stays, and so does one of each
+// account by which someone was informed.
+func (s *spy) facts(t *Telling, r *rand.Rand) []FactValue {
+	var out []FactValue
+	for _, v := range t.Facts {
+		switch {
+		case s.seesFact(t, v) || fixed(t, v):
+			out = append(out, v)
+		case r.IntN(3) > 0:
+			out = append(out, anyValue(v.key, r))
+		}
+	}
+	if len(out) == 0 && t.Informed {
+		out = append(out, anyValue(t.Facts[0].key, r))
+	}
+	return out
+}
+
+// fixed reports whether the gate itself reads a fact: ages turn a right.
+func fixed(_ *Telling, v FactValue) bool { return v.key == string(Born) }
+
+// anyValue is some value of a fact's kind.
+func anyValue(key string, r *rand.Rand) FactValue {
+	if r.IntN(4) == 0 && key != string(Born) {
+		return FactValue{key: key, absent: true}
+	}
+	place := slices.IndexFunc(factSpecs, func(s factSpec) bool { return s.key == key })
+	switch new(factsFile).fields()[place].(type) {
+	case *said[bool]:
+		return FactKey[bool](key).Is(r.IntN(2) == 0)
+	case *said[int]:
+		return FactKey[int](key).Is(r.IntN(50))
+	case *said[integraal.Date]:
+		return FactKey[integraal.Date](key).Is(integraal.On(2025, 6, 1).AddDays(r.IntN(600)))
+	case *said[Month]:
+		return FactKey[Month](key).Is(MonthOf(integraal.On(2025, 6, 1).AddDays(r.IntN(200))))
+	case *said[integraal.Amount]:
+		return FactKey[integraal.Amount](key).Is(integraal.EuroCents(r.Int64N(1e6)))
+	case *said[integraal.PerMonth]:
+		return FactKey[integraal.PerMonth](key).Is(integraal.CentsPerMonth(r.Int64N(2e5)))
+	case *said[integraal.PerYear]:
+		return FactKey[integraal.PerYear](key).Is(integraal.CentsPerYear(r.Int64N(4e6)))
+	}
+	return FactKey[Culprit](key).Is(culprits()[r.IntN(len(culprits()))])
+}

@@ -1,0 +1,259 @@
+package casework
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// Question is who wants to see the case, for what, on which day.
+type Question struct {
+	Viewer  string         // id of a professional or a person of the case; see [Case.FindViewer]
+	Purpose string         // a purpose of the protocol; the role's first when empty
+	Day     integraal.Date // the case's own day when unset
+}
+
+// RoleClient is the role of the persons in whose case someone works.
+const RoleClient = "client"
+
+// FindViewer is the id of the one person or professional that a name stands
+// for: an id, a role or one of a role's aliases. Its faults are viewer.unknown
+// and viewer.ambiguous, which names the candidates.
+func (c *Case) FindViewer(name string) (string, error) {
+	p := &c.parts
+	if slices.ContainsFunc(p.Persons, func(x Person) bool { return x.ID == name }) ||
+		slices.ContainsFunc(p.Professionals, func(x Professional) bool { return x.ID == name }) {
+		return name, nil
+	}
+	var candidates []string
+	for _, x := range p.Professionals {
+		if x.Role == name || slices.Contains(x.Aliases, name) {
+			candidates = append(candidates, x.ID)
+		}
+	}
+	if name == RoleClient {
+		candidates = c.clients()
+	}
+	switch len(candidates) {
+	case 0:
+		return "", integraal.NewFault("viewer.unknown", "viewer", textViewerUnknown.With(
+			integraal.PutName("names", strings.Join(c.viewerNames(), ", "))))
+	case 1:
+		return candidates[0], nil
+	}
+	return "", integraal.NewFault("viewer.ambiguous", "viewer", textViewerAmbiguous.With(
+		integraal.PutName("names", strings.Join(candidates, ", "))))
+}
+
+// clients are the persons in whose case someone works.
+func (c *Case) clients() []string {
+	var list []string
+	for _, person := range c.parts.Persons {
+		for _, x := range c.parts.Professionals {
+			if slices.Contains(x.Caseload, person.ID) {
+				list = append(list, person.ID)
+				break
+			}
+		}
+	}
+	return list
+}
+
+func (c *Case) viewerNames() []string {
+	var names []string
+	for _, x := range c.parts.Professionals {
+		names = append(names, x.Role)
+	}
+	if len(c.clients()) > 0 {
+		names = append(names, RoleClient)
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	for _, x := range c.parts.Professionals {
+		names = append(names, x.ID)
+	}
+	for _, x := range c.parts.Persons {
+		names = append(names, x.ID)
+	}
+	return names
+}
+
+// viewpoint is a question with everything filled in.
+type viewpoint struct {
+	viewer  consent.Viewer
+	title   string
+	means   string
+	interim bool
+	purpose consent.Purpose
+	day     integraal.Date
+	own     bool // a person who looks at their own case
+}
+
+func (c *Case) viewpoint(q Question) (viewpoint, error) {
+	v := viewpoint{day: q.Day}
+	if v.day.IsZero() {
+		v.day = c.parts.Day
+	}
+	if v.day.IsZero() {
+		return v, integraal.NewFault("question.day", "day", textQuestionDay)
+	}
+	id, err := c.FindViewer(q.Viewer)
+	if err != nil {
+		return v, err
+	}
+	i := slices.IndexFunc(c.parts.Professionals, func(x Professional) bool { return x.ID == id })
+	if i < 0 {
+		v.own = true
+		v.viewer = consent.Viewer{ID: id, Role: RoleClient}
+		v.purpose = consent.Purpose{Code: consent.OwnAccess, Role: RoleClient}
+		if q.Purpose != "" && q.Purpose != consent.OwnAccess {
+			return v, integraal.NewFault("question.purpose", "purpose", textQuestionPurpose)
+		}
+		return v, nil
+	}
+	x := c.parts.Professionals[i]
+	v.title, v.means, v.interim = x.Title, x.TitleMeans, x.Interim
+	v.viewer = consent.Viewer{
+		ID: x.ID, Role: x.Role, Team: x.Team, Regime: x.Regime, SecrecyBound: x.SecrecyBound, Kin: x.Kin,
+	}
+	if x.In.Contains(v.day) {
+		v.viewer.Caseload = x.Caseload
+	}
+	purpose, ok := c.parts.Protocol.FirstPurpose(x.Role)
+	if q.Purpose != "" {
+		purpose, ok = c.parts.Protocol.Purpose(q.Purpose, x.Role)
+	}
+	if !ok {
+		return v, integraal.NewFault("question.purpose", "purpose", textQuestionPurpose)
+	}
+	v.purpose = purpose
+	return v, nil
+}
+
+// relation is what a person is to the client in the viewer's caseload, or to
+// the viewer who looks at their own case.
+func (c *Case) relation(v *viewpoint, id string) consent.Relation {
+	clients := c.clientsOf(v)
+	person := c.person(id)
+	switch {
+	case slices.Contains(clients, id):
+		return consent.Client
+	case len(clients) == 0 || person == nil || !person.memberOn(v.day):
+		return consent.Outside
+	case c.related(PartnerOf, clients, id, v.day) || c.related(PartnerOf, []string{id}, clients[0], v.day):
+		return consent.Partner
+	case c.related(ParentOf, clients, id, v.day) && c.underAge(id, v.day):
+		return consent.DependentChild
+	}
+	return consent.HousemateOf
+}
+
+// clientsOf are the persons around whom the viewer looks at the case: those in
+// the caseload, or the viewer themselves.
+func (c *Case) clientsOf(v *viewpoint) []string {
+	if v.own {
+		return []string{v.viewer.ID}
+	}
+	return v.viewer.Caseload
+}
+
+func (c *Case) person(id string) *Person {
+	i := slices.IndexFunc(c.parts.Persons, func(x Person) bool { return x.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &c.parts.Persons[i]
+}
+
+// underAge reports whether a person is known to be under 18 on day.
+func (c *Case) underAge(id string, day integraal.Date) bool {
+	born := c.born(id)
+	return !born.IsZero() && born.Age(day) < 18
+}
+
+// born is the birth date on which all who told one agree, unset otherwise. The
+// gate reads it, for the ages at which a right changes.
+func (c *Case) born(id string) integraal.Date {
+	var born integraal.Date
+	for _, t := range c.parts.Told {
+		if t.About != id {
+			continue
+		}
+		for _, v := range t.Facts {
+			d, ok := v.value.(integraal.Date)
+			switch {
+			case v.key != string(Born) || !ok:
+			case born.IsZero():
+				born = d
+			case born != d:
+				return integraal.Date{}
+			}
+		}
+	}
+	return born
+}
+
+// subject is the person as the gate needs them.
+func (c *Case) subject(v *viewpoint, id string) consent.Subject {
+	s := consent.Subject{ID: id, Relation: c.relation(v, id), Born: c.born(id)}
+	if p := c.person(id); p != nil && p.Incapable {
+		s.Capacity = consent.Incapable
+	}
+	for _, r := range c.parts.Relations {
+		if r.Kind == ParentOf && r.Custody && r.To == id && r.Period.Contains(v.day) {
+			s.Representatives = append(s.Representatives, r.From)
+		}
+	}
+	return s
+}
+
+// shape is the make-up of the household for the client in the caseload.
+func (c *Case) shape(v *viewpoint) consent.Shape {
+	var s consent.Shape
+	for _, p := range c.parts.Persons {
+		switch c.relation(v, p.ID) {
+		case consent.Client, consent.Partner:
+			s.Parents++
+		case consent.DependentChild:
+			s.Children++
+		case consent.HousemateOf:
+			s.OtherAdults++
+		case consent.Outside:
+		}
+	}
+	return s
+}
+
+var (
+	textViewerUnknown = integraal.Text{
+		NL: "niemand in deze zaak heet zo of heeft deze rol; kies uit {names}",
+		EN: "nobody in this case has this name or role; choose from {names}",
+	}
+	textViewerAmbiguous = integraal.Text{
+		NL: "meer dan een persoon heeft deze rol; kies uit {names}",
+		EN: "more than one person has this role; choose from {names}",
+	}
+	textQuestionDay = integraal.Text{
+		NL: "geef een dag: de zaak heeft er zelf geen",
+		EN: "give a day: the case has none of its own",
+	}
+	textQuestionPurpose = integraal.Text{
+		NL: "het protocol kent dit doel niet voor deze rol",
+		EN: "the protocol does not know this purpose for this role",
+	}
+)
+
+// Viewers are the ids of those for whom a report can be made, in the order of
+// the case: the professionals whose role has a purpose, and the persons in whose
+// case someone works.
+func (c *Case) Viewers() []string {
+	var list []string
+	for _, x := range c.parts.Professionals {
+		if _, ok := c.parts.Protocol.FirstPurpose(x.Role); ok {
+			list = append(list, x.ID)
+		}
+	}
+	return append(list, c.clients()...)
+}

@@ -1,0 +1,141 @@
+package casework
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// Write is the case file of c, as [Read] reads it. It holds the
+// burgerservicenummers in full: whoever stores it stores personal data. All
+// else that the library writes masks them. The same case gives the same bytes.
+func (c *Case) Write() ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(fileOf(&c.parts)); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+func fileOf(p *Parts) *caseFile {
+	return &caseFile{
+		SchemaVersion: caseSchema, ID: p.ID, Municipality: p.Municipality, Illustrative: p.Illustrative,
+		Day: p.Day, Dwelling: dwellingFile(p.Dwelling), Protocol: protocolOf(&p.Protocol),
+		Persons:       each(p.Persons, personOf),
+		Relations:     each(p.Relations, func(x Relation) relationFile { return relationFile(x) }),
+		Bodies:        each(p.Bodies, func(x Body) bodyFile { return bodyFile(x) }),
+		Professionals: each(p.Professionals, func(x Professional) professionalFile { return professionalFile(x) }),
+		Told:          each(p.Told, tellingOf),
+		Problems:      each(p.Problems, problemOf),
+		Directives:    each(p.Directives, directiveOf),
+		Benefits:      each(p.Benefits, benefitOf),
+		Announced:     each(p.Announced, announcedOf),
+		Consents:      each(p.Consents, consentOf),
+		Notices: each(p.Notices, func(x consent.Notice) noticeFile {
+			return noticeFile{Told: x.Told, About: x.About, Recipients: x.Recipients, On: x.On}
+		}),
+		Objections: each(p.Objections, func(x consent.Objection) objectionFile {
+			return objectionFile{
+				About: x.About, Recipients: x.Recipients, Categories: x.Categories.List(), On: x.On, Weighed: x.Weighed,
+			}
+		}),
+	}
+}
+
+func personOf(x Person) personFile {
+	p := personFile{ID: x.ID, BSN: x.BSN.Reveal(), Member: x.Member, Incapable: x.Incapable}
+	if slices.Equal(x.Member, Elsewhere()) {
+		p.Member, p.Elsewhere = nil, true
+	}
+	return p
+}
+
+func tellingOf(x Telling) tellingFile {
+	return tellingFile{
+		By: x.By, About: x.About, To: x.To, On: x.On, Standard: x.Standard,
+		Year: x.Year, Informed: x.Informed, Facts: factsOf(x.Facts),
+	}
+}
+
+func problemOf(x Problem) problemFile {
+	return problemFile{
+		ID: x.ID, Kind: x.Kind, Persons: x.Persons, Severity: x.Severity, Since: x.Since,
+		Words: x.Words, Told: provenanceFile(x.Told),
+	}
+}
+
+func directiveOf(x Directive) directiveFile {
+	d := directiveFile{
+		ID: x.ID, About: x.About, Activity: x.Activity, Towards: x.Towards, Imposed: x.Imposed,
+		Period: x.Period, Basis: lawOf(x.Basis), Text: x.Text,
+		Reason: reasonFile(x.Reason), Told: provenanceFile(x.Told),
+	}
+	if x.HoursSaid {
+		d.Hours = &x.Hours
+	}
+	return d
+}
+
+func benefitOf(x Benefit) benefitFile {
+	return benefitFile{
+		ID: x.ID, Kind: x.Kind, About: x.About, With: x.With, Melding: x.Melding, From: x.From, Until: x.Until,
+		Norm: lawOf(x.Norm), Paid: x.Paid, Told: provenanceFile(x.Told),
+	}
+}
+
+func announcedOf(x Announced) announcedFile {
+	return announcedFile{
+		ID: x.ID, About: x.About, With: x.With, Act: x.Act, On: x.On, Letter: x.Letter, PapersBy: x.PapersBy,
+		Papers: x.Papers, Warns: x.Warns, Decider: x.Decider, Held: x.Held, Told: provenanceFile(x.Told),
+	}
+}
+
+func lawOf(c integraal.Citation) lawFile {
+	return lawFile{
+		Law: c.Law(), Article: c.Article(), Lid: c.Paragraph(), Onder: c.Part(), Read: c.Read(),
+	}
+}
+
+func consentOf(x consent.Record) consentFile {
+	return consentFile{
+		ID: x.ID, About: x.About, Giver: x.Giver, Kinds: x.Kinds, Explicit: x.Explicit, Form: x.Form,
+		Notice: x.Notice, Asked: x.Asked, Answer: x.Answer, On: x.On, Until: x.Until, Withdrawn: x.Withdrawn,
+		Categories: x.Scope.Categories.List(), From: x.Scope.From, Recipients: x.Scope.Recipients,
+		Purposes: x.Scope.Purposes, Actions: x.Scope.Actions,
+	}
+}
+
+func protocolOf(p *consent.Protocol) protocolFile {
+	f := protocolFile{
+		Municipality: p.Municipality, Version: p.Version, Illustrative: p.Illustrative,
+		Valid: p.Valid, Minors: p.Minors, Misuse: misuseFile{Helpdesk: p.Misuse.Helpdesk},
+		Purposes: each(p.Purposes, func(x consent.Purpose) purposeFile {
+			return purposeFile{
+				Code: x.Code, Role: x.Role, Regime: x.Regime, Needs: x.Needs.List(), OwnOnly: x.OwnOnly.List(),
+				Enforces: x.Enforces, Anonymous: x.Anonymous,
+			}
+		}),
+	}
+	if p.Misuse.BoundToReportSet {
+		f.Misuse.BoundToReport = &p.Misuse.BoundToReport
+	}
+	a := &p.Anonymous
+	f.Anonymous = anonymousFile{
+		Bands: a.Bands.List(), Patterns: a.Patterns.List(), AgeBands: a.AgeBands,
+		AmountStep: a.AmountStep, Threshold: a.Threshold,
+		Counts: each(a.Counts, func(x consent.Population) countFile {
+			return countFile{
+				Parents: x.Shape.Parents, Children: x.Shape.Children, OtherAdults: x.Shape.OtherAdults,
+				Area: x.Area, Households: x.Households,
+			}
+		}),
+		Findings: each(a.Findings, func(x consent.AudienceFinding) audienceFile { return audienceFile(x) }),
+	}
+	return f
+}
