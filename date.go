@@ -140,13 +140,16 @@ func (d Date) AddYears(n int) Date {
 }
 
 // FirstOfMonth is the first day of d's month.
-func (d Date) FirstOfMonth() Date { y, m, _ := d.Civil(); return On(y, m, 1) }
+func (d Date) FirstOfMonth() Date { return d.AddDays(1 - d.Day()) }
 
 // LastOfMonth is the last day of d's month.
 func (d Date) LastOfMonth() Date { y, m, _ := d.Civil(); return On(y, m, daysIn(y, m)) }
 
 // FirstOfNextMonth is the first day of the month after d's.
-func (d Date) FirstOfNextMonth() Date { return d.FirstOfMonth().AddMonths(1) }
+func (d Date) FirstOfNextMonth() Date {
+	y, m, day := d.Civil()
+	return d.AddDays(daysIn(y, m) + 1 - day)
+}
 
 // Age is the number of completed years of life on day of a person born on d.
 // Who is born on 29 February completes a year on 1 March where the year has no
@@ -272,17 +275,21 @@ func daysFromCivil(y int, m time.Month, d int) int32 {
 	return int32(era*daysPer400Years + dayOfEra - 305)
 }
 
+// civilFromDays is the inverse of daysFromCivil, by the multiplications of C.
+// Neri and L. Schneider, "Euclidean affine functions and their application to
+// calendar algorithms", 2022: a rule that asks for ages spends most of its time
+// here.
 func civilFromDays(n int32) (int, time.Month, int) {
-	z := int(n) + 305
-	era := z / daysPer400Years
-	dayOfEra := z - era*daysPer400Years
-	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
-	dayOfYear := dayOfEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
-	mp := (5*dayOfYear + 2) / 153
-	m := time.Month((mp+2)%12 + 1)
-	y := era*400 + yearOfEra
-	if m <= time.February {
-		y++
+	quarters := 4*uint32(n+305) + 3 // of days since 1 March of the year 0
+	century := quarters / daysPer400Years
+	ofCentury := quarters%daysPer400Years | 3
+	scaled := uint64(ofCentury) * 2_939_745 // 2^32 / 1461, so that the high half is the year
+	dayOfYear := uint32(scaled) / 2_939_745 / 4
+	shifted := 2141*dayOfYear + 197_913 // months from March, in 1/65536ths
+	y := 100*century + uint32(scaled>>32)
+	m := shifted >> 16
+	if dayOfYear >= 306 { // January and February belong to the next year
+		y, m = y+1, m-12
 	}
-	return y, m, dayOfYear - (153*mp+2)/5 + 1
+	return int(y), time.Month(m), int(shifted&0xffff/2141 + 1)
 }

@@ -241,3 +241,22 @@ func FuzzParseDate(f *testing.F) {
 		require.Equal(t, asTime(d), at)
 	})
 }
+
+// Every day there is, and back again: each is one after the day before it.
+func TestEveryDay(t *testing.T) {
+	t.Parallel()
+	y, m, day := 1, time.January, 0
+	for d := integraal.On(1, time.January, 1); !d.IsZero(); d = d.AddDays(1) {
+		if day++; day > 28 && integraal.On(y, m, day).IsZero() {
+			day, m = 1, m+1
+			if m > time.December {
+				y, m = y+1, time.January
+			}
+		}
+		yy, mm, dd := d.Civil()
+		if yy != y || mm != m || dd != day || integraal.On(y, m, day) != d {
+			t.Fatalf("%d-%d-%d is told as %d-%d-%d", y, m, day, yy, mm, dd)
+		}
+	}
+	require.Equal(t, 9999, y)
+}
