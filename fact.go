@@ -88,39 +88,75 @@ type Account[T any] struct {
 // Fact is a value of which it is recorded how well it is known. The zero Fact
 // is Unknown. Facts are immutable.
 type Fact[T any] struct {
-	state    State
-	value    T
+	_     [0]func() // not comparable: two tellings of one value are not ==
+	state State
+	value T
+	told  *telling[T] // nil when nobody is said to have told it
+}
+
+// telling is who told a fact, or why it is not visible. It is made once, in one
+// piece for a single account, and never changed.
+type telling[T any] struct {
 	accounts []Account[T]
+	one      [1]Account[T]
 	hint     Text
+}
+
+// tell keeps accounts of its own.
+func tell[T any](accounts []Account[T]) *telling[T] {
+	if len(accounts) == 0 {
+		return nil
+	}
+	t := &telling[T]{}
+	t.accounts = append(t.one[:0], accounts...)
+	return t
+}
+
+// tellAll is the same account by each of the sources.
+func tellAll[T any](a Account[T], by []Source) *telling[T] {
+	if len(by) == 0 {
+		return nil
+	}
+	t := &telling[T]{}
+	t.accounts = t.one[:0]
+	for _, a.Source = range by {
+		t.accounts = append(t.accounts, a)
+	}
+	return t
+}
+
+// list is the accounts of f, not to be changed.
+func (f Fact[T]) list() []Account[T] {
+	if f.told == nil {
+		return nil
+	}
+	return f.told.accounts
 }
 
 // Know is a known fact.
 func Know[T any](v T, by ...Source) Fact[T] {
-	f := Fact[T]{state: Known, value: v}
-	for _, s := range by {
-		f.accounts = append(f.accounts, Account[T]{Value: v, Source: s})
-	}
-	return f
+	return Fact[T]{state: Known, value: v, told: tellAll(Account[T]{Value: v}, by)}
 }
 
 // KnowAbsent is a fact of which someone established that it is not there.
 func KnowAbsent[T any](by ...Source) Fact[T] {
-	f := Fact[T]{state: KnownAbsent}
-	for _, s := range by {
-		f.accounts = append(f.accounts, Account[T]{Absent: true, Source: s})
-	}
-	return f
+	return Fact[T]{state: KnownAbsent, told: tellAll(Account[T]{Absent: true}, by)}
 }
 
 // Contest is a fact of which the accounts differ. Which of them is right is
 // for people to find out.
 func Contest[T any](accounts ...Account[T]) Fact[T] {
-	return Fact[T]{state: Contested, accounts: slices.Clone(accounts)}
+	return Fact[T]{state: Contested, told: tell(accounts)}
 }
 
 // Hide is a fact that this viewer may not know. The hint says what would make
 // it visible; it may be empty.
-func Hide[T any](hint Text) Fact[T] { return Fact[T]{state: NotVisible, hint: hint} }
+func Hide[T any](hint Text) Fact[T] {
+	if hint.IsZero() {
+		return Fact[T]{state: NotVisible}
+	}
+	return Fact[T]{state: NotVisible, told: &telling[T]{hint: hint}}
+}
 
 // Told is the fact that the accounts make together: unknown without accounts,
 // known or known absent where they agree, contested where they differ.
@@ -134,7 +170,7 @@ func Told[T comparable](accounts ...Account[T]) Fact[T] {
 			return Contest(accounts...)
 		}
 	}
-	f := Fact[T]{state: Known, value: first.Value, accounts: slices.Clone(accounts)}
+	f := Fact[T]{state: Known, value: first.Value, told: tell(accounts)}
 	if first.Absent {
 		var none T
 		f.state, f.value = KnownAbsent, none
@@ -152,33 +188,45 @@ func (f Fact[T]) Value() (v T, known bool) { return f.value, f.state == Known }
 func Is[T comparable](f Fact[T], v T) bool { return f.state == Known && f.value == v }
 
 // Accounts are the tellings that f rests on.
-func (f Fact[T]) Accounts() []Account[T] { return slices.Clone(f.accounts) }
+func (f Fact[T]) Accounts() []Account[T] { return slices.Clone(f.list()) }
 
 // Sources are those who told f.
 func (f Fact[T]) Sources() []Source {
-	sources := make([]Source, len(f.accounts))
-	for i, a := range f.accounts {
+	accounts := f.list()
+	sources := make([]Source, len(accounts))
+	for i, a := range accounts {
 		sources[i] = a.Source
 	}
 	return sources
 }
 
 // Hint says what would make a fact visible that is not.
-func (f Fact[T]) Hint() Text { return f.hint }
+func (f Fact[T]) Hint() Text {
+	if f.told == nil {
+		return Text{}
+	}
+	return f.told.hint
+}
 
 // Map is f with its value, and that of each account, changed into another.
 func Map[T, U any](f Fact[T], to func(T) U) Fact[U] {
-	g := Fact[U]{state: f.state, hint: f.hint}
+	g := Fact[U]{state: f.state}
 	if f.state == Known {
 		g.value = to(f.value)
 	}
-	for _, a := range f.accounts {
+	if f.told == nil {
+		return g
+	}
+	t := &telling[U]{hint: f.told.hint}
+	t.accounts = t.one[:0]
+	for _, a := range f.told.accounts {
 		b := Account[U]{Absent: a.Absent, Source: a.Source}
 		if !a.Absent {
 			b.Value = to(a.Value)
 		}
-		g.accounts = append(g.accounts, b)
+		t.accounts = append(t.accounts, b)
 	}
+	g.told = t
 	return g
 }
 
@@ -223,7 +271,7 @@ func TakeIfAny[T any](l *Lacks, name Name, who string, f Fact[T]) (v T, present,
 	case KnownAbsent:
 		return v, false, true
 	}
-	m := Missing{Fact: name, Who: who, State: f.state, Hint: f.hint}
+	m := Missing{Fact: name, Who: who, State: f.state, Hint: f.Hint()}
 	if f.state == Contested {
 		m.Told = f.Sources()
 	}

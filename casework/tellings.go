@@ -60,7 +60,8 @@ func (s *sight) tellings(about, key string, year int) []seenFact {
 // factOf is a fact of a person as this viewer knows it. A yearly fact takes the
 // year; other facts take 0.
 func factOf[T Content](s *sight, about string, key FactKey[T], year int) integraal.Fact[T] {
-	var accounts []integraal.Account[T]
+	var room [2]integraal.Account[T]
+	accounts := room[:0]
 	for _, f := range s.tellings(about, string(key), year) {
 		a := integraal.Account[T]{Absent: f.value.absent, Source: f.source}
 		a.Value, _ = f.value.value.(T)
