@@ -72,7 +72,7 @@ func (s *sight) concernsScheme(p *seenPerson, sc *scheme) bool {
 		return false // a minor claims none
 	}
 	return s.canKnow(p.id, consent.Allowances) &&
-		(sc != &kindgebondenBudget || len(s.others(consent.DependentChild)) > 0)
+		(sc != &kindgebondenBudget || len(s.children()) > 0)
 }
 
 func (s *sight) allowance(p *seenPerson, sc *scheme, norms *income.Day) (integraal.Finding, bool, error) {
@@ -220,7 +220,7 @@ func (s *sight) laterThisYear(p *seenPerson, sc *scheme, now income.Toeslag) (in
 // on a birthday of a child in sight, in order.
 func (s *sight) monthsAfterBirthdays() []integraal.Date {
 	var days []integraal.Date
-	for _, q := range s.others(consent.DependentChild) {
+	for _, q := range s.children() {
 		born, known := factOf(s, q.id, Born, 0).Value()
 		if !known {
 			continue

@@ -45,6 +45,18 @@ func (s *sight) others(relation consent.Relation) []*seenPerson {
 	return list
 }
 
+// children are the children of the client: those under age, and those of whom
+// that is not established.
+func (s *sight) children() []*seenPerson {
+	var list []*seenPerson
+	for i := range s.people {
+		if p := &s.people[i]; p.member && (p.relation == consent.DependentChild || p.maybe) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
 // carry is a fact that is not known, as a fact of another kind in the same
 // state.
 func carry[T, U any](f integraal.Fact[T]) integraal.Fact[U] {
@@ -110,7 +122,7 @@ func (s *sight) incomePerson(p *seenPerson) income.Person {
 // dependants is whether there are ten laste komende kinderen (Participatiewet
 // art. 4 lid 1 onder e): children under 18 for whom kinderbijslag is paid.
 func (s *sight) dependants() integraal.Fact[bool] {
-	children := s.others(consent.DependentChild)
+	children := s.children()
 	open := integraal.KnowAbsent[bool]()
 	for _, child := range children {
 		f := factOf(s, child.id, Kinderbijslag, 0)
@@ -153,7 +165,7 @@ func (s *sight) kindgebondenBudget(p *seenPerson, year int) income.KindgebondenB
 		}),
 	}
 	var children []income.Child
-	for _, child := range s.others(consent.DependentChild) {
+	for _, child := range s.children() {
 		if born, known := factOf(s, child.id, Born, 0).Value(); known && born.Year() > year {
 			continue // not born yet in that year
 		}
@@ -235,7 +247,7 @@ func (s *sight) singleParent(p *seenPerson) integraal.Fact[bool] {
 		return integraal.Know(false, joint.Sources()...)
 	}
 	care := integraal.Know(false)
-	for _, child := range s.others(consent.DependentChild) {
+	for _, child := range s.children() {
 		f := factOf(s, child.id, FullCare, 0)
 		if full, known := isYes(f); known && full {
 			return integraal.Know(true, f.Sources()...)
@@ -249,7 +261,7 @@ func (s *sight) singleParent(p *seenPerson) integraal.Fact[bool] {
 // youngest is the birth date of the youngest child in full care.
 func (s *sight) youngest() integraal.Fact[integraal.Date] {
 	youngest := integraal.KnowAbsent[integraal.Date]()
-	for _, child := range s.others(consent.DependentChild) {
+	for _, child := range s.children() {
 		care := factOf(s, child.id, FullCare, 0)
 		full, known := isYes(care)
 		if !known {

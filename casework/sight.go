@@ -52,6 +52,7 @@ type seenPerson struct {
 	member   bool
 	partner  string     // the partner on this day, if there is one
 	kindred  bool       // a relative of the first client in the first or second degree
+	maybe    bool       // a child of the client who may be under age or not
 	answers  [][]answer // by category, then by place in sight.regimes
 }
 
@@ -194,6 +195,7 @@ func (c *Case) seePerson(v *viewpoint, p Person, regimes []consent.Regime, gate 
 	seen := seenPerson{
 		id: p.ID, relation: subject.Relation, member: p.memberOn(v.day), kin: c.kin(v, p.ID),
 		partner: c.partnerOf(p.ID, v.day), kindred: c.kindred(p.ID, firstOf(c.clientsOf(v)), v.day),
+		maybe:   c.maybeChild(v, p.ID),
 		answers: make([][]answer, consent.Irregularity+1),
 	}
 	all := make([]answer, len(seen.answers)*len(regimes))

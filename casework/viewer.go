@@ -144,10 +144,18 @@ func (c *Case) relation(v *viewpoint, id string) consent.Relation {
 		return consent.Outside
 	case c.related(PartnerOf, clients, id, v.day) || c.related(PartnerOf, []string{id}, clients[0], v.day):
 		return consent.Partner
-	case c.related(ParentOf, clients, id, v.day) && c.underAge(id, v.day):
+	case c.related(ParentOf, clients, id, v.day) && c.majority(id, v.day) == underAge:
 		return consent.DependentChild
 	}
 	return consent.HousemateOf
+}
+
+// maybeChild reports whether a person is a child of the client of whom it is not
+// established whether they are of age. Towards the gate that is a housemate,
+// who answers alone; a rule on children has to know that there may be one.
+func (c *Case) maybeChild(v *viewpoint, id string) bool {
+	return c.relation(v, id) == consent.HousemateOf && c.majority(id, v.day) == ageOpen &&
+		c.related(ParentOf, c.clientsOf(v), id, v.day)
 }
 
 // clientsOf are the persons around whom the viewer looks at the case: those in
@@ -167,37 +175,72 @@ func (c *Case) person(id string) *Person {
 	return &c.parts.Persons[i]
 }
 
-// underAge reports whether a person is known to be under 18 on day.
-func (c *Case) underAge(id string, day integraal.Date) bool {
-	born := c.born(id)
-	return !born.IsZero() && born.Age(day) < 18
+// majority is what is established of whether a person is of age.
+type majority uint8
+
+const (
+	ageOpen majority = iota // nobody said, or what was said gives both answers
+	ofAge
+	underAge
+)
+
+// majority is whether all birth dates that were told put a person on the same
+// side of 18.
+func (c *Case) majority(id string, day integraal.Date) majority {
+	oldest, youngest := c.bornBetween(id, day)
+	switch {
+	case oldest.IsZero():
+		return ageOpen
+	case youngest.Age(day) >= 18:
+		return ofAge
+	case oldest.Age(day) < 18:
+		return underAge
+	}
+	return ageOpen
 }
 
-// born is the birth date on which all who told one agree, unset otherwise. The
-// gate reads it, for the ages at which a right changes.
-func (c *Case) born(id string) integraal.Date {
-	var born integraal.Date
+// born is the birth date that the gate goes by, for the ages at which a right
+// changes: where sources differ the earliest, if all of them put the person in
+// the same stage on the day, and unset otherwise.
+func (c *Case) born(id string, day integraal.Date) integraal.Date {
+	oldest, youngest := c.bornBetween(id, day)
+	if oldest.IsZero() {
+		return oldest
+	}
+	for _, age := range [...]int{12, 16, 18} {
+		if (oldest.Age(day) >= age) != (youngest.Age(day) >= age) {
+			return integraal.Date{}
+		}
+	}
+	return oldest
+}
+
+// bornBetween are the earliest and the latest birth date that someone told by
+// day.
+func (c *Case) bornBetween(id string, day integraal.Date) (oldest, youngest integraal.Date) {
 	for _, t := range c.parts.Told {
-		if t.About != id {
+		if t.About != id || t.On.After(day) {
 			continue
 		}
 		for _, v := range t.Facts {
-			d, ok := v.value.(integraal.Date)
-			switch {
-			case v.key != string(Born) || !ok:
-			case born.IsZero():
-				born = d
-			case born != d:
-				return integraal.Date{}
+			born, ok := v.value.(integraal.Date)
+			if v.key != string(Born) || !ok {
+				continue
+			}
+			if oldest.IsZero() || born.Before(oldest) {
+				oldest = born
+			}
+			if born.After(youngest) {
+				youngest = born
 			}
 		}
 	}
-	return born
+	return oldest, youngest
 }
 
 // subject is the person as the gate needs them.
 func (c *Case) subject(v *viewpoint, id string) consent.Subject {
-	s := consent.Subject{ID: id, Relation: c.relation(v, id), Born: c.born(id)}
+	s := consent.Subject{ID: id, Relation: c.relation(v, id), Born: c.born(id, v.day)}
 	if p := c.person(id); p != nil && p.Incapable {
 		s.Capacity = consent.Incapable
 	}
@@ -209,10 +252,14 @@ func (c *Case) subject(v *viewpoint, id string) consent.Subject {
 	return s
 }
 
-// shape is the make-up of the household for the client in the caseload.
+// shape is the make-up of the household for the client in the caseload. Where it
+// is not established who is of age it has none.
 func (c *Case) shape(v *viewpoint) consent.Shape {
 	var s consent.Shape
 	for _, p := range c.parts.Persons {
+		if c.maybeChild(v, p.ID) {
+			return consent.Shape{}
+		}
 		switch c.relation(v, p.ID) {
 		case consent.Client, consent.Partner:
 			s.Parents++
