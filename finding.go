@@ -69,10 +69,11 @@ func Label[V Valued](label Text, v V) Labelled {
 
 // Action is something that a person may do next. The library does none of it.
 type Action struct {
-	Text Text    `json:"text"`
-	Who  Text    `json:"who,omitzero"` // who can do it
-	By   Date    `json:"by,omitzero"`  // the last day, when there is one
-	Laws []Cited `json:"laws,omitempty"`
+	Text  Text    `json:"text"`
+	Who   Text    `json:"who,omitzero"`    // who can do it
+	Yours bool    `json:"yours,omitempty"` // the reader can, or can help with it
+	By    Date    `json:"by,omitzero"`     // the last day, when there is one
+	Laws  []Cited `json:"laws,omitempty"`
 }
 
 // Check is a question that has to be answered before or during an act, and how

@@ -36,21 +36,21 @@ func Example() {
 	// Doe eerst: Help M om alles uiterlijk 9 maart 2026 te sturen, met een korte uitleg erbij. Lukt dat niet, vraag dan voor die dag schriftelijk om uitstel.
 }
 
-// What a reader is not shown is told from the decision alone, with the question
-// that would open it.
+// What a reader is not shown is told from the decision alone. Where a finding
+// needs it, there is the question that would open it.
 func ExampleReview_withheld() {
-	c, _ := bundled.Household()
-	report, _ := casework.Review(c, casework.Question{Viewer: "werk-en-inkomen"})
+	c, _ := bundled.Mirror()
+	report, _ := casework.Review(c, casework.Question{Viewer: "wijkteam"})
 	for _, w := range report.Withheld {
-		if w.About == "M" && (w.Category == consent.Advice || w.Category == consent.Health) {
+		if w.About == "Y" && (w.Category == consent.Income || w.Category == consent.Health) {
 			fmt.Println(w.Label.EN+":", w.Why.EN)
 			fmt.Println(w.Ask.Sentence.EN)
 		}
 	}
 	// Output:
-	// advice with its hours: consent was asked, no answer yet
-	// M was asked this on 12 February 2026; there is no answer yet: “May K of Work & Income (Participatiewet) know what the neighbourhood team (Wmo 2015) holds on your advice with its hours? You may say no; that changes nothing about the help. What you have to report to Work & Income yourself stays the same.”
-	// health: not needed for your task under the protocol
+	// income and assets: consent was not asked
+	// Ask Y: “May W of the neighbourhood team (Wmo 2015) know what Work & Income (Participatiewet) holds on your income and assets? You may say no; that changes nothing about the help.”
+	// health: this kind of data never goes this way
 }
 
 // A case can be built in Go. Whatever is wrong with it is told at once.

@@ -85,9 +85,31 @@ func (s *sight) held(a *Announced) (integraal.Finding, error) {
 			f.Next = append(f.Next, s.wayAction(w))
 		}
 	}
+	if step, is := s.ownGates(list.Gates); is {
+		f.Next = slices.Insert(f.Next, 0, step)
+	}
 	f.Laws = integraal.CiteAll(list.Statement.Laws...)
 	f.Call = s.callAbout(a)
 	return f, nil
+}
+
+// ownGates is the step of a reader whose task it is to answer gates that are
+// open, or in the way.
+func (s *sight) ownGates(gates []participation.Gate) (integraal.Action, bool) {
+	var labels []integraal.Text
+	var laws []integraal.Citation
+	for i := range gates {
+		g := &gates[i]
+		if s.viewer.Regime != consent.Pw || !slices.Contains(g.Who, s.ownRole()) ||
+			g.State != participation.GateOpen && g.State != participation.GateBlocked {
+			continue
+		}
+		labels, laws = append(labels, wordOr(g.Code)), append(laws, g.Laws...)
+	}
+	return integraal.Action{
+		Text: textOwnGates.With(integraal.PutText("gates", rows(labels...))),
+		Who:  textWhoYou, Laws: integraal.CiteAll(laws...),
+	}, len(labels) > 0
 }
 
 // useful reports whether a way is for this viewer to know about: the term of a

@@ -2,6 +2,7 @@ package casework
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
@@ -140,7 +141,7 @@ func (c *Case) report(v viewpoint, gate gatekeeper, norms *income.Day) (*Report,
 		return nil, err
 	}
 	r.Findings = findings
-	r.Withheld = s.withheld()
+	r.Withheld = s.withheld(findings)
 	r.First = r.first()
 	return r, nil
 }
@@ -160,19 +161,32 @@ func (c *Case) heading(v *viewpoint) *Report {
 }
 
 // first is the one thing to do first: the first step of the most urgent finding
-// that has one, or else the consent to ask.
+// that the reader can take, or else the consent to ask.
 func (r *Report) first() integraal.Action {
-	for _, f := range r.Findings {
-		if len(f.Next) > 0 {
-			return f.Next[0]
+	for i := range r.Findings {
+		for _, a := range r.Findings[i].Next {
+			if a.Yours {
+				return a
+			}
 		}
 	}
-	for _, w := range r.Withheld {
-		if !w.Ask.IsZero() {
-			return integraal.Action{Text: w.Ask.Sentence}
+	for i := range r.Withheld {
+		if ask := &r.Withheld[i].Ask; !ask.IsZero() {
+			return integraal.Action{Text: ask.Sentence, Who: textWhoYou, Yours: true}
 		}
 	}
 	return integraal.Action{}
+}
+
+// canDo reports whether the reader is among those who can do something, or is a
+// helper of the one who can.
+func (s *sight) canDo(who integraal.Text) bool {
+	for who := range strings.SplitSeq(strings.ReplaceAll(who.EN, " and ", ", "), ", ") {
+		if strings.EqualFold(who, textWhoYou.EN) || who == "with help" && !s.own {
+			return true
+		}
+	}
+	return false
 }
 
 // dayNorms are the statutory values of the day of a report.
@@ -191,6 +205,12 @@ func (s *sight) findings(norms *dayNorms) ([]integraal.Finding, error) {
 		}
 		found = append(found, fs...)
 	}
+	for i := range found {
+		for j := range found[i].Next {
+			a := &found[i].Next[j]
+			a.Yours = s.canDo(a.Who)
+		}
+	}
 	integraal.SortFindings(found)
 	return found, nil
 }
@@ -201,6 +221,8 @@ func (s *sight) notes() []integraal.Text {
 	switch {
 	case len(s.people) == 0:
 		return []integraal.Text{textNobodyHere}
+	case s.own && !s.person(s.viewer.ID).member:
+		return []integraal.Text{textParentRights}
 	case s.own:
 		return []integraal.Text{textOwnRights}
 	}
@@ -250,6 +272,10 @@ var (
 	textOwnRights = integraal.Text{
 		NL: "Dit is wat diensten van de gemeente over u hebben. Klopt iets niet, dan mag u vragen het te verbeteren. U mag ook vragen wie het heeft gezien. Waar ‘de cliënt’ staat, bent u dat.",
 		EN: "This is what services of the municipality hold about you. If something is wrong you may ask to have it corrected. You may also ask who has seen it. Where it says ‘the client’, that is you.",
+	}
+	textParentRights = integraal.Text{
+		NL: "Dit is wat diensten van de gemeente hebben over een kind waarover u gezag hebt. Over anderen in dat huishouden ziet u niets. Klopt iets niet, dan mag u vragen het te verbeteren.",
+		EN: "This is what services of the municipality hold about a child over whom you have authority. You are shown nothing about others in that household. If something is wrong you may ask to have it corrected.",
 	}
 	textDisputed = integraal.Text{
 		NL: "Juristen lezen de wet hier verschillend. Dat u dit mag zien, is onze lezing: {what}. Vraag het bij twijfel aan wie in uw gemeente over privacy gaat.",

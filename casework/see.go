@@ -66,17 +66,26 @@ func (c *Case) seeFacts(s *sight) {
 		for _, v := range t.Facts {
 			spec := specOf(v.key)
 			category := spec.categoryFor(p.relation)
-			if !c.passes(s, category, Provenance{By: t.By, To: t.To}, t.About) {
+			if !c.passes(s, category, Provenance{By: t.By, To: t.To}, t.About) || s.ofOtherParent(spec, &t) {
 				continue
 			}
 			seen := seenFact{about: t.About, key: v.key, value: v, by: t.By}
 			seen.source = integraal.Source{Who: s.name(t.By), Standard: t.Standard, On: t.On}
 			if spec.yearly {
-				seen.year = cmp.Or(t.Year, c.parts.Day.Year(), t.On.Year())
+				seen.year = cmp.Or(t.Year, t.On.Year())
 			}
 			s.facts = append(s.facts, seen)
 		}
 	}
+}
+
+// ofOtherParent reports whether a fact of a child tells a parent how the other
+// one lives: whose care the child is in, and to whom kinderbijslag is paid.
+// Reading on behalf of a child does not open that (Wmo 2015 art. 5.3.2 lid 4).
+func (s *sight) ofOtherParent(spec *factSpec, t *Telling) bool {
+	return s.own && t.About != s.viewer.ID && t.By != s.viewer.ID &&
+		(spec.key == string(FullCare) || spec.key == string(Kinderbijslag)) &&
+		!s.person(s.viewer.ID).member
 }
 
 // name is who said something, as a reader is told.

@@ -75,6 +75,19 @@ func answerOf(d *consent.Decision) answer {
 	return a
 }
 
+// discreet is the answer without a question for consent that still waits: who
+// put it, and that there was a reason to, is for the person asked to tell.
+func (a answer) discreet() answer {
+	if a.reason != consent.ConsentNotAnswered {
+		return a
+	}
+	a.reason, a.since = consent.ConsentNotAsked, integraal.Date{}
+	if a.cure != nil {
+		a.cure.Asked = integraal.Date{}
+	}
+	return a
+}
+
 // nearer reports whether a is closer to yes than b.
 func (a *answer) nearer(b *answer) bool {
 	return a.outcome > b.outcome || a.outcome == b.outcome && a.reason > b.reason
@@ -212,7 +225,11 @@ func (c *Case) seePerson(v *viewpoint, p Person, regimes []consent.Regime, gate 
 				Register: regime == consent.Pw && consent.Category(category) == consent.Housemate,
 			}
 			d := gate.Decide(asked)
-			seen.answers[category][i] = answerOf(&d)
+			a := answerOf(&d)
+			if !v.own {
+				a = a.discreet()
+			}
+			seen.answers[category][i] = a
 		}
 	}
 	return seen

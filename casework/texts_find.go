@@ -196,5 +196,9 @@ var (
 			EN: "Report the income to Work & Income yourself now, before a decision is taken on it. You may bring someone along.",
 		},
 	}
+	textOwnGates = integraal.Text{
+		NL: "Beantwoord wat nog niet in orde is en schrijf het op, met bron en dag: {gates}. Hoor daarbij eerst de cliënt. Wie beslist, heeft dit nodig.",
+		EN: "Answer what is not in order yet and write it down, with its source and day: {gates}. Hear the client first. Who decides needs this.",
+	}
 	textWhoYou = integraal.Text{NL: "u", EN: "you"}
 )

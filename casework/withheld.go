@@ -20,7 +20,7 @@ type Withheld struct {
 	Reason   consent.Reason   `json:"reason"`         // why
 	Why      integraal.Text   `json:"why"`            // why, in words
 	Since    integraal.Date   `json:"since,omitzero"` // since when: asked, refused, withdrawn, ended
-	Ask      Asking           `json:"ask,omitzero"`   // the smallest thing that would make it visible
+	Ask      Asking           `json:"ask,omitzero"`   // what would make it visible, where a finding needs it
 }
 
 // Asking is the consent that would make one category of one person visible.
@@ -38,15 +38,20 @@ type Asking struct {
 // IsZero reports whether there is nothing to ask.
 func (a Asking) IsZero() bool { return len(a.Of) == 0 }
 
-// withheld lists what is not shown, person by person and category by category.
+// withheld lists what is not shown, person by person and category by category,
+// with the question for consent where a finding needs what is not shown.
 // Categories that say nothing of a person in that relation are left out.
-func (s *sight) withheld() []Withheld {
+func (s *sight) withheld(findings []integraal.Finding) []Withheld {
+	needed := s.needed(findings)
 	list := make([]Withheld, 0, s.countWithheld())
 	for i := range s.people {
 		p := &s.people[i]
 		for category := consent.Composition; category < consent.Irregularity; category++ {
 			if concerns(p.relation, category) {
-				if w, is := s.withheldOf(p, category); is {
+				if w, best, is := s.withheldOf(p, category); is {
+					if needed[i].Has(category) {
+						w.Ask = s.asking(best)
+					}
 					list = append(list, w)
 				}
 			}
@@ -85,7 +90,7 @@ func concerns(relation consent.Relation, category consent.Category) bool {
 	return category != consent.Composition
 }
 
-func (s *sight) withheldOf(p *seenPerson, category consent.Category) (Withheld, bool) {
+func (s *sight) withheldOf(p *seenPerson, category consent.Category) (Withheld, *answer, bool) {
 	w := Withheld{About: p.id, Category: category, Label: category.Text()}
 	var best *answer
 	for i, regime := range s.regimes {
@@ -103,11 +108,10 @@ func (s *sight) withheldOf(p *seenPerson, category consent.Category) (Withheld, 
 		}
 	}
 	if len(w.From) == 0 || s.own && w.Partly {
-		return Withheld{}, false
+		return Withheld{}, nil, false
 	}
 	w.Outcome, w.Reason, w.Why, w.Since = best.outcome, best.reason, best.reason.Text(), best.since
-	w.Ask = s.asking(best)
-	return w, true
+	return w, best, true
 }
 
 // asking is the gate's cure in the words of a question.

@@ -23,11 +23,12 @@ func (p *page) withheld(r *casework.Report) {
 		return
 	}
 	p.section(wordWithheld)
-	var whole, partly, told []*group
+	var whole []*group
+	partly := false
 	for i := range r.Withheld {
 		w := &r.Withheld[i]
 		if w.Partly {
-			partly = put(partly, &group{about: w.About}, p.in(w.Label))
+			partly = true
 			continue
 		}
 		whole = put(whole, &group{about: w.About, why: w.Why, since: w.Since}, p.in(w.Label))
@@ -39,15 +40,9 @@ func (p *page) withheld(r *casework.Report) {
 		}
 		p.block(" "+g.about+"  ", why+": "+strings.Join(g.labels, ", ")+".")
 	}
-	if len(partly) > 0 {
+	if partly {
 		p.line("")
-		p.line(" %s", p.in(wordPartly))
-		for _, g := range partly {
-			told = join(told, g)
-		}
-		for _, g := range told {
-			p.block(" "+g.about+"  ", strings.Join(g.labels, ", ")+".")
-		}
+		p.block(" ", p.in(wordPartly))
 	}
 	p.asks(r)
 }
@@ -104,13 +99,12 @@ func put(groups []*group, g *group, label string) []*group {
 	return append(groups, g)
 }
 
-// asks are the questions that would open something: those that were put
-// already, and those for a category of which nothing is seen.
+// asks are the questions that would open what a finding needs.
 func (p *page) asks(r *casework.Report) {
 	first := true
 	for i := range r.Withheld {
 		w := &r.Withheld[i]
-		if w.Ask.IsZero() || w.Partly && w.Ask.Asked.IsZero() {
+		if w.Ask.IsZero() {
 			continue
 		}
 		if first {

@@ -28,7 +28,7 @@ var (
 	wordNoFacts   = text("alleen dat hij of zij er is", "only that he or she is there")
 	wordProblems  = text("Wat er speelt, zoals verteld", "What is going on, as told")
 	wordWithheld  = text("Wat u niet ziet, en waarom", "What you do not see, and why")
-	wordPartly    = text("Hiervan ziet u niet wat andere diensten hebben", "Of this you do not see what other services hold")
+	wordPartly    = text("Ook van wat u wel ziet, hebben andere diensten misschien meer. Dat ziet u niet.", "Of what you do see, other services may hold more. You do not see that.")
 	wordAllData   = text("alle gegevens", "all data")
 	wordOtherData = text("alle andere gegevens", "all other data")
 	wordAsk       = text("Wat toestemming zou openen", "What consent would open")
