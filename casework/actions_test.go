@@ -75,3 +75,25 @@ func TestAWaitingQuestionStaysWithWhoWasAsked(t *testing.T) {
 	}
 	require.NotNil(t, finding(review(t, household(t), "M"), "consent.asked"))
 }
+
+// Every finding says on which provisions and facts it rests, what can be done
+// or that nothing has to be, and whom to call about what others did.
+func TestFindingsAreWhole(t *testing.T) {
+	for _, r := range allReports(t) {
+		if r.Anonymous {
+			continue
+		}
+		for _, f := range r.Findings {
+			name := r.Viewer.ID + " " + f.Code
+			assert.NotEmpty(t, f.Laws, name)
+			assert.NotEmpty(t, f.About, name)
+			assert.True(t, len(f.Says)+len(f.Amounts) > 0, "%s: %s", name, f.Title.NL)
+			if f.Urgency != integraal.Other {
+				assert.NotEmpty(t, f.Next, name)
+			}
+			for _, m := range f.Missing {
+				assert.NotEqual(t, integraal.Known, m.State, name)
+			}
+		}
+	}
+}

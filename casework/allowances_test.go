@@ -127,3 +127,17 @@ func TestFiveStatesOfWhatComesIn(t *testing.T) {
 		return w.About == "P" && w.Category == consent.Allowances
 	}))
 }
+
+// A receipt of January says nothing of what came in after S turned 16: that it
+// is missed cannot be said, that it has to be looked at can.
+func TestAReceiptOfBeforeARise(t *testing.T) {
+	c := household(t)
+	r, err := casework.Review(c, casework.Question{Viewer: "M", Day: integraal.On(2026, time.October, 15)})
+	require.NoError(t, err)
+	assert.Nil(t, finding(r, "allowance.missed.kindgebondenBudget"))
+	f := finding(r, "allowance.risen.kindgebondenBudget")
+	require.NotNil(t, f)
+	// From October: 2,580 + 2,580 + 964 + 3,416 = 9,540 a year, 795 a month.
+	assert.Contains(t, f.Title.NL, "€ 795 per maand")
+	assert.Contains(t, f.Title.NL, "€ 775 per maand")
+}

@@ -151,7 +151,7 @@ func TestChanges(t *testing.T) {
 			want: map[string][]string{
 				"W": {
 					"-directives.contradict", "~duty.acceptWork", "~exemption.youngChild", "-fact.contested.wageMonth",
-					"~first", "-income.held", "-norm.decided", "~person M", "-term.consent", "-term.papers",
+					"~first", "-income.held", "-income.warned", "-norm.decided", "~person M", "-term.consent", "-term.papers",
 					"~withheld M announcedDecision", "~withheld M benefit", "~withheld M directives",
 				},
 				"L": {"-directives.contradict", "-income.held", "-norm.decided", "-term.papers"},

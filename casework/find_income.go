@@ -1,7 +1,6 @@
 package casework
 
 import (
-	"slices"
 	"time"
 
 	"github.com/integraal/integraal"
@@ -101,6 +100,13 @@ func (s *sight) allowance(p *seenPerson, sc *scheme, norms *income.Day) (integra
 	case !received:
 		return s.receivedOpen(f, p, sc, got), true, nil
 	case due.Monthly.MoreThan(amount):
+		rose, err := s.roseSince(p, sc, got, amount)
+		if err != nil {
+			return f, false, err
+		}
+		if rose {
+			return s.mayHaveRisen(f, p, sc, due, amount), true, nil
+		}
 		return s.missed(f, p, sc, due, due.Monthly.Minus(amount), year), true, nil
 	case amount.MoreThan(due.Monthly):
 		return s.tooMuch(f, p, sc, amount.Minus(due.Monthly)), true, nil
@@ -179,61 +185,6 @@ func (s *sight) incomeOf(p *seenPerson, year int) integraal.PerYear {
 	return income
 }
 
-func (s *sight) tooMuch(f integraal.Finding, p *seenPerson, sc *scheme, amount integraal.PerMonth) integraal.Finding {
-	f.Code, f.Urgency, f.Because = "allowance.more."+sc.code, integraal.OpenFact, textBecauseMore
-	f.Title = s.say(textMoreTitle, p.id, integraal.PutText("scheme", sc.name), integraal.Put("amount", amount))
-	f.Says = []integraal.Text{s.say(textMoreSays, p.id)}
-	f.Next = []integraal.Action{{Text: s.say(textMoreNext, p.id), Who: s.say(textWhoClientHelped, p.id)}}
-	return f
-}
-
-func (s *sight) asDue(f integraal.Finding, p *seenPerson, sc *scheme, amount integraal.PerMonth, later integraal.Text) integraal.Finding {
-	f.Code, f.Urgency, f.Because = "allowance.asDue."+sc.code, integraal.Other, textBecauseRest
-	f.Title = s.say(textAsDueTitle, p.id, integraal.PutText("scheme", sc.name), integraal.Put("amount", amount))
-	if !later.IsZero() {
-		f.Says = []integraal.Text{later}
-	}
-	return f
-}
-
-// laterThisYear says from which month of this year another amount is due, with
-// everything else as it is: a child that grows a year older changes it.
-func (s *sight) laterThisYear(p *seenPerson, sc *scheme, now income.Toeslag) (integraal.Text, error) {
-	for _, day := range s.monthsAfterBirthdays() {
-		norms, err := income.BuiltIn().On(day)
-		if err != nil {
-			return integraal.Text{}, err
-		}
-		outcome, err := sc.due(s, p, norms, day.Year(), nil)
-		if err != nil {
-			return integraal.Text{}, err
-		}
-		if then, ok := outcome.Value(); ok && then != now {
-			return textLater.With(
-				integraal.PutText("month", MonthOf(day).text()), integraal.Put("amount", then.Monthly)), nil
-		}
-	}
-	return integraal.Text{}, nil
-}
-
-// monthsAfterBirthdays are the first days of the months of this year that follow
-// on a birthday of a child in sight, in order.
-func (s *sight) monthsAfterBirthdays() []integraal.Date {
-	var days []integraal.Date
-	for _, q := range s.children() {
-		born, known := factOf(s, q.id, Born, 0).Value()
-		if !known {
-			continue
-		}
-		month := born.AddYears(s.day.Year() - born.Year()).FirstOfNextMonth()
-		if month.Year() == s.day.Year() && month.After(s.day) && !slices.Contains(days, month) {
-			days = append(days, month)
-		}
-	}
-	slices.SortFunc(days, integraal.Date.Compare)
-	return days
-}
-
 func (s *sight) notEntitled(f integraal.Finding, p *seenPerson, sc *scheme, failed []integraal.Condition, got integraal.Fact[integraal.PerMonth]) (integraal.Finding, bool, error) {
 	f.Code, f.Urgency, f.Because = "allowance.none."+sc.code, integraal.Other, textBecauseRest
 	f.Title = s.say(textNoneTitle, p.id, integraal.PutText("scheme", sc.name))
@@ -257,7 +208,7 @@ func (s *sight) allowanceOpen(f integraal.Finding, p *seenPerson, sc *scheme, ye
 	f.Laws = integraal.CiteAll(by)
 	if amount, ok := factOf(s, p.id, sc.got, 0).Value(); ok && !amount.IsZero() && year == s.day.Year() {
 		f.Title = s.say(textOpenReceived, p.id, integraal.PutText("scheme", sc.name), integraal.Put("amount", amount))
-		f.Laws, f.Day = nil, integraal.Date{} // it was asked for already
+		f.Laws, f.Day = integraal.CiteAll(awir16), integraal.Date{} // it was asked for already
 	}
 	f.Missing = missing
 	f.Says, f.Next = s.ask(missing, year)
@@ -320,7 +271,7 @@ func (s *sight) huurtoeslag(p *seenPerson) (integraal.Finding, bool) {
 	f := integraal.Finding{
 		Code: "allowance.received.huurtoeslag", Urgency: integraal.OpenFact, Because: textBecauseOpen,
 		About: []string{p.id}, Missing: missing,
-		Title: s.say(textHuurtoeslagTitle, p.id),
+		Title: s.say(textHuurtoeslagTitle, p.id), Laws: integraal.CiteAll(awir16),
 	}
 	f.Says, f.Next = s.ask(missing, s.day.Year())
 	f.Says = append(f.Says, textHuurtoeslagLater)

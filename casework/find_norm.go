@@ -22,7 +22,7 @@ func (s *sight) findNorm(norms *dayNorms) ([]integraal.Finding, error) {
 		}
 		f := integraal.Finding{
 			Urgency: integraal.Other, Because: textBecauseRest, About: s.couple(p), Why: s.withoutAges(why.Lines(word)),
-			Uses: s.normUses(p, b),
+			Uses: s.normUses(p, b), Call: s.callBenefit(p),
 		}
 		if norm, ok := outcome.Value(); ok {
 			found = append(found, s.normComputed(f, p, b, norm, why))
@@ -94,6 +94,9 @@ func (s *sight) normDecided(f integraal.Finding, p *seenPerson, b *Benefit, o in
 	}
 	for _, c := range o.Failed() {
 		f.Says = append(f.Says, notMet(c))
+	}
+	if len(f.Call) > 0 {
+		f.Next = []integraal.Action{{Text: s.say(textNormAsk, p.id), Who: s.say(textWhoClientHelped, p.id)}}
 	}
 	return f
 }

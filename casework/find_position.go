@@ -97,15 +97,25 @@ func (s *sight) findPosition(_ *dayNorms) ([]integraal.Finding, error) {
 		}
 		e := position.Exemption(participation.ChildUnder12)
 		if f, is := s.acceptWork(p, position, e); is {
-			f.Why = why.Lines(word)
+			f.Why, f.Call = why.Lines(word), s.callBenefit(p)
 			found = append(found, f)
 		}
 		if f, is := s.youngChild(p, position.Exemption(participation.ChildUnder5)); is {
-			f.Why = why.Lines(word)
+			f.Why, f.Call = why.Lines(word), s.callBenefit(p)
 			found = append(found, f)
 		}
 	}
 	return found, nil
+}
+
+// callBenefit is who carries out the bijstand of a person, where that is in
+// sight and not the reader.
+func (s *sight) callBenefit(p *seenPerson) []integraal.Contact {
+	b := s.runningBijstand(p)
+	if b == nil || b.Told.By == "" || b.Told.By == s.viewer.ID {
+		return nil
+	}
+	return []integraal.Contact{s.contact(b.Told.By, textCallBenefit)}
 }
 
 func (s *sight) positionUses(p *seenPerson) []integraal.Use {

@@ -106,6 +106,7 @@ func (s *sight) unanswered() []integraal.Finding {
 				textConsentFree,
 			},
 			Next: []integraal.Action{{Text: textConsentAnswer, Who: s.who(r.About)}},
+			Laws: integraal.CiteAll(avg7),
 		}
 		found = append(found, f)
 	}
@@ -151,7 +152,7 @@ func (s *sight) contested(p *seenPerson, accounts []seenFact) integraal.Finding 
 		use.Told = append(use.Told, t.source)
 		f.Says = append(f.Says, capital(s.accountText(t)))
 	}
-	f.Uses = []integraal.Use{use}
+	f.Uses, f.Laws = []integraal.Use{use}, integraal.CiteAll(avg5, avg16)
 	f.Says = append(f.Says, textNoWinner)
 	f.Next = []integraal.Action{{Text: s.say(textContestedNext, p.id), Who: s.say(textWhoClientHelped, p.id)}}
 	return f

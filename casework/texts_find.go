@@ -200,5 +200,16 @@ var (
 		NL: "Beantwoord wat nog niet in orde is en schrijf het op, met bron en dag: {gates}. Hoor daarbij eerst de cliënt. Wie beslist, heeft dit nodig.",
 		EN: "Answer what is not in order yet and write it down, with its source and day: {gates}. Hear the client first. Who decides needs this.",
 	}
-	textWhoYou = integraal.Text{NL: "u", EN: "you"}
+	textWhoYou      = integraal.Text{NL: "u", EN: "you"}
+	textCallBenefit = integraal.Text{NL: "voert de uitkering uit", EN: "carries out the benefit"}
+	textNormAsk     = told{
+		other: integraal.Text{
+			NL: "Klopt de norm niet volgens {who}? Vraag dan bij Werk & Inkomen hoe die is berekend.",
+			EN: "Does {who} think the norm is wrong? Then ask Work & Income how it was computed.",
+		},
+		own: integraal.Text{
+			NL: "Denkt u dat de norm niet klopt? Vraag dan bij Werk & Inkomen hoe die is berekend.",
+			EN: "Do you think the norm is wrong? Then ask Work & Income how it was computed.",
+		},
+	}
 )

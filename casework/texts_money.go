@@ -6,7 +6,17 @@ import (
 	"github.com/integraal/integraal"
 )
 
-var pw15 = integraal.Participatiewet.Art("15", integraal.On(2026, time.January, 1)).Lid("1")
+// The provisions that findings cite beside those of the rules.
+var (
+	readIn2026 = integraal.On(2026, time.January, 1)
+	readAVG    = integraal.On(2016, time.May, 4)
+
+	pw15   = integraal.Participatiewet.Art("15", readIn2026).Lid("1")
+	awir16 = integraal.Awir.Art("16", readIn2026).Lid("1")       // an advance on a toeslag
+	avg5   = integraal.AVG.Art("5", readAVG).Lid("1").Onder("d") // data is accurate
+	avg7   = integraal.AVG.Art("7", readAVG)                     // consent is free and can be withdrawn
+	avg16  = integraal.AVG.Art("16", readAVG)                    // and what is wrong is mended
+)
 
 func plain(nl, en string) told { return told{other: integraal.Text{NL: nl, EN: en}} }
 
@@ -70,6 +80,26 @@ var (
 		own:   integraal.Text{NL: "u, eventueel met hulp", EN: "you, with help if you like"},
 	}
 	textCallToeslagen = integraal.Text{NL: "voert de toeslagen uit", EN: "carries out the allowances"}
+
+	textRisenTitle = plain(
+		"{scheme}: nu {due}; de laatste keer dat het werd bekeken kwam er {amount} binnen",
+		"{scheme}: {due} now; when it was last looked at {amount} came in")
+	textRisenSays = told{
+		other: integraal.Text{
+			NL: "Het bedrag waar recht op is, is sindsdien hoger geworden, bijvoorbeeld door een verjaardag van een kind. Dienst Toeslagen past dat meestal zelf aan. Of dat is gebeurd, staat hier niet.",
+			EN: "The amount that is due has risen since, for instance by a child's birthday. Dienst Toeslagen usually adapts it by itself. Whether it did is not known here.",
+		},
+	}
+	textRisenNext = told{
+		other: integraal.Text{
+			NL: "Kijk met {who} op een bankafschrift van deze maand of {scheme} is verhoogd.",
+			EN: "Look with {who} on this month's bank statement whether {scheme} was raised.",
+		},
+		own: integraal.Text{
+			NL: "Kijk op uw bankafschrift van deze maand of {scheme} is verhoogd.",
+			EN: "Look on your bank statement of this month whether {scheme} was raised.",
+		},
+	}
 
 	textMoreTitle = plain("{scheme}: er komt {amount} meer binnen dan verwacht", "{scheme}: {amount} more comes in than expected")
 	textMoreSays  = told{
