@@ -27,6 +27,9 @@ func (c *Case) anonymous(v viewpoint, gate gatekeeper, norms *dayNorms) (*Report
 	}
 	rules := &c.parts.Protocol.Anonymous
 	r.Notes = []integraal.Text{textAnonymous, shapeText(c.shape(&preparer))}
+	if ages, ok := agesText(named.People, rules, v.day); ok {
+		r.Notes = append(r.Notes, ages)
+	}
 	r.Findings = generalise(named.Findings, rules)
 	r.Problems = generaliseProblems(named.Problems, rules)
 	return r, nil

@@ -338,3 +338,12 @@ func asJSON(t testing.TB, v any) string {
 	require.NoError(t, err)
 	return string(data)
 }
+
+// The alderman hears ages in the bands of the protocol: of D, S and M, of whom
+// the team knows a birth date, and not of A.
+func TestAgesInBands(t *testing.T) {
+	r := review(t, household(t), "L")
+	notes := asJSON(t, r.Notes)
+	assert.Contains(t, notes, "Leeftijden: 0 tot en met 4, 12 tot en met 17 en 27 of ouder.")
+	assert.NotContains(t, notes, "18 tot en met 26")
+}
