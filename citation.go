@@ -88,15 +88,16 @@ type place struct {
 	lid     string
 	onder   string
 	read    Date
-	other   string // a source that is no statute: a ruling or a practice
+	other   Text   // a source that is no statute: a ruling or a practice
 	url     string // of such a source
 
 	// What follows from the rest, made once and not each time that it is shown.
-	text, link string
+	text Text
+	link string
 }
 
 func cite(p place) Citation {
-	if p.law == "" && p.other == "" {
+	if p.law == "" && p.other.IsZero() {
 		return Citation{}
 	}
 	p.text, p.link = p.say(), p.address()
@@ -112,11 +113,14 @@ func (c Citation) place() place {
 
 // Ruling cites a judgment by its European case law identifier.
 func Ruling(ecli string) Citation {
-	return cite(place{other: ecli, url: "https://deeplink.rechtspraak.nl/uitspraak?id=" + ecli})
+	return cite(place{other: Same(ecli), url: "https://deeplink.rechtspraak.nl/uitspraak?id=" + ecli})
 }
 
 // Practice cites how a public body acts where no provision lays it down.
-func Practice(body string) Citation { return cite(place{other: body}) }
+func Practice(body string) Citation { return PracticeIn(Same(body)) }
+
+// PracticeIn is [Practice] in words that are not the same in both languages.
+func PracticeIn(body Text) Citation { return cite(place{other: body}) }
 
 // Lid is c narrowed to a lid, the numbered paragraph of an article.
 func (c Citation) Lid(lid string) Citation { p := c.place(); p.lid = lid; return cite(p) }
@@ -153,9 +157,21 @@ func (c Citation) Unverified() bool {
 }
 
 // String writes c as lawyers do; a text that was not read is marked.
-func (c Citation) String() string { return c.place().text }
+func (c Citation) String() string { return c.place().text.NL }
 
-func (p *place) say() string {
+// Text is c as [Citation.String] writes it, with its notes in both languages.
+// Laws keep their Dutch names.
+func (c Citation) Text() Text { return c.place().text }
+
+// english is c in English where that is not what [Citation.String] writes.
+func (c Citation) english() string {
+	if t := c.Text(); t.EN != t.NL {
+		return t.EN
+	}
+	return ""
+}
+
+func (p *place) say() Text {
 	if p.law == "" {
 		return p.other
 	}
@@ -172,9 +188,9 @@ func (p *place) say() string {
 	}
 	b.WriteString(p.law.String())
 	if p.read.IsZero() {
-		b.WriteString(" [niet geverifieerd]")
+		return Text{NL: b.String() + " [niet geverifieerd]", EN: b.String() + " [unverified]"}
 	}
-	return b.String()
+	return Same(b.String())
 }
 
 // URL is the address of the official text, of the day that was read. It is

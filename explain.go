@@ -103,11 +103,15 @@ type Line struct {
 	Kind       string `json:"kind,omitempty"`
 	Value      string `json:"value,omitempty"`
 	Law        string `json:"law,omitempty"`
+	LawEN      string `json:"lawEn,omitempty"` // the same for a page in English, where that differs
 	URL        string `json:"url,omitempty"`
 	Given      bool   `json:"given,omitempty"`
 	Overlay    string `json:"overlay,omitempty"`
 	Unverified bool   `json:"unverified,omitempty"`
 }
+
+// LawIn is the step's provision as a page in a language shows it.
+func (l *Line) LawIn(lang Lang) string { return lawIn(lang, l.Law, l.LawEN) }
 
 // Lines are the steps of e in words. A name without words shows as itself.
 func (e *Explanation) Lines(words Words) []Line {
@@ -123,7 +127,7 @@ func (e *Explanation) Lines(words Words) []Line {
 		}
 		lines[i] = Line{
 			Name: s.Name, Text: sayStep(text, s), Kind: s.Value.Kind(), Value: s.Value.String(),
-			Law: s.By.String(), URL: s.By.URL(), Given: s.Given, Overlay: s.Overlay,
+			Law: s.By.String(), LawEN: s.By.english(), URL: s.By.URL(), Given: s.Given, Overlay: s.Overlay,
 			Unverified: s.Confidence == Unverified || s.By.Unverified(),
 		}
 	}

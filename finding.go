@@ -102,6 +102,7 @@ type Contact struct {
 // Cited is a citation in words, as JSON shows it.
 type Cited struct {
 	Law        string `json:"law"`
+	LawEN      string `json:"lawEn,omitempty"` // the same for a page in English, where that differs
 	URL        string `json:"url,omitempty"`
 	Read       Date   `json:"read,omitzero"`
 	Unverified bool   `json:"unverified,omitempty"`
@@ -109,7 +110,19 @@ type Cited struct {
 
 // Cite is c in words.
 func Cite(c Citation) Cited {
-	return Cited{Law: c.String(), URL: c.URL(), Read: c.Read(), Unverified: c.Unverified()}
+	return Cited{
+		Law: c.String(), LawEN: c.english(), URL: c.URL(), Read: c.Read(), Unverified: c.Unverified(),
+	}
+}
+
+// In is the provision as a page in a language shows it.
+func (c Cited) In(l Lang) string { return lawIn(l, c.Law, c.LawEN) }
+
+func lawIn(l Lang, law, english string) string {
+	if l == EN && english != "" {
+		return english
+	}
+	return law
 }
 
 // CiteAll are the citations in words, in their order and each once.

@@ -81,6 +81,7 @@ func Anonymous(c *Case, preparer, audience Question) (consent.AnonymousAnswer, e
 	if err != nil {
 		return consent.AnonymousAnswer{}, err
 	}
+	c = c.asOf(a.day)
 	return c.gate().Anonymous(c.anonymousRequest(&p, &a)), nil
 }
 
@@ -92,46 +93,47 @@ type general struct {
 	category consent.Category
 	text     integraal.Text
 	discuss  integraal.Text
-	amount   int // which of the finding's amounts is told in a band, from 1; 0 for none
+	class    integraal.Urgency // always the same: that of the case tells how near a day is
+	amount   int               // which of the finding's amounts is told in a band, from 1; 0 for none
 }
 
 var generals = []general{
 	{"income.held", consent.AnnouncedDecision, integraal.Text{
 		NL: "Een betaling wordt vastgehouden terwijl waarborgen nog open staan",
 		EN: "A payment is held while safeguards are still open",
-	}, discussStop, 0},
+	}, discussStop, integraal.IncomeAtStake, 0},
 	{"income.announced", consent.AnnouncedDecision, integraal.Text{
 		NL: "Een besluit over de uitkering is aangekondigd terwijl waarborgen nog open staan",
 		EN: "A decision on the benefit is announced while safeguards are still open",
-	}, discussStop, 0},
-	{"term.papers", consent.AnnouncedDecision, integraal.Text{
-		NL: "Er zijn papieren gevraagd binnen een termijn",
-		EN: "Papers were asked for within a term",
+	}, discussStop, integraal.IncomeAtStake, 0},
+	{codePapers, consent.AnnouncedDecision, integraal.Text{
+		NL: "Er zijn papieren gevraagd",
+		EN: "Papers were asked for",
 	}, integraal.Text{
 		NL: "Om te bespreken: wie helpt een huishouden met zulke brieven, en wie kijkt eerst in de eigen registraties?",
 		EN: "To discuss: who helps a household with such letters, and who looks in the own registers first?",
-	}, 0},
+	}, integraal.IncomeAtStake, 0},
 	{"directives.contradict", consent.Advice, integraal.Text{
 		NL: "Twee diensten geven tegengestelde adviezen over werk",
 		EN: "Two services give opposite advice on work",
 	}, integraal.Text{
 		NL: "Om te bespreken: hoe stemmen twee diensten af die onder verschillende wetten werken, en wie brengt ze bij elkaar?",
 		EN: "To discuss: how do two services align that work under different laws, and who brings them together?",
-	}, 0},
+	}, integraal.Contradiction, 0},
 	{"allowance.missed.zorgtoeslag", consent.Allowances, integraal.Text{
 		NL: "Zorgtoeslag wordt gemist: {band}", EN: "Zorgtoeslag is missed: {band}",
-	}, discussMissed, 1},
+	}, discussMissed, integraal.MoneyMissed, 1},
 	{"allowance.missed.kindgebondenBudget", consent.Allowances, integraal.Text{
 		NL: "Kindgebonden budget wordt gemist: {band}", EN: "Kindgebonden budget is missed: {band}",
-	}, discussMissed, 1},
+	}, discussMissed, integraal.MoneyMissed, 1},
 	{"allowance.asDue.zorgtoeslag", consent.Allowances, integraal.Text{
 		NL: "Zorgtoeslag komt binnen: {band}", EN: "Zorgtoeslag comes in: {band}",
-	}, integraal.Text{}, 1},
+	}, integraal.Text{}, integraal.Other, 1},
 	{"allowance.asDue.kindgebondenBudget", consent.Allowances, integraal.Text{
 		NL: "Kindgebonden budget komt binnen: {band}", EN: "Kindgebonden budget comes in: {band}",
-	}, integraal.Text{}, 1},
-	{"norm.decided", consent.Benefit, bijstandPaid, integraal.Text{}, 1},
-	{"norm.computed", consent.Benefit, bijstandPaid, integraal.Text{}, 2},
+	}, integraal.Text{}, integraal.Other, 1},
+	{"norm.decided", consent.Benefit, bijstandPaid, integraal.Text{}, integraal.Other, 1},
+	{"norm.computed", consent.Benefit, bijstandPaid, integraal.Text{}, integraal.Other, 2},
 }
 
 var (
@@ -170,7 +172,7 @@ func generalise(findings []integraal.Finding, rules *consent.AnonymousRules) []i
 // finding is f in the words of g: no day, no person, no source.
 func (g *general) finding(f *integraal.Finding, title integraal.Text) integraal.Finding {
 	out := integraal.Finding{
-		Code: f.Code, Urgency: f.Urgency, Because: becauseClass(f.Urgency), About: []string{}, Title: title,
+		Code: f.Code, Urgency: g.class, Because: becauseClass(g.class), About: []string{}, Title: title,
 	}
 	if !g.discuss.IsZero() {
 		out.Says = []integraal.Text{g.discuss}
@@ -181,8 +183,6 @@ func (g *general) finding(f *integraal.Finding, title integraal.Text) integraal.
 // becauseClass says why a general finding is in its class, without a day.
 func becauseClass(u integraal.Urgency) integraal.Text {
 	switch u {
-	case integraal.TermWithinWeek:
-		return integraal.Text{NL: "De termijn is kort.", EN: "The term is short."}
 	case integraal.IncomeAtStake:
 		return textBecauseHeld
 	case integraal.Contradiction:

@@ -49,7 +49,8 @@
 //
 // A report is made of what its viewer may see and of nothing else: two cases
 // that differ only in what a viewer may not see give that viewer the same
-// bytes. What is withheld is told per person and kind of data, whether or not
+// bytes. Nor does it hold what was told, decided, asked or answered after its
+// day. What is withheld is told per person and kind of data, whether or not
 // anything is recorded, with the smallest thing that would make it visible.
 //
 // # Fault codes

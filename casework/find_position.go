@@ -65,7 +65,7 @@ func (s *sight) addSide(f *integraal.Finding, d *Directive) {
 	}
 	said := s.say(text, d.About,
 		integraal.PutName("sender", d.Told.By), integraal.PutName("words", quoted(d.Text)),
-		integraal.PutName("basis", d.Basis.String()), integraal.PutText("on", onDay(d.Told.On)))
+		integraal.PutText("basis", d.Basis.Text()), integraal.PutText("on", onDay(d.Told.On)))
 	if !d.Period.Until.IsZero() {
 		said = fold(said, textUntil.With(integraal.Put("day", d.Period.Until)))
 	}

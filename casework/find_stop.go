@@ -69,10 +69,12 @@ func (s *sight) held(a *Announced) (integraal.Finding, error) {
 	f.Says = append(f.Says, list.Statement.Is)
 	f.Says = append(f.Says, list.Statement.IsNot...)
 	for _, o := range list.Observations {
-		f.Says = append(f.Says, o.Text)
-	}
-	if factOf(s, a.About, WageMonth, 0).State() == integraal.Contested {
-		f.Says = append(f.Says, textWageMonths)
+		switch {
+		case o.Code != "observation.proportion":
+			f.Says = append(f.Says, o.Text)
+		case !s.moreUnreported(a):
+			f.Says = append(append(f.Says, o.Text), s.ofTheWage(a)...)
+		}
 	}
 	f.Says = append(f.Says, s.beforeBijstand(a)...)
 	f.Checks, f.Next = make([]integraal.Check, 0, len(list.Gates)), make([]integraal.Action, 0, len(ways))
@@ -81,7 +83,7 @@ func (s *sight) held(a *Announced) (integraal.Finding, error) {
 		f.Missing = append(f.Missing, g.Missing...)
 	}
 	for _, w := range ways {
-		if !w.Over && s.useful(&w) {
+		if s.useful(&w) {
 			f.Next = append(f.Next, s.wayAction(w))
 		}
 	}
@@ -110,6 +112,30 @@ func (s *sight) ownGates(gates []participation.Gate) (integraal.Action, bool) {
 		Text: textOwnGates.With(integraal.PutText("gates", rows(labels...))),
 		Who:  textWhoYou, Laws: integraal.CiteAll(laws...),
 	}, len(labels) > 0
+}
+
+// moreUnreported reports whether it is told that more income was not reported,
+// by someone whose account this viewer may know. Then one amount bounds nothing.
+func (s *sight) moreUnreported(a *Announced) bool {
+	return slices.ContainsFunc(a.persons(), func(id string) bool {
+		told := factOf(s, id, IncomeNotReported, 0)
+		return integraal.Is(told, true) || told.State() == integraal.Contested
+	})
+}
+
+// ofTheWage says where the amount at issue comes from, and of which month.
+func (s *sight) ofTheWage(a *Announced) []integraal.Text {
+	var says, sources []integraal.Text
+	if wage := factOf(s, a.About, WageAmount, 0); wage.State() == integraal.Known {
+		for _, source := range wage.Sources() {
+			sources = append(sources, sourceText(source))
+		}
+		says = append(says, textWageFrom.With(integraal.PutText("sources", rows(sources...))))
+	}
+	if factOf(s, a.About, WageMonth, 0).State() == integraal.Contested {
+		says = append(says, textWageMonths)
+	}
+	return says
 }
 
 // useful reports whether a way is for this viewer to know about: the term of a
@@ -173,7 +199,11 @@ func (s *sight) ownRole() participation.Role {
 	}
 }
 
+// wayAction is a way as a step; a last day that has passed is in its text only.
 func (s *sight) wayAction(w participation.Way) integraal.Action {
+	if w.Over {
+		w.By = integraal.Date{}
+	}
 	return integraal.Action{
 		Text: w.Text, Who: s.roles(w.Who), By: w.By, Laws: integraal.CiteAll(w.Laws...),
 	}
@@ -263,43 +293,6 @@ func (s *sight) contact(id string, why integraal.Text) integraal.Contact {
 	return c
 }
 
-// papers is the term for papers that were asked.
-func (s *sight) papers(a *Announced) integraal.Finding {
-	deadline, left := s.papersDeadline(a)
-	f := integraal.Finding{
-		Code: "term.papers", Urgency: urgencyOf(left), Day: a.PapersBy, About: a.persons(),
-		Because: becauseTerm(left), Call: s.callAbout(a), Uses: s.stopUses(a)[:1],
-	}
-	f.Laws = integraal.CiteAll(deadline.Laws...)
-	papers := integraal.PutText("papers", namesText(a.Papers))
-	f.Title = s.say(textPapersTitle, s.hit(a), integraal.Put("day", a.PapersBy), papers)
-	f.Says = append(f.Says, s.say(textPapersAsked, s.hit(a), integraal.Put("letter", a.Letter)))
-	if len(a.Warns) > 0 {
-		var acts []integraal.Text
-		for _, w := range a.Warns {
-			act, _ := actOf(w)
-			acts = append(acts, act.Text())
-		}
-		f.Says = append(f.Says, textWarns.With(integraal.PutText("acts", rows(acts...))))
-	}
-	next, who := textPapersHelp, s.say(textWhoClientHelped, s.hit(a))
-	if s.viewer.Regime == consent.Pw {
-		next, who = textPapersClear, textWhoYou
-	}
-	f.Next = []integraal.Action{{
-		Text: s.say(next, s.hit(a), integraal.Put("day", a.PapersBy)), Who: who, By: a.PapersBy, Laws: f.Laws,
-	}}
-	return f
-}
-
-func (s *sight) papersDeadline(a *Announced) (participation.Deadline, int) {
-	deadlines, err := participation.Deadlines([]participation.Term{{Kind: participation.PapersAsked, Day: a.PapersBy}}, s.day)
-	if err != nil || len(deadlines) == 0 {
-		return participation.Deadline{}, s.day.DaysUntil(a.PapersBy)
-	}
-	return deadlines[0], deadlines[0].DaysLeft
-}
-
 func namesText(names []string) integraal.Text {
 	texts := make([]integraal.Text, len(names))
 	for i, n := range names {
@@ -309,13 +302,4 @@ func namesText(names []string) integraal.Text {
 		return integraal.Text{NL: "de gevraagde papieren", EN: "the papers asked for"}
 	}
 	return rows(texts...)
-}
-
-// urgencyOf puts a term that ends within a week, or ended in the past week, in
-// the first class.
-func urgencyOf(daysLeft int) integraal.Urgency {
-	if daysLeft >= -7 && daysLeft <= 7 {
-		return integraal.TermWithinWeek
-	}
-	return integraal.Other
 }

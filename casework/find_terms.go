@@ -18,18 +18,22 @@ func (s *sight) findTerms(_ *dayNorms) ([]integraal.Finding, error) {
 		}
 		f.Title = s.say(textConsentEnds, r.About, integraal.Put("day", r.Until),
 			integraal.PutText("what", categoriesText(r.Scope.Categories)))
-		f.Next = []integraal.Action{{Text: s.say(textConsentRenew, r.About), Who: textWhoYou, By: r.Until}}
+		when := integraal.PutText("when", beforeEnd(s.day.DaysUntil(r.Until)))
+		f.Next = []integraal.Action{{Text: s.say(textConsentRenew, r.About, when), Who: textWhoYou, By: r.Until}}
 		found = append(found, f)
 	}
 	for _, b := range s.benefits {
-		if b.Kind != WmoInvestigation || b.Melding.IsZero() {
+		if b.Kind != WmoInvestigation || b.Melding.IsZero() || !b.Until.IsZero() && b.Until.Before(s.day) {
 			continue
 		}
 		f, err := s.term("term.wmo", b.About, participation.Term{Kind: participation.WmoInvestigation, Day: b.Melding})
 		if err != nil {
 			return nil, err
 		}
-		f.Title = s.say(textWmoTerm, b.About, integraal.Put("day", f.Day), integraal.Put("melding", b.Melding))
+		s.entitle(&f, textWmoTerm, textWmoOver, integraal.Put("melding", b.Melding))
+		if f.Day.Before(s.day) {
+			f.Next = []integraal.Action{s.wmoOver(b.About, f.Laws)}
+		}
 		found = append(found, f)
 	}
 	for _, p := range s.clients() {
@@ -41,7 +45,10 @@ func (s *sight) findTerms(_ *dayNorms) ([]integraal.Finding, error) {
 		if err != nil {
 			return nil, err
 		}
-		f.Title = s.say(textDebtTerm, p.id, integraal.Put("day", f.Day), integraal.Put("talk", talk))
+		s.entitle(&f, textDebtTerm, textDebtOver, integraal.Put("talk", talk))
+		if f.Day.Before(s.day) {
+			f.Next = []integraal.Action{{Text: s.say(textDebtOverNext, p.id), Who: textWhoYou, Laws: f.Laws}}
+		}
 		found = append(found, f)
 	}
 	return append(found, s.unanswered()...), nil
@@ -60,11 +67,60 @@ func (s *sight) term(code, about string, t participation.Term) (integraal.Findin
 	}, nil
 }
 
+// entitle gives a finding about a term its title: while the term runs, or when
+// it has passed.
+func (s *sight) entitle(f *integraal.Finding, runs, over told, from integraal.Arg) {
+	text := runs
+	if f.Day.Before(s.day) {
+		text = over
+	}
+	f.Title = s.say(text, f.About[0], from,
+		integraal.Put("day", f.Day), integraal.PutText("ago", ago(s.day.DaysUntil(f.Day))))
+}
+
+// wmoOver is the step after an investigation that took longer than it may: of
+// the worker under the Wmo to finish it, of the client to apply (Wmo 2015 art.
+// 2.3.2 lid 9).
+func (s *sight) wmoOver(about string, laws []integraal.Cited) integraal.Action {
+	if s.viewer.Regime == consent.Wmo {
+		return integraal.Action{Text: s.say(textWmoOverFinish, about), Who: textWhoYou, Laws: laws}
+	}
+	return integraal.Action{Text: s.say(textWmoOverApply, about), Who: s.who(about), Laws: laws}
+}
+
+// urgencyOf puts a term that ends within a week in the first class. Of one that
+// has passed, what became of it is not known here.
+func urgencyOf(daysLeft int) integraal.Urgency {
+	switch {
+	case daysLeft < 0:
+		return integraal.OpenFact
+	case daysLeft <= 7:
+		return integraal.TermWithinWeek
+	}
+	return integraal.Other
+}
+
+// ago is how long ago a term passed.
+func ago(daysLeft int) integraal.Text {
+	if daysLeft == -1 {
+		return textYesterday
+	}
+	return textDaysAgo.With(integraal.Put("days", integraal.Count(-daysLeft)))
+}
+
+// beforeEnd is when something can still be asked of a term that runs.
+func beforeEnd(daysLeft int) integraal.Text {
+	if daysLeft == 0 {
+		return textStillToday
+	}
+	return textBeforeThatDay
+}
+
 // becauseTerm says why a term is where it is.
 func becauseTerm(daysLeft int) integraal.Text {
 	switch {
 	case daysLeft < 0:
-		return textTermOver
+		return textTermOver.With(integraal.PutText("ago", ago(daysLeft)))
 	case daysLeft == 0:
 		return textTermToday
 	case daysLeft == 1:

@@ -181,10 +181,16 @@ func (s *sight) kindgebondenBudget(p *seenPerson, year int) income.KindgebondenB
 
 // runningBijstand is the bijstand that runs for a person, as far as in sight.
 func (s *sight) runningBijstand(p *seenPerson) *Benefit {
+	return s.bijstandOf(p, func(b *Benefit) integraal.Date { return b.From })
+}
+
+// bijstandOf is the bijstand of a person that began by the day, counted from
+// one of its days, and did not end before it.
+func (s *sight) bijstandOf(p *seenPerson, from func(*Benefit) integraal.Date) *Benefit {
 	for i := range s.benefits {
 		b := &s.benefits[i]
 		if b.Kind == Bijstand && (b.About == p.id || b.With == p.id) &&
-			(b.Until.IsZero() || !b.Until.Before(s.day)) {
+			integraal.Between(from(b), b.Until).Contains(s.day) {
 			return b
 		}
 	}
@@ -216,12 +222,9 @@ func (s *sight) personFacts(p *seenPerson) participation.PersonFacts {
 }
 
 func (s *sight) bijstandPeriod(p *seenPerson) integraal.Fact[integraal.Period] {
-	if b := s.runningBijstand(p); b != nil {
-		from := b.Melding
-		if from.IsZero() {
-			from = b.From
-		}
-		return integraal.Know(integraal.Between(from, b.Until), s.sourceOf(b.Told))
+	// The duties run from the melding on, which can be before the bijstand.
+	if b := s.bijstandOf(p, (*Benefit).begins); b != nil {
+		return integraal.Know(integraal.Between(b.begins(), b.Until), s.sourceOf(b.Told))
 	}
 	if s.canKnow(p.id, consent.Benefit) {
 		return integraal.Fact[integraal.Period]{}

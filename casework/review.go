@@ -83,8 +83,9 @@ type ProblemSeen struct {
 }
 
 // Review looks at a case as one viewer may see it on a day: first the viewer's
-// view is taken, then the rules run on that view alone. The same case and
-// question give the same report, byte for byte.
+// view is taken, then the rules run on that view alone. What was told, decided
+// or answered after that day is not in it. The same case and question give the
+// same report, byte for byte.
 //
 // Its faults are viewer.unknown, viewer.ambiguous, question.day,
 // question.purpose and dated.outside for a day whose law the library does not
@@ -118,6 +119,7 @@ func (c *Case) review(q Question, gate gatekeeper) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	c = c.asOf(v.day)
 	norms, err := income.BuiltIn().On(v.day)
 	if err != nil {
 		return nil, err
@@ -161,21 +163,30 @@ func (c *Case) heading(v *viewpoint) *Report {
 }
 
 // first is the one thing to do first: the first step of the most urgent finding
-// that the reader can take, or else the consent to ask.
+// that the reader can take, or else the consent to ask. Of what is as urgent,
+// papers that were asked come first: on them the rest waits.
 func (r *Report) first() integraal.Action {
+	var first integraal.Action
+	var urgency integraal.Urgency
 	for i := range r.Findings {
-		for _, a := range r.Findings[i].Next {
-			if a.Yours {
-				return a
-			}
+		f := &r.Findings[i]
+		if !first.Text.IsZero() && f.Urgency != urgency {
+			break
 		}
+		at := slices.IndexFunc(f.Next, func(a integraal.Action) bool { return a.Yours })
+		if at >= 0 && (first.Text.IsZero() || f.Code == codePapers) {
+			first, urgency = f.Next[at], f.Urgency
+		}
+	}
+	if !first.Text.IsZero() {
+		return first
 	}
 	for i := range r.Withheld {
 		if ask := &r.Withheld[i].Ask; !ask.IsZero() {
 			return integraal.Action{Text: ask.Sentence, Who: textWhoYou, Yours: true}
 		}
 	}
-	return integraal.Action{}
+	return first
 }
 
 // canDo reports whether the reader is among those who can do something, or is a

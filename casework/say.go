@@ -108,6 +108,14 @@ func (s *sight) accountText(f seenFact) integraal.Text {
 	)
 }
 
+// sourceText is where an account comes from: who, on what, when.
+func sourceText(s integraal.Source) integraal.Text {
+	return integraal.Text{NL: "{who} ({standard}{on})", EN: "{who} ({standard}{on})"}.With(
+		integraal.PutName("who", s.Who), integraal.PutText("standard", standardText(s.Standard)),
+		integraal.PutText("on", onDay(s.On)),
+	)
+}
+
 func onDay(d integraal.Date) integraal.Text {
 	if d.IsZero() {
 		return integraal.Text{}

@@ -106,7 +106,8 @@ var reportWords = map[string]string{
 	"Check.code": "name of the question", "Check.question": "the question", "Check.laws": "provisions that ask it",
 	"Contact.who": "whom to call", "Contact.why": "why them",
 	"Contact.title": "their title, as the host names it", "Contact.organisation": "where they work",
-	"Cited.law": "the provision, as lawyers cite it", "Cited.url": "address of the official text",
+	"Cited.law": "the provision, as lawyers cite it", "Cited.lawEn": "the same for a page in English, where that differs",
+	"Cited.url":  "address of the official text",
 	"Cited.read": "day of the text that was read", "Cited.unverified": "the text was not read: check it before relying on it",
 
 	"Finding.urgency": "class of urgency, which the law or a decision gives; it weighs no person",
@@ -118,7 +119,8 @@ var reportWords = map[string]string{
 	"Missing.fact":    "name of the fact that is missing",
 
 	"Line.name": "name of the step", "Line.text": "the step in words", "Line.kind": "kind of value",
-	"Line.value": "the value for a program", "Line.law": "provision of the step", "Line.url": "address of the official text",
+	"Line.value": "the value for a program", "Line.law": "provision of the step", "Line.lawEn": "the same for a page in English, where that differs",
+	"Line.url":   "address of the official text",
 	"Line.given": "a fact that went in, rather than a step", "Line.overlay": "where a value came from that was laid over the built-in ones",
 	"Line.unverified": "the value or the text was not verified",
 }

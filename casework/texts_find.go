@@ -24,6 +24,9 @@ var (
 		NL: "Gaat het om het loon van {month}? Dan was dat voor de bijstand, die op {from} begon.",
 		EN: "Is it the wage of {month}? Then that was before the bijstand, which began on {from}.",
 	}
+	textWageFrom = integraal.Text{
+		NL: "Dat bedrag is loon volgens {sources}.", EN: "That amount is a wage according to {sources}.",
+	}
 	textWageMonths = integraal.Text{
 		NL: "Over de maand verschillen de verklaringen. Bij de norm is de laagste van die maanden genomen.",
 		EN: "The accounts of the month differ. For the norm the lowest of those months was taken.",
@@ -35,19 +38,18 @@ var (
 		other: integraal.Text{NL: "uiterlijk {day}: {papers} van {who} naar Werk & Inkomen", EN: "by {day}: {papers} of {who} to Work & Income"},
 		own:   integraal.Text{NL: "stuur uiterlijk {day}: {papers}", EN: "send by {day}: {papers}"},
 	}
-	textPapersAsked = plain("Werk & Inkomen vroeg dit in de brief van {letter}.", "Work & Income asked for this in the letter of {letter}.")
-	textWarns       = integraal.Text{
+	textWarns = integraal.Text{
 		NL: "De brief zegt wat er kan volgen als de papieren er niet zijn: {acts}. Elk daarvan is een nieuw besluit met eigen eisen.",
 		EN: "The letter says what can follow if the papers are not there: {acts}. Each of these is a new decision with conditions of its own.",
 	}
 	textPapersHelp = told{
 		other: integraal.Text{
-			NL: "Help {who} om alles uiterlijk {day} te sturen, met een korte uitleg erbij. Lukt dat niet, vraag dan voor die dag schriftelijk om uitstel.",
-			EN: "Help {who} to send everything by {day}, with a short explanation. If that fails, ask in writing for more time before that day.",
+			NL: "Help {who} om alles uiterlijk {day} te sturen, met een korte uitleg erbij. Lukt dat niet, vraag dan {when} schriftelijk om uitstel.",
+			EN: "Help {who} to send everything by {day}, with a short explanation. If that fails, ask in writing for more time {when}.",
 		},
 		own: integraal.Text{
-			NL: "Stuur alles uiterlijk {day} op, met een korte uitleg erbij. Lukt dat niet, vraag dan voor die dag in een brief of e-mail om uitstel.",
-			EN: "Send everything by {day}, with a short explanation. If you cannot, ask for more time in a letter or e-mail before that day.",
+			NL: "Stuur alles uiterlijk {day} op, met een korte uitleg erbij. Lukt dat niet, vraag dan {when} in een brief of e-mail om uitstel.",
+			EN: "Send everything by {day}, with a short explanation. If you cannot, ask for more time in a letter or e-mail {when}.",
 		},
 	}
 	textPapersClear = plain(
@@ -107,33 +109,10 @@ var (
 		EN: "Send this letter to Work & Income: “I care alone for a child who is not yet five. Therefore I ask for an exemption from the duty to look for and accept work (article 9a of the Participatiewet). I will keep taking part in help towards work. Please answer me in writing.”",
 	}
 
-	textTermOver     = integraal.Text{NL: "De termijn is net voorbij.", EN: "The term has just passed."}
-	textTermToday    = integraal.Text{NL: "De termijn eindigt vandaag.", EN: "The term ends today."}
-	textTermTomorrow = integraal.Text{NL: "De termijn eindigt morgen.", EN: "The term ends tomorrow."}
-	textTermSoon     = integraal.Text{NL: "De termijn eindigt over {days} dagen.", EN: "The term ends in {days} days."}
-	textTermLater    = integraal.Text{NL: "De termijn eindigt over {days} dagen; dat dringt nog niet.", EN: "The term ends in {days} days; that does not press yet."}
-
 	textConsentEnds = told{
 		other: integraal.Text{NL: "toestemming van {who} loopt tot en met {day}: {what}", EN: "consent of {who} runs until {day}: {what}"},
 		own:   integraal.Text{NL: "uw toestemming loopt tot en met {day}: {what}", EN: "your consent runs until {day}: {what}"},
 	}
-	textConsentRenew = told{
-		other: integraal.Text{
-			NL: "Bespreek voor die dag of {who} de toestemming wil verlengen. Nee mag; dan stopt het delen.",
-			EN: "Discuss before that day whether {who} wants to renew the consent. No is possible; then the sharing stops.",
-		},
-		own: integraal.Text{
-			NL: "U kunt de toestemming op elk moment intrekken. Wilt u haar verlengen, zeg dat dan voor die dag.",
-			EN: "You can withdraw the consent at any time. If you want to renew it, say so before that day.",
-		},
-	}
-	textWmoTerm = told{
-		other: integraal.Text{NL: "onderzoek na de melding van {melding}: klaar uiterlijk {day}", EN: "investigation after the report of {melding}: done by {day}"},
-	}
-	textDebtTerm = told{
-		other: integraal.Text{NL: "besluit over schuldhulp na het gesprek van {talk}: uiterlijk {day}", EN: "decision on debt help after the talk of {talk}: by {day}"},
-	}
-
 	textConsentAsked = told{
 		other: integraal.Text{NL: "gevraagd aan {who}: mag {recipients} weten: {what}?", EN: "asked of {who}: may {recipients} know: {what}?"},
 		own:   integraal.Text{NL: "u is gevraagd of {recipients} dit mag weten: {what}", EN: "you were asked whether {recipients} may know this: {what}"},

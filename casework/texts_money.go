@@ -44,8 +44,8 @@ var (
 		own:   integraal.Text{NL: "u loopt {scheme} mis: {missed}", EN: "you miss {scheme}: {missed}"},
 	}
 	textMissedYear = plain(
-		"Dat is {yearly} als alles heel {year} zo blijft.",
-		"That is {yearly} if all stays as it is throughout {year}.",
+		"Dat is {yearly} netto als alles heel {year} zo blijft.",
+		"That is {yearly} net if all stays as it is throughout {year}.",
 	)
 	textMissedUntil = plain(
 		"Aanvragen voor {year} kan tot en met {last} bij Dienst Toeslagen, ook over maanden die al voorbij zijn.",
@@ -120,8 +120,8 @@ var (
 	}
 	textAsDueTitle = plain("{scheme}: {amount}, zoals het hoort", "{scheme}: {amount}, as due")
 	textLater      = integraal.Text{
-		NL: "Vanaf {month} is dat {amount} als verder alles zo blijft.",
-		EN: "From {month} it is {amount} if all else stays as it is.",
+		NL: "Vanaf {month} is dat {amount} netto als verder alles zo blijft.",
+		EN: "From {month} it is {amount} net if all else stays as it is.",
 	}
 	textNoneTitle = plain("geen recht op {scheme}", "no right to {scheme}")
 	textOpenTitle = plain(
@@ -152,8 +152,8 @@ var (
 	textDecidedPaid  = integraal.Text{NL: "uitbetaald volgens het besluit, netto, zonder vakantietoeslag", EN: "paid out as decided, net, without holiday allowance"}
 	textNormAgrees   = integraal.Text{NL: "Dit klopt met wat volgens het besluit wordt uitbetaald.", EN: "This agrees with what is paid out as decided."}
 	textNormDiffers  = plain(
-		"Volgens het besluit wordt {decided} uitbetaald; nagerekend is het {paid}. Misschien is er iets veranderd, misschien klopt een gegeven niet.",
-		"As decided {decided} is paid out; recomputed it is {paid}. Perhaps something changed, perhaps a fact is wrong.",
+		"Volgens het besluit wordt {decided} uitbetaald; nagerekend is het {paid} (beide netto, zonder vakantietoeslag). Misschien is er iets veranderd, misschien klopt een gegeven niet.",
+		"As decided {decided} is paid out; recomputed it is {paid} (both net, without holiday allowance). Perhaps something changed, perhaps a fact is wrong.",
 	)
 	textBecauseDiffers = integraal.Text{
 		NL: "Wat is besloten en wat uit de gegevens volgt, verschilt.",

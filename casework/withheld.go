@@ -188,7 +188,7 @@ var (
 // sharing is the consents in sight that still count for something on the day.
 func (s *sight) sharing() []consent.Record {
 	return slices.DeleteFunc(slices.Clone(s.consents), func(r consent.Record) bool {
-		return r.Answer != consent.Given || r.Until.IsZero() || r.Until.Before(s.day) ||
+		return r.Answer != consent.Given || r.On.After(s.day) || r.Until.IsZero() || r.Until.Before(s.day) ||
 			!r.Withdrawn.IsZero() && !r.Withdrawn.After(s.day)
 	})
 }

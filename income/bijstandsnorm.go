@@ -14,7 +14,9 @@ var (
 	byReserved = pw("19", "3", "")(read2026H1)  // and is in the norm
 	// toTheCent is for amounts of which the law names no rounding: the
 	// published tables round half up.
-	toTheCent = integraal.HalfUp(integraal.Cent, integraal.Practice("gepubliceerde normentabellen"))
+	toTheCent = integraal.HalfUp(integraal.Cent, integraal.PracticeIn(integraal.Text{
+		NL: "gepubliceerde normentabellen", EN: "published tables of norms",
+	}))
 )
 
 // verhogingFrom is the first day of art. 20 lid 3, the increase for a young

@@ -39,7 +39,9 @@ var (
 	// advance is how a year's tegemoetkoming becomes a month's advance. No
 	// provision lays it down; every published outcome of the zorgtoeslag
 	// shows it, and the kindgebonden budget is taken to be paid alike.
-	advance = integraal.Down(integraal.WholeEuro, integraal.Practice("voorschotpraktijk Dienst Toeslagen"))
+	advance = integraal.Down(integraal.WholeEuro, integraal.PracticeIn(integraal.Text{
+		NL: "voorschotpraktijk Dienst Toeslagen", EN: "practice of Dienst Toeslagen for advances",
+	}))
 
 	byAdvance = awir("16", "1")(read2026H1)
 	// byNil: without an income on record the income counts as nil.

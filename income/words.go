@@ -82,7 +82,7 @@ var dictionary = map[integraal.Name]integraal.Text{
 	stepMantelzorg:   {NL: "kostendelersnorm geldt niet door mantelzorg", EN: "cost-sharing norm set aside for informal care"},
 	stepNorm:         {NL: "norm, met vakantiegeld", EN: "norm, with holiday allowance"},
 	stepPaid:         {NL: "elke maand uitbetaald, zonder vakantiegeld", EN: "paid each month, without holiday allowance"},
-	stepReserved:     {NL: "vakantiegeld, uitbetaald in juni", EN: "holiday allowance, paid in June"},
+	stepReserved:     {NL: "vakantiegeld dat elke maand opzij wordt gezet, uitbetaald in juni", EN: "holiday allowance that is set aside each month, paid in June"},
 	stepVerhoging:    {NL: "verhoging voor wie niet op de ouders kan terugvallen, meegerekend", EN: "increase for who cannot rely on the parents, included"},
 	stepAssets:       {NL: "vermogen dat telt", EN: "assets that count"},
 	stepNil:          {NL: "geen inkomen bekend bij de Belastingdienst, dus gerekend met", EN: "no income on record, so counted as"},

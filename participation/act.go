@@ -139,6 +139,14 @@ func (a Act) stopsPayment() bool {
 	return a == Blokkering || a == Adresopschorting || a == Opschorten
 }
 
+// canLeadToRevision reports whether the amount at issue can lead from the act
+// to a revision over past months, or is the ground of one: a payment or a right
+// that is held for an inquiry, and the revision itself. The other acts rest on
+// something else than the amount, or add to it.
+func (a Act) canLeadToRevision() bool {
+	return a == Blokkering || a == Opschorten || a == Herzien
+}
+
 var textActUnnamed = integraal.Text{
 	NL: "zeg welke handeling het is; ieder heeft eigen eisen",
 	EN: "say which act it is; each has conditions of its own",

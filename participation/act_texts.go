@@ -39,8 +39,8 @@ var actStatements = [acts]actStatement{
 	NoAct: {is: textActUnnamed},
 	Blokkering: {
 		is: integraal.Text{
-			NL: "De uitbetaling wordt vastgehouden. Over het recht op bijstand is nog niets besloten. De wet heeft hiervoor geen eigen artikel. Het mag alleen zolang het onderzoek dat nodig heeft, en na afweging van de belangen. Bezwaar is mogelijk.",
-			EN: "The payment is held. Nothing has been decided on the right to bijstand. The law has no article of its own for this. It is allowed only as long as the inquiry needs it, and after weighing the interests. Objection is possible.",
+			NL: "De uitbetaling wordt vastgehouden. Over het recht op bijstand is nog niets besloten. De wet heeft hiervoor geen eigen artikel. Het mag alleen zolang het onderzoek dat nodig heeft, en na afweging van de belangen. Bezwaar kan binnen zes weken.",
+			EN: "The payment is held. Nothing has been decided on the right to bijstand. The law has no article of its own for this. It is allowed only as long as the inquiry needs it, and after weighing the interests. Objection is possible within six weeks.",
 		},
 		isNot: []integraal.Text{notOpschorten, notIntrekken},
 		laws:  []integraal.Citation{holding, awb31lid2, awb34, pw79},

@@ -113,8 +113,8 @@ func ExampleGates() {
 	}
 	fmt.Println(len(c.In(participation.GateOpen)), "questions stand open")
 	// Output:
-	// The payment is held. Nothing has been decided on the right to bijstand. The law has no article of its own for this. It is allowed only as long as the inquiry needs it, and after weighing the interests. Objection is possible.
-	// This is about €612.40 in one month. That is below the bijstand norm of that month, €1,401.50. So it can lead at most to the revision of that one month.
+	// The payment is held. Nothing has been decided on the right to bijstand. The law has no article of its own for this. It is allowed only as long as the inquiry needs it, and after weighing the interests. Objection is possible within six weeks.
+	// This is about €612.40 in one month; whether net or gross is not said. That is below the bijstand norm of that month, €1,401.50 net with holiday allowance. So on the ground of this one amount it can lead at most to the revision of that one month.
 	// gate.cause - The error may lie with another: a third party, such as an employer. Find that out first. As long as that is possible, the word fraud does not fit.
 	// 10 questions stand open
 }

@@ -132,6 +132,7 @@ var (
 	wmo232lid4e  = wmo("2.3.2").Lid("4").Onder("e")
 	wmo232lid4f  = wmo("2.3.2").Lid("4").Onder("f")
 	wmo232lid7   = wmo("2.3.2").Lid("7")
+	wmo232lid9   = wmo("2.3.2").Lid("9")
 	wmo235lid2   = wmo("2.3.5").Lid("2")
 	wmo235lid5   = wmo("2.3.5").Lid("5")
 	wmo238lid1   = wmo("2.3.8").Lid("1")
@@ -156,11 +157,15 @@ var (
 	incapacity    = fromSummary("ECLI:NL:CRVB:2023:1380")
 	ownShare      = fromSummary("ECLI:NL:CRVB:2024:2195")
 	acuteNeed     = fromSummary("ECLI:NL:RBDHA:2023:2619")
-	noOwnArticle  = integraal.Practice("geen eigen artikel [niet geverifieerd]")
+	noOwnArticle  = integraal.PracticeIn(integraal.Text{
+		NL: "geen eigen artikel [niet geverifieerd]", EN: "no article of its own [unverified]",
+	})
 )
 
 func fromSummary(ecli string) integraal.Citation {
-	return integraal.Practice(ecli + " [alleen een samenvatting gelezen]")
+	return integraal.PracticeIn(integraal.Text{
+		NL: ecli + " [alleen een samenvatting gelezen]", EN: ecli + " [only a summary was read]",
+	})
 }
 
 // voorschot is the least part of the bijstand that an advance on a new

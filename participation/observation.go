@@ -20,8 +20,12 @@ func (s *stop) observations() []Observation {
 // proportion sets the amount at issue against the norm of that month. Bijstand
 // is determined per calendar month (art. 45 lid 1), so that wages of one month
 // can lead at most to the revision of that month. Whether they do is not said.
-// An amount that is not of one month has no such bound.
+// An amount that is not of one month has no such bound, and neither has an act
+// that is about more than that amount: a fine, a measure, a recovery.
 func (s *stop) proportion() (Observation, bool) {
+	if !s.act.canLeadToRevision() {
+		return Observation{}, false
+	}
 	o := Observation{Code: "observation.proportion", Laws: []integraal.Citation{pw45lid1, pw54lid3}}
 	amount, known := s.AtIssue.Value()
 	norm, present, missing := take(s.ID, FactNorm, s.Norm)
@@ -55,12 +59,12 @@ func (s *stop) arrears() (Observation, bool) {
 
 var (
 	textBelowNorm = integraal.Text{
-		NL: "Het gaat om {amount} in één maand. Dat is minder dan de bijstandsnorm van die maand, {norm}. Het kan dus hooguit leiden tot herziening van die ene maand.",
-		EN: "This is about {amount} in one month. That is below the bijstand norm of that month, {norm}. So it can lead at most to the revision of that one month.",
+		NL: "Het gaat om {amount} in één maand; netto of bruto is niet gezegd. Dat is minder dan de bijstandsnorm van die maand, {norm} netto met vakantietoeslag. Op grond van dit ene bedrag kan het dus hooguit leiden tot herziening van die ene maand.",
+		EN: "This is about {amount} in one month; whether net or gross is not said. That is below the bijstand norm of that month, {norm} net with holiday allowance. So on the ground of this one amount it can lead at most to the revision of that one month.",
 	}
 	textNotBelowNorm = integraal.Text{
-		NL: "Het gaat om {amount} in één maand. Dat is niet minder dan de bijstandsnorm van die maand, {norm}. Ook dan gaat het alleen om die maand. Wat het voor die maand betekent, stelt de gemeente vast.",
-		EN: "This is about {amount} in one month. That is not below the bijstand norm of that month, {norm}. Even so it is about that month only. What it means for that month is for the municipality to determine.",
+		NL: "Het gaat om {amount} in één maand; netto of bruto is niet gezegd. Dat is niet minder dan de bijstandsnorm van die maand, {norm} netto met vakantietoeslag. Ook dan gaat dit ene bedrag alleen om die maand. Wat het voor die maand betekent, stelt de gemeente vast.",
+		EN: "This is about {amount} in one month; whether net or gross is not said. That is not below the bijstand norm of that month, {norm} net with holiday allowance. Even so this one amount is about that month only. What it means for that month is for the municipality to determine.",
 	}
 	textArrears = integraal.Text{
 		NL: "Aantal maanden huur dat niet is betaald: {months}. Komt er geen geld voor de volgende huur, dan wordt dat {next}.",

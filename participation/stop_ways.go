@@ -4,7 +4,8 @@ import "github.com/integraal/integraal"
 
 // Ways are what is open to the client and to those around them while an act
 // holds or stops a benefit, each with who can do it and, where there is one,
-// its last day. It chooses none of them.
+// its last day. Of a way whose last day has passed it says so, and what is left.
+// It chooses none of them.
 //
 // Its faults are those of [Gates].
 func Ways(f StopFacts, day integraal.Date) ([]Way, error) {
@@ -22,7 +23,7 @@ func Ways(f StopFacts, day integraal.Date) ([]Way, error) {
 		(*stop).measureReview, (*stop).repair, (*stop).firstTalk, (*stop).debtDecision, (*stop).support,
 	} {
 		if w, is := find(&s); is {
-			w.Over = !w.By.IsZero() && w.By.Before(day)
+			w.Over = s.over(w.By)
 			w.Missing = settled(w.Missing)
 			ways = append(ways, w.on(day))
 		}
@@ -39,6 +40,9 @@ func (s *stop) papers() (Way, bool) {
 	by, present, missing := take(s.ID, FactAskedBy, s.AskedBy)
 	if present {
 		w.By = Term{Kind: PapersAsked, Day: by}.deadline(s.day).Day
+		if s.over(w.By) {
+			w = wayPapersLate.by(w.By)
+		}
 	}
 	w.Missing = missing
 	return w, true
@@ -64,15 +68,42 @@ func (s *stop) objection() (Way, bool) {
 	if s.act == Blokkering {
 		w = wayObjectionToHold
 	}
-	known, present, missing := take(s.ID, FactMadeKnown, s.MadeKnown)
-	if present {
-		w.By = Term{Kind: Objection, Day: known}.deadline(s.day).Day
+	last, missing := s.lastToObject()
+	w.By = last
+	if s.over(last) {
+		w = wayObjectionLate.by(last)
 	}
 	w.Missing = missing
 	return w, true
 }
 
-func (s *stop) interimRelief() (Way, bool) { return wayInterimRelief, s.act != NoAct }
+// lastToObject is the last day for an objection, where it is known.
+func (s *stop) lastToObject() (integraal.Date, []integraal.Missing) {
+	known, present, missing := take(s.ID, FactMadeKnown, s.MadeKnown)
+	if !present {
+		return integraal.Date{}, missing
+	}
+	return Term{Kind: Objection, Day: known}.deadline(s.day).Day, missing
+}
+
+// over reports whether a last day has passed.
+func (s *stop) over(last integraal.Date) bool { return !last.IsZero() && last.Before(s.day) }
+
+// by is w with its last day, in its text too.
+func (w Way) by(last integraal.Date) Way {
+	w.By = last
+	w.Text = w.Text.With(integraal.Put("day", last))
+	return w
+}
+
+// interimRelief asks that objection was made; when the term for it is over it
+// is there only for who did so in time.
+func (s *stop) interimRelief() (Way, bool) {
+	if last, _ := s.lastToObject(); s.over(last) {
+		return wayInterimReliefIf, s.act != NoAct
+	}
+	return wayInterimRelief, s.act != NoAct
+}
 
 func (s *stop) hearing() (Way, bool) {
 	return wayHearing, !integraal.Is(s.Heard, true)
@@ -140,10 +171,13 @@ func (s *stop) debtDecision() (Way, bool) {
 		set = weeksOfDebtDecision
 	}
 	w := wayDebtDecision
-	w.Missing = union(missing, unheard)
 	if held {
 		w.By = talk.AddDays(7 * set)
+		if s.over(w.By) {
+			w = wayDebtDecisionLate.by(w.By)
+		}
 	}
+	w.Missing = union(missing, unheard)
 	return w, true
 }
 

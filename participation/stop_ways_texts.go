@@ -12,6 +12,14 @@ var (
 		},
 		Who: []Role{Client}, Laws: []integraal.Citation{pw17lid1, pw53aLid1},
 	}
+	wayPapersLate = Way{
+		Code: "way.papers",
+		Text: integraal.Text{
+			NL: "Geef de papieren alsnog als dat nog niet is gebeurd, met uitleg waarom het later is, of spreek een nieuwe dag af. De laatste dag was {day}. Wat de gemeente zelf kan opzoeken, hoeft niet.",
+			EN: "Give the papers after all if that has not been done, with an explanation why it is late, or agree on a new day. The last day was {day}. What the municipality can look up itself is not needed.",
+		},
+		Who: []Role{Client, CaseManager}, Laws: []integraal.Citation{pw17lid1, pw53aLid1},
+	}
 	wayEndOrAdvance = Way{
 		Code: "way.endOrAdvance", Power: May,
 		Text: integraal.Text{
@@ -35,6 +43,22 @@ var (
 			EN: "Object to the holding of the payment. Not paying counts as a decision here, even without a letter. Who objects within six weeks of the day of the letter is in time. Objection does not by itself make the payments resume.",
 		},
 		Who: []Role{Client}, Laws: []integraal.Citation{pw79, awb67, awb68, awb616},
+	}
+	wayObjectionLate = Way{
+		Code: "way.objection",
+		Text: integraal.Text{
+			NL: "Bezwaar hiertegen kon tot en met {day}: zes weken na de dag van de brief. Die termijn is voorbij. Elk nieuw besluit heeft een eigen termijn.",
+			EN: "Objection to this was possible until {day}: six weeks after the day of the letter. That term is over. Every new decision has a term of its own.",
+		},
+		Who: []Role{Client}, Laws: []integraal.Citation{awb67, awb68},
+	}
+	wayInterimReliefIf = Way{
+		Code: "way.interimRelief",
+		Text: integraal.Text{
+			NL: "Is er op tijd bezwaar gemaakt? Dan kan de rechter om een voorlopige voorziening worden gevraagd. De rechter wil een acute noodsituatie zien, zoals een ontruiming of het afsluiten van energie of water.",
+			EN: "Was objection made in time? Then the court can be asked for interim relief. The court wants to see an acute emergency, such as an eviction or the cut-off of energy or water.",
+		},
+		Who: []Role{Client}, Laws: []integraal.Citation{awb881, acuteNeed},
 	}
 	wayInterimRelief = Way{
 		Code: "way.interimRelief",
@@ -99,6 +123,14 @@ var (
 			EN: "After the first talk the municipality decides on the help with debts, within the term of its by-law and after eight weeks at the latest.",
 		},
 		Who: []Role{DebtCounsellor}, Laws: []integraal.Citation{wgs4aLid3},
+	}
+	wayDebtDecisionLate = Way{
+		Code: "way.debtDecision", Power: Must,
+		Text: integraal.Text{
+			NL: "Uiterlijk {day} moest er een besluit zijn over de hulp bij schulden. Is het er niet, vraag er dan naar.",
+			EN: "A decision on the help with debts was due by {day}. If it is not there, ask for it.",
+		},
+		Who: []Role{Client, DebtCounsellor}, Laws: []integraal.Citation{wgs4aLid3},
 	}
 	waySupport = Way{
 		Code: "way.support",

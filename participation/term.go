@@ -50,7 +50,7 @@ type Term struct {
 // Deadline is the last day of a term.
 type Deadline struct {
 	Kind TermKind
-	What integraal.Text
+	What integraal.Text // what holds by that day; of a term that is over, what is left
 	Day  integraal.Date // the last day
 	// Extended is whether the Algemene termijnenwet moved the last day to the
 	// next working day. A day that a body or a person set is no term of a law
@@ -97,7 +97,9 @@ func Deadlines(terms []Term, day integraal.Date) ([]Deadline, error) {
 // termRule is a term as data.
 type termRule struct {
 	what      integraal.Text
+	over      integraal.Text // what is left when it is over
 	laws      []integraal.Citation
+	overLaws  []integraal.Citation // what that rests on, beside laws
 	end       func(from integraal.Date) integraal.Date
 	statutory bool // set by a law, so that the Algemene termijnenwet holds for it
 }
@@ -117,6 +119,10 @@ func (t Term) deadline(day integraal.Date) Deadline {
 	d.DaysLeft = day.DaysUntil(d.Day)
 	d.Over = d.DaysLeft < 0
 	d.WithinWeek = !d.Over && d.DaysLeft <= week
+	if d.Over {
+		d.What = r.over
+		d.Laws = append(d.Laws, inTextsOf(day, r.overLaws)...)
+	}
 	return d
 }
 
@@ -139,12 +145,20 @@ var termRules = [termKinds]termRule{
 			NL: "Tot en met deze dag geldt de toestemming. Daarna is opnieuw toestemming nodig.",
 			EN: "The consent holds up to and including this day. After that new consent is needed.",
 		},
+		over: integraal.Text{
+			NL: "Tot en met deze dag gold de toestemming. Zonder nieuwe toestemming stopt het delen.",
+			EN: "The consent held up to and including this day. Without new consent the sharing stops.",
+		},
 		laws: []integraal.Citation{wmo511lid4}, end: itself,
 	},
 	PapersAsked: {
 		what: integraal.Text{
 			NL: "Tot en met deze dag kunnen de gevraagde papieren worden gegeven. De gemeente heeft deze dag gesteld; vraag op tijd om meer tijd als het niet lukt.",
 			EN: "The papers that were asked for can be given up to and including this day. The municipality set it; ask for more time early if it cannot be met.",
+		},
+		over: integraal.Text{
+			NL: "Deze dag had de gemeente gesteld. Wie de papieren nog niet heeft gegeven, kan dat alsnog doen en om een nieuwe dag vragen.",
+			EN: "The municipality had set this day. Who has not given the papers yet can still do so, and ask for a new day.",
 		},
 		laws: []integraal.Citation{pw53aLid1}, end: itself,
 	},
@@ -153,6 +167,10 @@ var termRules = [termKinds]termRule{
 			NL: "Tot en met deze dag kan bezwaar worden gemaakt.",
 			EN: "Objection can be made up to and including this day.",
 		},
+		over: integraal.Text{
+			NL: "Tot en met deze dag kon bezwaar worden gemaakt. Elk nieuw besluit heeft een eigen termijn.",
+			EN: "Objection could be made up to and including this day. Every new decision has a term of its own.",
+		},
 		laws: []integraal.Citation{awb67, awb68}, end: weeks(6), statutory: true,
 	},
 	FirstTalk: {
@@ -160,6 +178,7 @@ var termRules = [termKinds]termRule{
 			NL: "Uiterlijk op deze dag is het eerste gesprek over de schulden.",
 			EN: "The first talk about the debts is on this day at the latest.",
 		},
+		over: textTalkOver,
 		laws: []integraal.Citation{wgs4lid1}, end: weeks(4), statutory: true,
 	},
 	FirstTalkUrgent: {
@@ -167,6 +186,7 @@ var termRules = [termKinds]termRule{
 			NL: "Uiterlijk op deze dag is het eerste gesprek over de schulden, omdat er iets dreigt.",
 			EN: "The first talk about the debts is on this day at the latest, because something threatens.",
 		},
+		over: textTalkOver,
 		laws: []integraal.Citation{wgs4lid2},
 		end:  func(from integraal.Date) integraal.Date { return from.AddWorkingDays(3) }, statutory: true,
 	},
@@ -175,12 +195,20 @@ var termRules = [termKinds]termRule{
 			NL: "Uiterlijk op deze dag is er een besluit over hulp bij de schulden. De verordening van de gemeente kan een kortere termijn stellen.",
 			EN: "There is a decision on help with the debts on this day at the latest. The municipal by-law can set a shorter term.",
 		},
+		over: integraal.Text{
+			NL: "Uiterlijk op deze dag moest er een besluit zijn over hulp bij de schulden. Is het er niet, dan kan de cliënt ernaar vragen.",
+			EN: "A decision on help with the debts was due on this day at the latest. If it is not there, the client can ask for it.",
+		},
 		laws: []integraal.Citation{wgs4aLid3}, end: weeks(weeksOfDebtDecision),
 	},
 	MeasureReview: {
 		what: integraal.Text{
 			NL: "Uiterlijk op deze dag bekijkt de gemeente de maatregel opnieuw.",
 			EN: "The municipality looks at the measure again on this day at the latest.",
+		},
+		over: integraal.Text{
+			NL: "Uiterlijk op deze dag moest de gemeente de maatregel opnieuw bekijken. Is dat niet gebeurd, dan kan de cliënt erom vragen.",
+			EN: "The municipality had to look at the measure again on this day at the latest. If it did not, the client can ask for it.",
 		},
 		laws: []integraal.Citation{pw18lid3}, end: func(from integraal.Date) integraal.Date { return from.AddMonths(3) },
 	},
@@ -189,6 +217,10 @@ var termRules = [termKinds]termRule{
 			NL: "Uiterlijk op deze dag krijgt de aanvrager een voorschot, als er nog niet is beslist.",
 			EN: "The applicant gets an advance on this day at the latest, if there is no decision yet.",
 		},
+		over: integraal.Text{
+			NL: "Uiterlijk op deze dag moest er een voorschot zijn, als er nog niet was beslist. Is het er niet, dan kan de aanvrager erom vragen.",
+			EN: "An advance was due on this day at the latest, if there was no decision yet. If it is not there, the applicant can ask for it.",
+		},
 		laws: []integraal.Citation{pw52lid1, pw52lid2}, end: weeks(4), statutory: true,
 	},
 	WmoInvestigation: {
@@ -196,15 +228,29 @@ var termRules = [termKinds]termRule{
 			NL: "Uiterlijk op deze dag is het Wmo-onderzoek klaar. Is het dan niet klaar, dan kan de cliënt vanaf de dag erna een aanvraag doen.",
 			EN: "The Wmo inquiry is finished on this day at the latest. If it is not, the client can apply from the day after.",
 		},
-		laws: []integraal.Citation{wmo232lid1}, end: weeks(6), statutory: true,
+		over: integraal.Text{
+			NL: "Uiterlijk op deze dag moest het Wmo-onderzoek klaar zijn. Is het niet klaar, dan kan de cliënt nu al een aanvraag doen. De gemeente beslist daarop binnen twee weken.",
+			EN: "The Wmo inquiry was due on this day at the latest. If it is not finished, the client can apply now. The municipality decides on that within two weeks.",
+		},
+		overLaws: []integraal.Citation{wmo232lid9, wmo235lid2},
+		laws:     []integraal.Citation{wmo232lid1}, end: weeks(6), statutory: true,
 	},
 	WmoDecision: {
 		what: integraal.Text{
 			NL: "Uiterlijk op deze dag is er een besluit op de Wmo-aanvraag.",
 			EN: "There is a decision on the Wmo application on this day at the latest.",
 		},
+		over: integraal.Text{
+			NL: "Uiterlijk op deze dag moest er een besluit zijn op de Wmo-aanvraag. Is het er niet, dan kan de cliënt ernaar vragen.",
+			EN: "A decision on the Wmo application was due on this day at the latest. If it is not there, the client can ask for it.",
+		},
 		laws: []integraal.Citation{wmo235lid2}, end: weeks(2), statutory: true,
 	},
+}
+
+var textTalkOver = integraal.Text{
+	NL: "Uiterlijk op deze dag moest het eerste gesprek over de schulden er zijn. Is het er niet geweest, vraag er dan opnieuw om.",
+	EN: "The first talk about the debts was due on this day at the latest. If it has not been held, ask for it again.",
 }
 
 var textTermUnset = integraal.Text{

@@ -13,7 +13,7 @@ type Way struct {
 	Power   Power // of the body that is asked, where it is asked something
 	Who     []Role
 	By      integraal.Date // the last day, where there is one
-	Over    bool           // whether that day has passed
+	Over    bool           // whether that day has passed; then Text says what is left
 	Laws    []integraal.Citation
 	Missing []integraal.Missing // what would give it a day
 }

@@ -145,9 +145,11 @@ func normCell(p *page, r *casework.Report) string {
 		amounts = append(amounts, p.in(a.Shown))
 	}
 	if f.Code == "norm.decided" || len(amounts) == 1 {
-		return p.in(text("volgens besluit uitbetaald: ", "paid as decided: ")) + amounts[0]
+		return fmt.Sprintf(p.in(text("volgens besluit uitbetaald: %s (netto, zonder vakantietoeslag)", "paid as decided: %s (net, without holiday allowance)")), amounts[0])
 	}
-	return fmt.Sprintf(p.in(text("nagerekend: %s, waarvan %s wordt uitbetaald", "recomputed: %s, of which %s is paid out")),
+	return fmt.Sprintf(p.in(text(
+		"nagerekend: %s (netto, met vakantietoeslag), waarvan %s (zonder) wordt uitbetaald",
+		"recomputed: %s (net, with holiday allowance), of which %s (without) is paid out")),
 		amounts[0], amounts[1])
 }
 

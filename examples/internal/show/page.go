@@ -224,11 +224,14 @@ func (p *page) checks(checks []integraal.Check) {
 			p.line("   %s", p.in(wordOpen))
 			first = false
 		}
-		said := p.in(c.Label) + ": " + p.in(c.Says)
+		said := p.in(c.Label)
 		if c.State == "blocked" {
-			said = p.in(c.Label) + " – " + p.in(wordBlocked) + ": " + p.in(c.Says)
+			said += " – " + p.in(wordBlocked)
 		}
-		p.block("   • ", said)
+		if who := p.in(c.Who); who != "" {
+			said += " (" + who + ")"
+		}
+		p.block("   • ", said+": "+p.in(c.Says))
 	}
 	if len(passed) > 0 {
 		p.block("   ", p.in(wordPassed)+": "+strings.Join(passed, ", ")+".")
@@ -251,7 +254,7 @@ func (p *page) how(f *integraal.Finding) {
 		}
 		said := p.in(l.Text)
 		if l.Law != "" {
-			said += " [" + l.Law + "]"
+			said += " [" + l.LawIn(p.lang) + "]"
 		}
 		p.labelled(label, said)
 	}
@@ -260,8 +263,8 @@ func (p *page) how(f *integraal.Finding) {
 func (p *page) laws(laws []integraal.Cited) {
 	var list []string
 	for _, l := range laws {
-		if !slices.Contains(list, l.Law) {
-			list = append(list, l.Law)
+		if law := l.In(p.lang); !slices.Contains(list, law) {
+			list = append(list, law)
 		}
 	}
 	if len(list) > 0 {

@@ -19,7 +19,7 @@ var (
 	wordCall      = text("Bellen", "Call")
 	wordLaw       = text("Wet", "Law")
 	wordHow       = text("Zo gerekend", "How computed")
-	wordOpen      = text("Nog niet in orde", "Not in order yet")
+	wordOpen      = text("Nog niet in orde, en wie er antwoord op kan geven", "Not in order yet, and who can answer it")
 	wordBlocked   = text("staat in de weg", "stands in the way")
 	wordPassed    = text("Wel beantwoord", "Answered")
 	wordElsewhere = text("Niet nodig voor deze handeling", "Not needed for this act")

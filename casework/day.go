@@ -1,0 +1,77 @@
+package casework
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// asOf is the case as it stood on a day: without what was told, announced,
+// granted, asked or answered only later. A report of a day is made of it, and
+// of nothing else. Memberships, relations, mandates, notices and objections
+// bear their days through to where they are read.
+func (c *Case) asOf(day integraal.Date) *Case {
+	p := c.parts
+	later := func(d integraal.Date) bool { return d.After(day) }
+	p.Told = without(p.Told, func(t *Telling) bool { return later(t.On) })
+	p.Problems = without(p.Problems, func(x *Problem) bool { return later(x.Told.On) || later(x.Since) })
+	p.Directives = without(p.Directives, func(x *Directive) bool { return later(x.Told.On) })
+	p.Benefits = without(p.Benefits, func(x *Benefit) bool { return later(x.Told.On) || later(x.begins()) })
+	p.Announced = without(p.Announced, func(x *Announced) bool { return later(x.Told.On) || later(x.On) })
+	p.Consents = without(p.Consents, func(r *consent.Record) bool {
+		return (r.Asked.IsZero() || later(r.Asked)) && (r.On.IsZero() || later(r.On))
+	})
+	p.Announced = amended(p.Announced, func(x *Announced) bool { return later(x.Letter) }, (*Announced).unwritten)
+	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.On) }, unanswer)
+	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Withdrawn) }, func(r *consent.Record) {
+		r.Withdrawn = integraal.Date{}
+	})
+	return &Case{parts: p}
+}
+
+// begins is the first day on which a benefit is there at all: that of the
+// melding, from which a right to bijstand and its duties can run.
+func (b *Benefit) begins() integraal.Date { return firstSet(b.Melding, b.From) }
+
+// unwritten takes out what only the letter tells.
+func (a *Announced) unwritten() {
+	a.Letter, a.PapersBy, a.Papers, a.Warns = integraal.Date{}, integraal.Date{}, nil, nil
+}
+
+// unanswer takes back the answer to a question that was put.
+func unanswer(r *consent.Record) {
+	r.Answer, r.On, r.Until, r.Withdrawn = consent.NotAnswered, integraal.Date{}, integraal.Date{}, integraal.Date{}
+}
+
+func firstSet(days ...integraal.Date) integraal.Date {
+	for _, d := range days {
+		if !d.IsZero() {
+			return d
+		}
+	}
+	return integraal.Date{}
+}
+
+// without is list less what is to go: list itself when nothing is.
+func without[T any](list []T, gone func(*T) bool) []T {
+	is := func(x T) bool { return gone(&x) }
+	if !slices.ContainsFunc(list, is) {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), is)
+}
+
+// amended is list with a change to some: list itself when there are none.
+func amended[T any](list []T, which func(*T) bool, change func(*T)) []T {
+	if !slices.ContainsFunc(list, func(x T) bool { return which(&x) }) {
+		return list
+	}
+	list = slices.Clone(list)
+	for i := range list {
+		if which(&list[i]) {
+			change(&list[i])
+		}
+	}
+	return list
+}
