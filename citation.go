@@ -2,6 +2,7 @@ package integraal
 
 import (
 	"strings"
+	"time"
 	"unique"
 )
 
@@ -65,6 +66,23 @@ func (l Law) String() string { return l.names().short }
 
 // Title is the full official name of l.
 func (l Law) Title() string { return l.names().title }
+
+// Since is the first day on which l was in force under this name. It is unset
+// where this release does not know it: of such a law nothing can be said to
+// have come too early.
+//
+// The Participatiewet is the Wet werk en bijstand, amended and renamed: what was
+// decided before this day rests on that law, although both have one BWB id.
+func (l Law) Since() Date {
+	switch l {
+	case Participatiewet, // art. 86 (citeertitel), in force 2015-01-01, Stb. 2014, 270
+		Wmo2015, Jeugdwet: // the transition of 2015
+		return On(2015, time.January, 1)
+	case Wgs:
+		return On(2012, time.July, 1)
+	}
+	return Date{}
+}
 
 // Art is the article of l in the text that was read as it stood on day read.
 // An unset day says that the text was not read: such a citation prints with a

@@ -152,3 +152,14 @@ func TestCited(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"law": "x"}`, string(raw))
 }
+
+// The laws of the transition of 2015 are no basis for what came before it; of a
+// law whose first day was not looked up none is told.
+func TestLawSince(t *testing.T) {
+	for law, want := range map[integraal.Law]string{
+		integraal.Participatiewet: "2015-01-01", integraal.Wmo2015: "2015-01-01", integraal.Jeugdwet: "2015-01-01",
+		integraal.Wgs: "2012-07-01", integraal.Awb: "", integraal.Law("BWBR0000001"): "",
+	} {
+		assert.Equal(t, want, law.Since().String(), law)
+	}
+}

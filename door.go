@@ -24,7 +24,8 @@ const (
 // library does. It is stricter than encoding/json: a key that is unknown or
 // given twice, a null, a value of the wrong type or a number with a fraction
 // is a fault, and all such faults are reported at once, each with the path of
-// its field. No fault repeats a key or a value of the file.
+// its field. No fault repeats a key or a value of the file. A byte order mark
+// before the text, as some editors write, is passed over.
 //
 // Structs are read by their json tags; types with UnmarshalText read JSON
 // strings. The fault codes are json.syntax, json.utf8, json.size, json.depth,
@@ -36,7 +37,7 @@ func ReadJSON(data []byte, into any) error {
 	case !utf8.Valid(data):
 		return NewFault("json.utf8", "", textJSONUTF8)
 	}
-	root, err := parseJSON(data)
+	root, err := parseJSON(bytes.TrimPrefix(data, []byte("\ufeff")))
 	if err != nil {
 		return err
 	}
@@ -50,15 +51,30 @@ type jsonNode struct {
 	kind  byte // { [ " 0 t n
 	text  string
 	keys  []string
+	lines []int // of the keys
 	items []*jsonNode
+}
+
+// lineCount counts the lines of a text up to places that only move forward.
+type lineCount struct {
+	data []byte
+	seen int
+	line int
+}
+
+func (l *lineCount) at(place int64) int {
+	until := min(int(place), len(l.data))
+	l.line += bytes.Count(l.data[l.seen:until], []byte{'\n'})
+	l.seen = until
+	return 1 + l.line
 }
 
 func parseJSON(data []byte) (*jsonNode, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
+	lines := lineCount{data: data}
 	syntax := func() error {
-		return NewFault("json.syntax", "", textJSONSyntax.With(
-			Put("line", Count(1+bytes.Count(data[:min(int(dec.InputOffset()), len(data))], []byte{'\n'})))))
+		return NewFault("json.syntax", "", textJSONSyntax.With(Put("line", Count(lines.at(dec.InputOffset())))))
 	}
 	root := &jsonNode{kind: '['}
 	stack := []*jsonNode{root}
@@ -82,6 +98,7 @@ func parseJSON(data []byte) (*jsonNode, error) {
 				return nil, syntax()
 			}
 			top.keys = append(top.keys, key)
+			top.lines = append(top.lines, lines.at(dec.InputOffset()))
 			continue
 		}
 		if values++; values > maxValues {
@@ -211,11 +228,14 @@ func (r *jsonReader) readObject(n *jsonNode, v reflect.Value, path string) {
 	fields := r.fieldsOf(v.Type())
 	seen := make(map[string]bool, len(n.keys))
 	for i, key := range n.keys {
+		if len(r.faults) == maxFaults {
+			return
+		}
 		index, known := fields[key]
 		switch {
 		case !known:
 			r.fault("json.unknown-key", path, textJSONUnknown.With(
-				Put("number", Count(i+1)), PutText("hint", closest(key, fields))))
+				Put("line", Count(n.lines[i])), PutText("hint", closest(key, fields))))
 		case seen[key]:
 			r.fault("json.duplicate-key", joinPath(path, key), textJSONTwice)
 		default:
@@ -243,46 +263,6 @@ func jsonFields(t reflect.Type) map[string]int {
 		}
 	}
 	return fields
-}
-
-// closest names the field that a misspelt key most likely meant. It never
-// names the key itself, which might be a person's name or number.
-func closest(key string, fields map[string]int) Text {
-	best, found := 3, ""
-	for name := range fields {
-		d := editDistance(strings.ToLower(key), strings.ToLower(name))
-		if d < best || d == best && found != "" && name < found {
-			best, found = d, name
-		}
-	}
-	if found == "" {
-		return Text{}
-	}
-	return Text{NL: "; bedoelt u '" + found + "'?", EN: "; did you mean '" + found + "'?"}
-}
-
-// editDistance is the number of letters to add, drop or change, up to 3.
-func editDistance(a, b string) int {
-	const far = 3
-	if len(a)-len(b) >= far || len(b)-len(a) >= far || len(a) > 64 {
-		return far
-	}
-	prev := make([]int, len(b)+1)
-	for j := range prev {
-		prev[j] = j
-	}
-	for i := range len(a) {
-		diagonal := prev[0]
-		prev[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, prev[j], prev[j+1])
-			}
-			diagonal, prev[j+1] = prev[j+1], cost
-		}
-	}
-	return min(prev[len(b)], far)
 }
 
 var (
@@ -314,8 +294,12 @@ var (
 		EN: "this must be {want}; leave a field out when there is nothing to say",
 	}
 	textJSONUnknown = Text{
-		NL: "sleutel {number} van dit object is onbekend{hint}",
-		EN: "key {number} of this object is unknown{hint}",
+		NL: "regel {line}: deze sleutel is hier onbekend{hint}",
+		EN: "line {line}: this key is unknown here{hint}",
+	}
+	textJSONNearest = Text{
+		NL: "; van de sleutels die hier kunnen staan lijkt '{key}' er het meest op",
+		EN: "; of the keys that can stand here '{key}' is most like it",
 	}
 	textJSONTwice = Text{
 		NL: "deze sleutel staat er twee keer",

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -121,7 +122,7 @@ func TestReadJSONFaults(t *testing.T) {
 		`{"schemaVersion": 01}`:                     {"json.syntax"},
 		`{"schemaVersion": NaN}`:                    {"json.syntax"},
 		"{\"title\": \"a\nb\"}":                     {"json.syntax"},
-		"\ufeff{}":                                  {"json.syntax"},
+		"\ufeff\ufeff{}":                            {"json.syntax"},
 		"{\"title\": \"\xff\"}":                     {"json.utf8"},
 		"{\"title\": \"\xed\xa0\x80\"}":             {"json.utf8"},
 		strings.Repeat("[", 33) + strings.Repeat("]", 33): {"json.depth"},
@@ -154,27 +155,40 @@ func TestReadJSONReportsAllFaultsInOrder(t *testing.T) {
 
 func TestReadJSONHintsAtAMisspeltKey(t *testing.T) {
 	for key, hint := range map[string]string{
-		"titel":                      "title",
-		"Title":                      "title",
-		"tite":                       "title",
-		"schemaversion":              "schemaVersion",
-		"member":                     "members",
-		"urgnet":                     "urgent",
-		"urgent2":                    "urgent",
-		"achternaam":                 "",
-		"":                           "",
-		"t":                          "",
-		strings.Repeat("title", 100): "",
+		"titel":                      "did you mean 'title'?",
+		"Title":                      "did you mean 'title'?",
+		"tite":                       "did you mean 'title'?",
+		"schemaversion":              "did you mean 'schemaVersion'?",
+		"member":                     "did you mean 'members'?",
+		"urgnet":                     "did you mean 'urgent'?",
+		"urgent2":                    "did you mean 'urgent'?",
+		"contactpersoon":             "of the keys that can stand here 'contact' is most like it",
+		"":                           "of the keys that can stand here 'span' is most like it",
+		strings.Repeat("title", 100): "of the keys that can stand here 'title' is most like it",
 	} {
-		_, err := read(`{"notes": [], "` + key + `": "x"}`)
+		_, err := read("{\"notes\": [],\n\n\"" + key + "\": \"x\"}")
 		faults := integraal.FaultsIn(err)
 		require.Len(t, faults, 1, key)
-		nl, en := "sleutel 2 van dit object is onbekend", "key 2 of this object is unknown"
-		if hint != "" {
-			nl, en = nl+"; bedoelt u '"+hint+"'?", en+"; did you mean '"+hint+"'?"
-		}
-		assert.Equal(t, integraal.Text{NL: nl, EN: en}, faults[0].Text, key)
+		assert.Equal(t, "line 3: this key is unknown here; "+hint, faults[0].Text.EN, key)
+		assert.Contains(t, faults[0].Text.NL, "regel 3: ", key)
 	}
+}
+
+// What a text editor puts before the text is no part of it.
+func TestReadJSONPassesOverAByteOrderMark(t *testing.T) {
+	d, err := read("\ufeff{\"title\": \"x\"}")
+	require.NoError(t, err)
+	assert.Equal(t, "x", d.Title)
+	_, err = read("\ufeff{\n\"titel\": \"x\"}")
+	require.ErrorContains(t, err, "line 2")
+}
+
+// Of an object that is wrong all over, no more is worked out than is told.
+func TestReadJSONWorksOutNoMoreThanItTells(t *testing.T) {
+	begin := time.Now()
+	_, err := read("{" + strings.TrimSuffix(strings.Repeat("\n\""+strings.Repeat("x", 60)+"\":0,", 200_000), ",") + "}")
+	assert.Len(t, integraal.FaultsIn(err), 200)
+	assert.Less(t, time.Since(begin), 10*time.Second)
 }
 
 // Two fields are as near to the key; the hint does not depend on the order in

@@ -110,5 +110,5 @@ func ExampleReadJSON() {
 	// Output:
 	// json.unknown-key at ""
 	// amount.malformed at "incomes[1]"
-	// key 1 of this object is unknown; did you mean 'born'?
+	// line 1: this key is unknown here; did you mean 'born'?
 }

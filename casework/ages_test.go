@@ -97,3 +97,28 @@ func TestContestedMajority(t *testing.T) {
 	require.NotNil(t, norm)
 	assert.True(t, misses(norm, "A"), "%v", norm.Missing)
 }
+
+// The alderman hears ages in the bands of the protocol: of D, S and M, of whom
+// the team knows a birth date, and not of A.
+func TestAgesInBands(t *testing.T) {
+	r := review(t, household(t), "L")
+	notes := asJSON(t, r.Notes)
+	assert.Contains(t, notes, "Leeftijden: 0 tot en met 4, 12 tot en met 17 en 27 of ouder.")
+	assert.NotContains(t, notes, "18 tot en met 26")
+}
+
+// Before D was born she was nobody's housemate.
+func TestBeforeBirth(t *testing.T) {
+	c := edited(t, func(file object) {
+		for _, by := range []string{"BRP", "M"} {
+			told := telling(t, file, by, "D", "born")
+			told["facts"].(object)["born"] = "2026-03-20"
+			delete(told, "on")
+		}
+	})
+	for _, viewer := range readers {
+		r, err := casework.Review(c, casework.Question{Viewer: viewer})
+		require.NoError(t, err, viewer)
+		assert.Nil(t, person(r, "D"), viewer)
+	}
+}

@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"slices"
+
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
 )
@@ -71,7 +73,7 @@ func (c *Case) anonymousRequest(preparer, audience *viewpoint) consent.Anonymous
 
 // Anonymous tells the worker who prepares a case whether it may be discussed
 // with an audience without naming anyone, and what stands in the way. It is for
-// the preparer alone.
+// the preparer alone. Its faults are those of [Review].
 func Anonymous(c *Case, preparer, audience Question) (consent.AnonymousAnswer, error) {
 	p, err := c.viewpoint(preparer)
 	if err != nil {
@@ -210,12 +212,16 @@ func (g *general) tell(f *integraal.Finding, rules *consent.AnonymousRules, patt
 		integraal.Put("low", integraal.OverMonths(low, 1)), integraal.Put("high", integraal.OverMonths(high, 1))))), true
 }
 
-// generaliseProblems keeps the kind of each problem whose category may be told.
+// generaliseProblems keeps the kind of each problem whose category may be told. A
+// kind of the case's own is not told: its words may give the household away.
 func generaliseProblems(problems []ProblemSeen, rules *consent.AnonymousRules) []ProblemSeen {
 	var list []ProblemSeen
 	for _, p := range problems {
-		spec, _ := problemSpecOf(ProblemKind(p.Kind))
-		if shown, _ := rules.Shows(spec.category); shown {
+		i := slices.IndexFunc(problemKinds, func(k KindOfProblem) bool { return string(k.Code) == p.Kind })
+		if i < 0 {
+			continue
+		}
+		if shown, _ := rules.Shows(problemKinds[i].Category); shown {
 			list = append(list, ProblemSeen{Kind: p.Kind, Label: p.Label})
 		}
 	}

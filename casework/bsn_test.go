@@ -139,12 +139,53 @@ func TestPrintedCase(t *testing.T) {
 	assert.Equal(t, "case zaak-1", fmt.Sprint(c))
 }
 
-// TestHoldsBSN: nine digits that stand alone and pass the eleven test.
+// TestHoldsBSN: nine digits that stand alone and pass the eleven test, together
+// or in groups.
 func TestHoldsBSN(t *testing.T) {
-	for _, s := range []string{"999990019", "bsn 999990019.", "a999990019b", "0612345678 en 999990019"} {
-		assert.True(t, holdsBSN(s), s)
+	for _, s := range []string{
+		"999990019", "bsn 999990019.", "a999990019b", "0612345678 en 999990019",
+		"9999.90.019", "999.990.019", "999 990 019", "99 99 90 019", "9 9 9 9 9 0 0 1 9", "9.9.9.9.9.0.0.1.9",
+		"99999-0019", "999-990-019", "9999_90_019", "999 - 990 - 019", "9999 . 90 . 019",
+		"999\u00a0990\u00a0019", "999\u202f990\u202f019", "999\u2009990\u2009019", "999\u00a0990 019",
+		"99999\u20110019", "99999\u20130019", "9999\u200b90019", "9999\u00ad900\u00ad19", "9999\u200b.90.019",
+		"bsn: 999 990 019, tel. 06", "x-999.990.019-x", "2026 999 990 019", "1.9999.90.019", "op 2 maart 999 990 019",
+	} {
+		assert.True(t, holdsBSN(s), "%q", s)
 	}
-	for _, s := range []string{"", "999990018", "9999900190", "99999001", "999 990 019", "0612345678", "000000000"} {
-		assert.False(t, holdsBSN(s), s)
+	for _, s := range []string{
+		"", "999990018", "9999900190", "99999001", "0612345678", "000000000", "999 990 018", "9999.90.018",
+		"999.990 019", "9999.90-019", // two signs hold no groups together: see TestNoDateIsANumber
+		"99999, 0019", "99999/0019", "99999 en 0019", "9 9999 0019", "9999 90 0190", "99999\n0019",
+		"+99 999 90 019", "0099 999 90 019", // a telephone number from abroad
+	} {
+		assert.False(t, holdsBSN(s), "%q", s)
 	}
+}
+
+// TestNoDateIsANumber: days, stretches of days and times, however people write
+// them, are never taken for a number.
+func TestNoDateIsANumber(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		day := func(sign, label string) string {
+			d := integraal.On(2000, 1, 1).AddDays(rapid.IntRange(0, 20_000).Draw(t, label))
+			year, month, date := d.Year(), int(d.Month()), d.Day()
+			return rapid.SampledFrom([]string{
+				fmt.Sprintf("%04d%s%02d%s%02d", year, sign, month, sign, date),
+				fmt.Sprintf("%02d%s%02d%s%04d", date, sign, month, sign, year),
+				fmt.Sprintf("%d%s%d%s%d", date, sign, month, sign, year),
+				fmt.Sprintf("%02d%s%02d", date, sign, month),
+				fmt.Sprintf("%d%s%d", date, sign, month),
+			}).Draw(t, label)
+		}
+		signs := []string{"-", ".", "/", " ", "\u2013"}
+		sign := rapid.SampledFrom(signs).Draw(t, "sign")
+		text := day(sign, "from")
+		switch rapid.IntRange(0, 2).Draw(t, "more") {
+		case 0:
+			text += rapid.SampledFrom([]string{"-", " - ", "\u2013", " t/m ", " tot "}).Draw(t, "until") + day(sign, "until")
+		case 1:
+			text += fmt.Sprintf(" %02d.%02d uur", rapid.IntRange(0, 23).Draw(t, "hour"), rapid.IntRange(0, 59).Draw(t, "minute"))
+		}
+		require.False(t, holdsBSN(text), "%q", text)
+	})
 }

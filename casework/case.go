@@ -23,6 +23,7 @@ type Parts struct {
 	Bodies        []Body
 	Professionals []Professional
 	Told          []Telling
+	ProblemKinds  []KindOfProblem // kinds of problems that this case adds to those of [ProblemKinds]
 	Problems      []Problem
 	Directives    []Directive
 	Benefits      []Benefit
@@ -124,8 +125,8 @@ type Telling struct {
 	Facts    []FactValue
 }
 
-// ProblemKind is what is the matter. The ten of the article come first; the
-// list can be extended.
+// ProblemKind is what is the matter. The ten of the article come first, then those
+// that the library adds; a case can add kinds of its own ([Parts.ProblemKinds]).
 type ProblemKind string
 
 // The kinds of problems.
@@ -243,8 +244,25 @@ type Announced struct {
 }
 
 // Case is a household's case, checked and immutable. It can be used by several
-// goroutines at once.
+// goroutines at once. [Read] and [New] make one; a nil Case and the zero Case are
+// none. Their methods give nothing, and what can answer a fault answers case.none.
 type Case struct{ parts Parts }
+
+// none reports whether there is no case: every case has a person in it.
+func (c *Case) none() bool { return c == nil || len(c.parts.Persons) == 0 }
+
+// some is the parts of the case, or of none.
+func (c *Case) some() *Parts {
+	if c.none() {
+		return &Parts{}
+	}
+	return &c.parts
+}
+
+var errNoCase = integraal.NewFault("case.none", "", integraal.Text{
+	NL: "er is geen zaak: lees er een uit een bestand of maak er een",
+	EN: "there is no case: read one from a file or make one",
+})
 
 // Format writes the name of the case in every verb, and nothing that it holds:
 // a case that ends up in a log gives nobody away.
@@ -254,19 +272,19 @@ func (c Case) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte("case " + c.pa
 func (c Case) LogValue() slog.Value { return slog.StringValue("case " + c.parts.ID) }
 
 // Parts are the parts of the case, to make a changed case of with [New].
-func (c *Case) Parts() Parts { return cloneParts(c.parts) }
+func (c *Case) Parts() Parts { return cloneParts(*c.some()) }
 
 // Day is the case's own day.
-func (c *Case) Day() integraal.Date { return c.parts.Day }
+func (c *Case) Day() integraal.Date { return c.some().Day }
 
 // ID is the name of the case.
-func (c *Case) ID() string { return c.parts.ID }
+func (c *Case) ID() string { return c.some().ID }
 
 // Protocol is the municipality's protocol.
-func (c *Case) Protocol() consent.Protocol { return cloneProtocol(c.parts.Protocol) }
+func (c *Case) Protocol() consent.Protocol { return cloneProtocol(c.some().Protocol) }
 
 // Professionals are those who work in the case.
-func (c *Case) Professionals() []Professional { return each(c.parts.Professionals, cloneProfessional) }
+func (c *Case) Professionals() []Professional { return each(c.some().Professionals, cloneProfessional) }
 
 // Persons are the persons of the case.
-func (c *Case) Persons() []Person { return each(c.parts.Persons, clonePerson) }
+func (c *Case) Persons() []Person { return each(c.some().Persons, clonePerson) }

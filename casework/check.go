@@ -145,8 +145,12 @@ func negative(value any) bool {
 
 func (c *checker) records() {
 	ids := map[string]bool{}
+	c.problemKinds()
 	for i, p := range c.parts.Problems {
 		path := at("problems", i)
+		if _, known := c.parts.kindOf(p.Kind); !known {
+			c.fault("case.unknown-word", path+".kind", textProblemKind.With(integraal.PutText("list", listText(problemWords()))))
+		}
 		c.record(path, p.ID, &p.Told, ids)
 		c.refer(path+".persons", aPerson, p.Persons...)
 	}
@@ -161,6 +165,7 @@ func (c *checker) records() {
 		if integraal.Between(b.From, b.Until).Reversed() {
 			c.fault("period.reversed", path+".until", textReversed)
 		}
+		c.benefitLaw(path, &b)
 	}
 	for i, a := range c.parts.Announced {
 		path := at("announced", i)
@@ -170,6 +175,18 @@ func (c *checker) records() {
 		if a.Decider != "" {
 			c.referOne(path+".decider", aProfessional, a.Decider)
 		}
+		c.announced(path, &a)
+	}
+}
+
+// problemKinds checks the kinds of the case's own: each once, none that there is.
+func (c *checker) problemKinds() {
+	seen := map[ProblemKind]bool{}
+	for i, k := range c.parts.ProblemKinds {
+		if seen[k.Code] || k.Code.builtIn() {
+			c.fault("id.duplicate", at("problemKinds", i)+".code", textKindTwice)
+		}
+		seen[k.Code] = true
 	}
 }
 
@@ -200,6 +217,7 @@ func (c *checker) directive(path string, d *Directive, ids map[string]bool) {
 	if d.Imposed && (d.Basis.Law() == integraal.Wmo2015 || c.regimeOf(d.Told.By) == consent.Wmo) {
 		c.fault("directive.wmo-duty", path+".imposed", textWmoDuty)
 	}
+	c.inForce(path+".basis.law", d.Basis.Law(), d.Period.From, d.Told.On)
 	if d.Reason.Text != "" && d.Reason.Category == consent.NoCategory {
 		c.fault("case.required", path+".reason.category", textRequired)
 	}
@@ -240,5 +258,16 @@ func (c *checker) gate() {
 	}
 	c.join("protocol", c.parts.Protocol.Check())
 }
+
+var (
+	textProblemKind = integraal.Text{
+		NL: "dit soort probleem is onbekend; kies uit {list}, of voeg het soort toe onder problemKinds",
+		EN: "this kind of problem is unknown; choose from {list}, or add the kind under problemKinds",
+	}
+	textKindTwice = integraal.Text{
+		NL: "dit soort probleem bestaat al; gebruik het, of kies een andere code",
+		EN: "this kind of problem exists already; use it, or choose another code",
+	}
+)
 
 func at(field string, i int) string { return field + "[" + strconv.Itoa(i) + "]" }

@@ -17,6 +17,7 @@ func cloneParts(p Parts) Parts {
 		x.To, x.Facts = copied(x.To), copied(x.Facts)
 		return x
 	})
+	p.ProblemKinds = each(p.ProblemKinds, cloneKind)
 	p.Problems = each(p.Problems, func(x Problem) Problem {
 		x.Persons, x.Told = copied(x.Persons), cloneProvenance(x.Told)
 		return x
@@ -54,6 +55,11 @@ func clonePerson(x Person) Person {
 
 func cloneProfessional(x Professional) Professional {
 	x.Caseload, x.Kin, x.Aliases = copied(x.Caseload), copied(x.Kin), copied(x.Aliases)
+	return x
+}
+
+func cloneKind(x KindOfProblem) KindOfProblem {
+	x.Laws = copied(x.Laws)
 	return x
 }
 

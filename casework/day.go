@@ -27,6 +27,10 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Withdrawn) }, func(r *consent.Record) {
 		r.Withdrawn = integraal.Date{}
 	})
+	p.Persons = amended(p.Persons, func(x *Person) bool {
+		born, _ := c.bornBetween(x.ID, day)
+		return later(born)
+	}, func(x *Person) { x.Member = Elsewhere() }) // nobody belongs to a household before their birth
 	return &Case{parts: p}
 }
 

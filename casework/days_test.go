@@ -62,10 +62,12 @@ func afterwards(p Parts, day integraal.Date, r *rand.Rand) Parts {
 			Benefit{ID: next(), Kind: Bijstand, About: x.ID, Melding: later(), Paid: integraal.CentsPerMonth(1), Told: told()},
 			Benefit{ID: next(), Kind: WmoInvestigation, About: x.ID, Melding: later(), Told: told()},
 			Benefit{ID: next(), Kind: Bijstand, About: x.ID, From: later(), Told: Provenance{By: "K", To: everyone}})
+		letter := later()
 		p.Announced = append(p.Announced,
 			Announced{ID: next(), About: x.ID, Act: participation.Blokkering.String(), On: day, Told: told()},
 			Announced{
-				ID: next(), About: x.ID, Act: participation.Opschorten.String(), On: later(), PapersBy: later(),
+				ID: next(), About: x.ID, Act: participation.Opschorten.String(), On: later(),
+				Letter: letter, PapersBy: letter.AddDays(14),
 				Told: Provenance{By: "K", To: everyone},
 			})
 		p.Consents = append(p.Consents, consentLater(next(), x.ID, later()))

@@ -43,7 +43,13 @@
 //	 "facts": {"born": "1982-11-04", "insured": "yes", "zorgtoeslag": "none"}}
 //
 // Every field says in the schema who needs it and why. Fifteen of them are
-// enough for a first review: see testdata/files/good/small.json.
+// enough for a first review, on top of the protocol that the municipality lays
+// down once: see testdata/files/good/small.json.
+//
+// The day of a case is the day that its file was written for, and the one for
+// which it is reviewed when a question names none. What was told after the day of
+// a review is no fault, since a file is kept and reviewed again; it does not count
+// in that review.
 //
 // # The review
 //
@@ -64,6 +70,7 @@
 //	bsn.duplicate         two persons have the same citizen service number
 //	bsn.invalid           a number that fails the eleven test
 //	case.law              a provision that is of no law
+//	case.none             no case, or the zero Case
 //	case.range            a number that is too low or too high
 //	case.required         a field that is missing
 //	case.schema-version   a file of another version
@@ -82,6 +89,7 @@
 //	id.dangling           an id of nobody in the case who can stand there
 //	id.duplicate          an id that is used twice
 //	id.malformed          an id that is no short label
+//	law.not-in-force      a law that was not yet in force on the day of what rests on it
 //	month.malformed       a text that is not a month
 //	period.reversed       a period that ends before it begins
 //	person.elsewhere      someone who both never and sometimes was a member
@@ -93,7 +101,7 @@
 //	text.control          a text that holds a control character
 //	text.utf8             a text that is not UTF-8
 //	viewer.ambiguous      a role that more than one person has
-//	viewer.unknown        a viewer who is not in the case
+//	viewer.unknown        a viewer who is not in the case; it names nobody who is
 //
 // The codes json.*, date.*, amount.* and standard.unknown are those of package
 // integraal; consent.* and protocol.* those of package consent.

@@ -129,7 +129,9 @@ func TestNoTextHoldsANumber(t *testing.T) {
 			return
 		}
 		_, notAmount := integraal.ParseMoney[integraal.OneOff](was)
-		for _, planted := range []string{"zie 999990019", "999990019"} {
+		for _, planted := range []string{
+			"zie 999990019", "zie 9999.90.019", "999 990 019", "99999-0019", "9999.90.019", "999\u00a0990\u202f019", "999990019",
+		} {
 			if planted == "999990019" && (notAmount == nil || strings.Contains(at.path, ".facts.")) {
 				continue // an amount, or the number in its own place
 			}
@@ -210,25 +212,30 @@ func TestCodeOnly(t *testing.T) {
 		"fact.duplicate told[0].facts.insured": func(p *Parts) {
 			p.Told = telling(Insured.Is(true), Zorgtoeslag.None(), Insured.Is(false))
 		},
-		"fact.count told[0].facts.creditors":              func(p *Parts) { p.Told = telling(Creditors.Is(-1)) },
-		"fact.count told[0].facts.arrearsMonths":          func(p *Parts) { p.Told = telling(ArrearsMonths.Is(1_000_001)) },
-		"case.required told[0].facts.firstDebtTalk":       func(p *Parts) { p.Told = telling(FirstDebtTalk.Is(integraal.Date{})) },
-		"case.required told[0].facts.wageMonth":           func(p *Parts) { p.Told = telling(WageMonth.Is(Month{})) },
-		"fact.range told[0].facts.debtTotal":              func(p *Parts) { p.Told = telling(DebtTotal.Is(integraal.Euro(-1))) },
-		"amount.range told[0].facts.toetsingsinkomen":     func(p *Parts) { p.Told = telling(Toetsingsinkomen.Is(integraal.EuroPerYear(1 << 40))) },
-		"case.unknown-word told[0].facts.whoseError":      func(p *Parts) { p.Told = telling(WhoseError.Is("toeval")) },
-		"fact.impossible told[0].facts.born":              func(p *Parts) { p.Told = telling(Born.None()) },
-		"case.required told[0].facts":                     func(p *Parts) { p.Told = telling() },
-		"standard.unknown told[0].standard":               func(p *Parts) { p.Told = []Telling{{About: "M", Standard: 99, Facts: []FactValue{Insured.Is(true)}}} },
-		"text.utf8 id":                                    func(p *Parts) { p.ID = "zaak \xff" },
-		"text.utf8 professionals[0].aliases[0]":           func(p *Parts) { p.Professionals[0].Aliases = []string{"\xff"} },
-		"consent.unknown professionals[0].regime":         func(p *Parts) { p.Professionals[0].Regime = 99 },
-		"consent.unknown consents[0].kinds[0]":            func(p *Parts) { p.Consents[0].Kinds = []consent.Kind{consent.NoKind} },
-		"consent.unknown consents[0].from[0]":             func(p *Parts) { p.Consents[0].Scope.From = []consent.Regime{99} },
-		"consent.unknown protocol.minors":                 func(p *Parts) { p.Protocol.Minors = 99 },
-		"amount.range benefits[0].paid":                   func(p *Parts) { p.Benefits[0].Paid = integraal.EuroPerMonth(1 << 40) },
-		"case.range benefits[0].paid":                     func(p *Parts) { p.Benefits[0].Paid = integraal.EuroPerMonth(-1) },
-		"case.law directives[0].basis":                    func(p *Parts) { p.Directives[0].Basis = integraal.Ruling("ECLI:NL:CRVB:2020:1") },
+		"fact.count told[0].facts.creditors":          func(p *Parts) { p.Told = telling(Creditors.Is(-1)) },
+		"fact.count told[0].facts.arrearsMonths":      func(p *Parts) { p.Told = telling(ArrearsMonths.Is(1_000_001)) },
+		"case.required told[0].facts.firstDebtTalk":   func(p *Parts) { p.Told = telling(FirstDebtTalk.Is(integraal.Date{})) },
+		"case.required told[0].facts.wageMonth":       func(p *Parts) { p.Told = telling(WageMonth.Is(Month{})) },
+		"fact.range told[0].facts.debtTotal":          func(p *Parts) { p.Told = telling(DebtTotal.Is(integraal.Euro(-1))) },
+		"amount.range told[0].facts.toetsingsinkomen": func(p *Parts) { p.Told = telling(Toetsingsinkomen.Is(integraal.EuroPerYear(1 << 40))) },
+		"case.unknown-word told[0].facts.whoseError":  func(p *Parts) { p.Told = telling(WhoseError.Is("toeval")) },
+		"fact.impossible told[0].facts.born":          func(p *Parts) { p.Told = telling(Born.None()) },
+		"case.required told[0].facts":                 func(p *Parts) { p.Told = telling() },
+		"standard.unknown told[0].standard":           func(p *Parts) { p.Told = []Telling{{About: "M", Standard: 99, Facts: []FactValue{Insured.Is(true)}}} },
+		"text.utf8 id":                                func(p *Parts) { p.ID = "zaak \xff" },
+		"text.utf8 professionals[0].aliases[0]":       func(p *Parts) { p.Professionals[0].Aliases = []string{"\xff"} },
+		"consent.unknown professionals[0].regime":     func(p *Parts) { p.Professionals[0].Regime = 99 },
+		"consent.unknown consents[0].kinds[0]":        func(p *Parts) { p.Consents[0].Kinds = []consent.Kind{consent.NoKind} },
+		"consent.unknown consents[0].from[0]":         func(p *Parts) { p.Consents[0].Scope.From = []consent.Regime{99} },
+		"consent.unknown protocol.minors":             func(p *Parts) { p.Protocol.Minors = 99 },
+		"amount.range benefits[0].paid":               func(p *Parts) { p.Benefits[0].Paid = integraal.EuroPerMonth(1 << 40) },
+		"case.range benefits[0].paid":                 func(p *Parts) { p.Benefits[0].Paid = integraal.EuroPerMonth(-1) },
+		"case.law directives[0].basis":                func(p *Parts) { p.Directives[0].Basis = integraal.Ruling("ECLI:NL:CRVB:2020:1") },
+		"case.law problemKinds[0].laws[0]": func(p *Parts) {
+			p.ProblemKinds = []KindOfProblem{{
+				Code: "x", Label: integraal.Same("x"), Category: consent.Debts, Laws: []integraal.Citation{integraal.Practice("gemeente")},
+			}}
+		},
 		"case.law benefits[0].norm":                       func(p *Parts) { p.Benefits[0].Norm = integraal.Practice("gemeente") },
 		"case.required directives[0].basis":               func(p *Parts) { p.Directives[0].Basis = integraal.Citation{} },
 		"case.range told[0].year":                         func(p *Parts) { p.Told = []Telling{{About: "M", Year: 1999, Facts: []FactValue{Insured.Is(true)}}} },

@@ -27,11 +27,7 @@ func (s *sight) papers(a *Announced) integraal.Finding {
 		title, f.Urgency, f.Because = textPapersOverTitle, integraal.IncomeAtStake, textPapersOverBecause
 	}
 	f.Title = s.say(title, s.hit(a), args...)
-	asked := textPapersAsked
-	if a.Letter.IsZero() {
-		asked = textPapersAskedNoDate
-	}
-	f.Says = append(f.Says, s.say(asked, s.hit(a), args...))
+	f.Says = append(f.Says, s.say(textPapersAsked, s.hit(a), args...))
 	if len(a.Warns) > 0 {
 		var acts []integraal.Text
 		for _, w := range a.Warns {

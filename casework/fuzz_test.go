@@ -36,6 +36,26 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+// FuzzHoldsBSN: a number is found wherever it stands in a text, however its
+// digits are grouped, and looking for it takes no more than looking.
+func FuzzHoldsBSN(f *testing.F) {
+	for _, s := range []string{"bel 9999.90.019", "999 990 019", "99999-0019", "999\u00a0990\u202f019", "2026-03-02 - 2026-08-10"} {
+		f.Add(s, uint8(2), uint8(5), " ")
+	}
+	f.Fuzz(func(t *testing.T, s string, first, second uint8, sign string) {
+		holdsBSN(s)
+		if signOf(sign) == "" || strings.ContainsAny(s, "0123456789") {
+			return
+		}
+		const number = "999990019"
+		a := 2 + int(first)%3 // groups of two or more
+		b := a + 2 + int(second)%(6-a)
+		for _, planted := range []string{number, number[:a] + sign + number[a:b] + sign + number[b:], number[:a] + sign + number[a:]} {
+			require.True(t, holdsBSN(s+"x "+planted+" x"+s), "%q", planted)
+		}
+	})
+}
+
 // FuzzParseBSN: a number is nine digits that reveal themselves again, or the
 // same fault whatever was given.
 func FuzzParseBSN(f *testing.F) {

@@ -69,8 +69,12 @@ func saysWho(f integraal.Fault) bool {
 }
 
 func (g *gathered) follows(f integraal.Fault) bool {
-	if f.Code == "id.dangling" && g.unsure || g.fields[f.Path] || g.around[f.Path] {
+	switch {
+	case f.Code == "id.dangling" && g.unsure, g.fields[f.Path], g.around[f.Path]:
 		return true
+	case f.Code == "case.unknown-word" && strings.HasPrefix(f.Path, "problems[") &&
+		(g.fields["problemKinds"] || g.around["problemKinds"] || g.around[""]):
+		return true // the kind may be one that could not be read
 	}
 	for path, ok := outer(f.Path); ok; path, ok = outer(path) {
 		if g.fields[path] {

@@ -75,6 +75,9 @@ func (g *generator) protocol() consent.Protocol {
 			{Code: "pw-execution", Role: "werk-en-inkomen", Regime: consent.Pw, OwnOnly: consent.These(consent.Debts)},
 			{Code: "wgs", Role: "schuldhulp", Regime: consent.Wgs},
 			{Code: "learning", Role: "wethouder", Anonymous: true},
+			{Code: "pw-decide", Role: "manager", Regime: consent.Pw, Needs: g.categories("needs of who decides")},
+			{Code: "wmo-2.3.9", Role: "wijkteam", Regime: consent.Wmo, Needs: g.categories("needs of another look")},
+			{Code: "pw-check", Role: "werk-en-inkomen", Regime: consent.Pw, Enforces: true, Needs: consent.AllCategories()},
 		},
 		Misuse: consent.MisuseAgreement{Helpdesk: g.maybe("advieslijn"), BoundToReportSet: g.yes("answered")},
 	}

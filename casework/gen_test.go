@@ -150,7 +150,7 @@ func (g *generator) professionals() []Professional {
 		{ID: "V", Role: "manager", Regime: consent.Pw, Mandate: true, Interim: g.yes("interim")},
 		{ID: "L", Role: "wethouder", Title: "wethouder", TitleMeans: g.text("means", 60)},
 	}
-	for i := range list[:3] {
+	for i := range list[:4] {
 		x := &list[i]
 		if rapid.IntRange(0, 4).Draw(g.t, "without caseload") > 0 {
 			x.Caseload = append([]string{"P1"}, some(g, "caseload", g.persons[1:])...)

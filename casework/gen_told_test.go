@@ -73,9 +73,17 @@ func (g *generator) fact(place int) FactValue {
 
 // records draws problems, directives, benefits and announcements.
 func (g *generator) records(p *Parts) {
+	for i := range g.times("kinds", 2) {
+		p.ProblemKinds = append(p.ProblemKinds, KindOfProblem{
+			Code: ProblemKind("eigen-" + strconv.Itoa(i)), Label: integraal.Text{NL: g.text("kind", 20), EN: g.text("kind", 20)},
+			Domain: g.maybe("vrije tijd"), Category: rapid.SampledFrom(consent.AllCategories().List()).Draw(g.t, "category"),
+			Laws: some(g, "laws", []integraal.Citation{wmoSupport, jeugdhulp, wgsHelp}),
+		})
+	}
+	kinds := append(ProblemKinds(), p.ProblemKinds...)
 	for i := range g.times("problems", 3) {
 		p.Problems = append(p.Problems, Problem{
-			ID: "p" + strconv.Itoa(i), Kind: rapid.SampledFrom(problemSpecs).Draw(g.t, "kind").kind,
+			ID: "p" + strconv.Itoa(i), Kind: rapid.SampledFrom(kinds).Draw(g.t, "kind").Code,
 			Persons:  append(some(g, "also", g.persons[1:]), "P1"),
 			Severity: rapid.SampledFrom([]Severity{"", Mild, Serious, Acute}).Draw(g.t, "severity"),
 			Since:    g.before("since"), Words: g.maybe("het is me te veel"), Told: g.provenance("P1", "W", "verhuurder"),

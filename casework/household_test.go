@@ -1,7 +1,6 @@
 package casework_test
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -318,32 +317,4 @@ func TestHouseholdCalls(t *testing.T) {
 		who = append(who, call.Who)
 	}
 	assert.Equal(t, []string{"K", "V"}, who)
-}
-
-// silent fails when a report holds one of the words anywhere.
-func silent(t testing.TB, r *casework.Report, words ...string) {
-	t.Helper()
-	said := asJSON(t, r)
-	for _, word := range words {
-		if at := strings.Index(said, word); at >= 0 {
-			assert.Fail(t, "a report shows what it may not", "%s is shown %q: …%s…",
-				r.Viewer.Role, word, said[max(0, at-80):min(len(said), at+80)])
-		}
-	}
-}
-
-func asJSON(t testing.TB, v any) string {
-	t.Helper()
-	data, err := json.Marshal(v)
-	require.NoError(t, err)
-	return string(data)
-}
-
-// The alderman hears ages in the bands of the protocol: of D, S and M, of whom
-// the team knows a birth date, and not of A.
-func TestAgesInBands(t *testing.T) {
-	r := review(t, household(t), "L")
-	notes := asJSON(t, r.Notes)
-	assert.Contains(t, notes, "Leeftijden: 0 tot en met 4, 12 tot en met 17 en 27 of ouder.")
-	assert.NotContains(t, notes, "18 tot en met 26")
 }

@@ -6,12 +6,15 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/income"
 )
 
 // Non-interference: two cases that differ only in what a viewer may not see give
@@ -19,46 +22,45 @@ import (
 // alone, apart from how a report takes its view; the facts on which the gate
 // itself decides are the only ones that are left as they are.
 
-// shown is what a viewer gets of a case through a gate, byte for byte.
-func shown(c *Case, viewer string, gate func(*Case) gatekeeper) ([]byte, error) {
-	r, err := c.review(Question{Viewer: viewer}, gate(c))
-	if err != nil {
-		return []byte(err.Error()), nil //nolint:nilerr // a fault is what the viewer gets
+// road is a way to a report: the library's own, or one that is broken on purpose.
+type road func(*Case, Question) (*Report, error)
+
+// shown is what a viewer gets of a case, byte for byte, and whether it is a
+// report.
+func shown(c *Case, q Question, by road) (text []byte, isReport bool, err error) {
+	r, fault := by(c, q)
+	if fault != nil {
+		return []byte(fault.Error()), false, nil //nolint:nilerr // a fault is what the viewer gets
 	}
-	return json.Marshal(r)
+	text, err = json.Marshal(r)
+	return text, true, err
 }
 
-func soundGate(c *Case) gatekeeper { return c.gate() }
-
 // interference disturbs what a viewer may not see and returns where the bytes
-// part, if they do.
-func interference(p Parts, viewer string, seed uint64, gate func(*Case) gatekeeper) (string, error) {
+// part, if they do, and whether the viewer got a report at all.
+func interference(p Parts, q Question, seed uint64, by road) (parted string, isReport bool, err error) {
 	before, err := New(p)
 	if err != nil {
-		return "", err
+		return "", false, err
 	}
-	s, err := spyFor(before, viewer)
+	after, err := New(disturb(p, spyFor(before, q), rand.New(rand.NewPCG(seed, 1))))
 	if err != nil {
-		return "", nil //nolint:nilerr // who has no purpose is shown nothing
+		return "", false, err
 	}
-	after, err := New(disturb(p, s, rand.New(rand.NewPCG(seed, 1))))
+	a, isReport, err := shown(before, q, by)
 	if err != nil {
-		return "", err
+		return "", isReport, err
 	}
-	a, err := shown(before, viewer, gate)
-	if err != nil {
-		return "", err
-	}
-	b, err := shown(after, viewer, gate)
+	b, _, err := shown(after, q, by)
 	if err != nil || bytes.Equal(a, b) {
-		return "", err
+		return "", isReport, err
 	}
 	at := 0
 	for at < min(len(a), len(b)) && a[at] == b[at] {
 		at++
 	}
-	from := max(0, at-200)
-	return fmt.Sprintf("%s at byte %d:\n  …%s\n  …%s", viewer, at, a[from:min(len(a), at+120)], b[from:min(len(b), at+120)]), nil
+	from := max(0, at-300)
+	return fmt.Sprintf("%+v at byte %d:\n  …%s\n  …%s", q, at, a[from:min(len(a), at+200)], b[from:min(len(b), at+200)]), isReport, nil
 }
 
 func viewersOf(p Parts) []string {
@@ -72,32 +74,99 @@ func viewersOf(p Parts) []string {
 	return list
 }
 
+// questionsOf are the questions that a viewer can ask on a day: one for each
+// purpose of the role, or the one of a person about themselves.
+func questionsOf(p *Parts, viewer string, day integraal.Date) []Question {
+	var list []Question
+	for _, x := range p.Professionals {
+		for _, purpose := range p.Protocol.Purposes {
+			if x.ID == viewer && purpose.Role == x.Role {
+				list = append(list, Question{Viewer: viewer, Purpose: purpose.Code, Day: day})
+			}
+		}
+	}
+	if len(list) == 0 {
+		list = append(list, Question{Viewer: viewer, Day: day})
+	}
+	return list
+}
+
+var firstCovered, daysCovered = integraal.On(2025, 1, 1), 730
+
 func TestNonInterference(t *testing.T) {
+	reports := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		p := genParts(t)
+		day := p.Day
+		if rapid.Bool().Draw(t, "another day") {
+			day = firstCovered.AddDays(rapid.IntRange(0, daysCovered-1).Draw(t, "day of the review"))
+		}
 		viewer := rapid.SampledFrom(viewersOf(p)).Draw(t, "viewer")
-		parted, err := interference(p, viewer, rapid.Uint64().Draw(t, "seed"), soundGate)
+		q := rapid.SampledFrom(questionsOf(&p, viewer, day)).Draw(t, "question")
+		parted, isReport, err := interference(p, q, rapid.Uint64().Draw(t, "seed"), Review)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if parted != "" {
 			t.Fatal(parted)
 		}
+		// Who never gets a report passes whatever the library does.
+		if !isReport {
+			c, _ := New(p)
+			_, err := Review(c, q)
+			t.Fatalf("%+v: %v", q, err)
+		}
+		reports[q.Viewer+" "+q.Purpose]++
 	})
+	for _, who := range []string{"W wmo-2.3.2", "W wmo-2.3.9", "K pw-execution", "K pw-check", "G wgs", "V pw-decide", "L learning", "P1 "} {
+		require.NotZero(t, reports[who], "%s: %v", who, reports)
+	}
 }
 
 // The bundled households have more in them than drawn ones; each reader of each
-// is tried with many disturbances.
+// is tried with many disturbances, on the case's own day and around it.
 func TestNonInterferenceBundled(t *testing.T) {
 	for name, c := range bundledCases(t) {
-		for _, viewer := range viewersOf(c.parts) {
-			for seed := range uint64(12) {
-				parted, err := interference(c.parts, viewer, seed, soundGate)
+		forBundled(t, c, 12, Review, func(q Question, parted string, isReport bool) {
+			require.Empty(t, parted, name)
+			// The manager has no purpose there: what they get is a fault, and the
+			// same whatever the case holds.
+			require.Equal(t, q.Viewer != "V", isReport, "%s %+v", name, q)
+		})
+	}
+}
+
+// forBundled asks every question of every viewer, for several days and
+// disturbances.
+func forBundled(t *testing.T, c *Case, seeds uint64, by road, check func(q Question, parted string, isReport bool)) {
+	t.Helper()
+	for _, viewer := range viewersOf(c.parts) {
+		for seed := range seeds {
+			day := c.parts.Day
+			if seed%2 == 1 {
+				day = day.AddDays(int(seed*37) % 300)
+			}
+			for _, q := range questionsOf(&c.parts, viewer, day) {
+				parted, isReport, err := interference(c.parts, q, seed, by)
 				require.NoError(t, err)
-				require.Empty(t, parted, name)
+				check(q, parted, isReport)
 			}
 		}
 	}
+}
+
+// requireShows requires that what is broken shows in the bundled cases.
+func requireShows(t *testing.T, by road) {
+	t.Helper()
+	parted := 0
+	for _, c := range bundledCases(t) {
+		forBundled(t, c, 6, by, func(_ Question, where string, _ bool) {
+			if where != "" {
+				parted++
+			}
+		})
+	}
+	require.NotZero(t, parted, "the hole does not show")
 }
 
 // leaky is a gate with a hole in it.
@@ -114,41 +183,29 @@ func (g leaky) Decide(r consent.Request) consent.Decision {
 	return d
 }
 
+func throughHole(hole func(consent.Request, consent.Decision) bool) road {
+	return func(c *Case, q Question) (*Report, error) { return c.review(q, leaky{c.gate(), hole}) }
+}
+
+func allThrough(consent.Request, consent.Decision) bool { return true }
+
 // The property above can fail: with a hole in the gate it does.
 func TestInterferenceShows(t *testing.T) {
 	for name, hole := range map[string]func(consent.Request, consent.Decision) bool{
-		"lets all through":        func(consent.Request, consent.Decision) bool { return true },
+		"lets all through":        allThrough,
 		"forgets health":          func(r consent.Request, _ consent.Decision) bool { return r.Datum.Category == consent.Health },
 		"takes no answer for yes": func(_ consent.Request, d consent.Decision) bool { return d.Reason == consent.ConsentNotAnswered },
 		"forgets a refusal":       func(_ consent.Request, d consent.Decision) bool { return d.Reason == consent.ConsentRefused },
 	} {
-		t.Run(name, func(t *testing.T) {
-			gate := func(c *Case) gatekeeper { return leaky{c.gate(), hole} }
-			parted := 0
-			for _, c := range bundledCases(t) {
-				for _, viewer := range viewersOf(c.parts) {
-					for seed := range uint64(5) {
-						where, err := interference(c.parts, viewer, seed, gate)
-						require.NoError(t, err)
-						if where != "" {
-							parted++
-						}
-					}
-				}
-			}
-			require.NotZero(t, parted, "the hole does not show")
-		})
+		t.Run(name, func(t *testing.T) { requireShows(t, throughHole(hole)) })
 	}
 	t.Run("in drawn cases", func(t *testing.T) {
-		all := func(c *Case) gatekeeper {
-			return leaky{c.gate(), func(consent.Request, consent.Decision) bool { return true }}
-		}
 		parted := 0
 		drawn := rapid.Custom(genParts)
 		for seed := range 25 {
 			p := drawn.Example(seed)
 			for _, viewer := range viewersOf(p) {
-				where, err := interference(p, viewer, uint64(seed), all)
+				where, _, err := interference(p, questionsOf(&p, viewer, p.Day)[0], uint64(seed), throughHole(allThrough))
 				require.NoError(t, err)
 				if where != "" {
 					parted++
@@ -156,6 +213,89 @@ func TestInterferenceShows(t *testing.T) {
 			}
 		}
 		require.Greater(t, parted, 10)
+	})
+}
+
+// blind is the library's road with a view that is taken without asking whether a
+// record passes: of one kind of record, or of all.
+func blind(take ...func(c *Case, s *sight)) road {
+	return func(c *Case, q Question) (*Report, error) {
+		v, err := c.viewpoint(q)
+		if err != nil || v.purpose.Anonymous {
+			return c.review(q, c.gate())
+		}
+		norms, err := income.BuiltIn().On(v.day)
+		if err != nil {
+			return nil, err
+		}
+		s := c.see(v, c.gate())
+		if len(s.people) > 0 {
+			for _, without := range take {
+				without(c, s)
+			}
+			s.sort()
+			s.latest()
+		}
+		return c.reportOf(s, norms)
+	}
+}
+
+// What each kind of record is when nobody asks whether it passes.
+var blindTo = map[string]func(c *Case, s *sight){
+	"facts": func(c *Case, s *sight) {
+		s.facts = nil
+		for _, t := range c.parts.Told {
+			for _, v := range t.Facts {
+				if s.person(t.About) != nil {
+					s.facts = append(s.facts, seenFact{
+						about: t.About, key: v.key, value: v, by: t.By,
+						source: integraal.Source{Who: s.name(t.By), Standard: t.Standard, On: t.On},
+					})
+				}
+			}
+		}
+	},
+	"problems": func(c *Case, s *sight) {
+		s.problems = slices.Clone(c.parts.Problems)
+		for _, p := range s.problems {
+			s.kinds[p.Kind], _ = c.parts.kindOf(p.Kind)
+		}
+	},
+	"directives": func(c *Case, s *sight) { s.directives = slices.Clone(c.parts.Directives) },
+	"grounds of directives": func(c *Case, s *sight) {
+		for i := range s.directives {
+			for _, d := range c.parts.Directives {
+				if d.ID == s.directives[i].ID {
+					s.directives[i].Reason = d.Reason
+				}
+			}
+		}
+	},
+	"benefits":  func(c *Case, s *sight) { s.benefits = slices.Clone(c.parts.Benefits) },
+	"announced": func(c *Case, s *sight) { s.announced = slices.Clone(c.parts.Announced) },
+	"birth dates": func(c *Case, s *sight) {
+		for _, p := range c.parts.Persons {
+			if born := bornAgreed(c, p.ID); !born.IsZero() && s.person(p.ID) != nil {
+				s.facts = append(s.facts, seenFact{about: p.ID, key: string(Born), value: Born.Is(born), by: p.ID})
+			}
+		}
+	},
+	"consents": func(c *Case, s *sight) { s.consents = slices.Clone(c.parts.Consents) },
+}
+
+// The property sees a view that is taken wrongly, too: of every kind of record by
+// itself.
+func TestBlindViewShows(t *testing.T) {
+	var all []func(*Case, *sight)
+	for name, take := range blindTo {
+		t.Run(name, func(t *testing.T) { requireShows(t, blind(take)) })
+		all = append(all, take)
+	}
+	t.Run("all", func(t *testing.T) { requireShows(t, blind(all...)) })
+	t.Run("none", func(t *testing.T) {
+		for _, c := range bundledCases(t) {
+			forBundled(t, c, 2, blind(), func(_ Question, where string, _ bool) { require.Empty(t, where) })
+		}
 	})
 }
 

@@ -7,39 +7,115 @@ import (
 	"github.com/integraal/integraal/consent"
 )
 
-// problemSpec is what the library knows of a kind of problem.
-type problemSpec struct {
-	kind     ProblemKind
-	domain   string // life domain
-	category consent.Category
-	label    integraal.Text
+// KindOfProblem is what is known of a kind of problem. The life domain says
+// where in a life it is felt, the laws under which of them something can be done:
+// two dimensions, of which neither follows from the other.
+type KindOfProblem struct {
+	Code     ProblemKind
+	Label    integraal.Text
+	Domain   string               // life domain
+	Category consent.Category     // which kind of data it is: the gate decides on it
+	Laws     []integraal.Citation // where a municipality's task lies; none where it has none
 }
 
-// problemSpecs are the kinds of problems, with the life domain and the category
-// of data that each is.
-var problemSpecs = []problemSpec{
-	{MentalHealth, "geestelijke gezondheid", consent.Health, integraal.Text{NL: "psychische klachten", EN: "mental health"}},
-	{PhysicalCare, "lichamelijke gezondheid", consent.Health, integraal.Text{NL: "gezondheid", EN: "physical health"}},
-	{Schooling, "werk en opleiding", consent.Work, integraal.Text{NL: "te weinig opleiding", EN: "insufficient schooling"}},
-	{Unemployment, "werk en opleiding", consent.Work, integraal.Text{NL: "geen werk", EN: "unemployment"}},
-	{Relational, "huiselijke relaties", consent.Relations, integraal.Text{NL: "relaties", EN: "relations"}},
-	{Children, "huiselijke relaties", consent.Relations, integraal.Text{NL: "zorgen om kinderen", EN: "worries about children"}},
-	{Finances, "financiën", consent.Income, integraal.Text{NL: "geldzaken", EN: "finances"}},
-	{DebtProblem, "financiën", consent.Debts, integraal.Text{NL: "schulden", EN: "debts"}},
-	{HousingNeed, "wonen", consent.Housing, integraal.Text{NL: "wonen", EN: "housing"}},
-	{LowIncome, "financiën", consent.Income, integraal.Text{NL: "te laag inkomen", EN: "low income"}},
-	{Stress, "geestelijke gezondheid", consent.Health, integraal.Text{NL: "stress", EN: "stress"}},
-	{SchoolAbsence, "werk en opleiding", consent.School, integraal.Text{NL: "schoolverzuim", EN: "school absence"}},
-	{RentBehind, "wonen", consent.Debts, integraal.Text{NL: "huurachterstand", EN: "rent arrears"}},
+// ProblemKinds are the kinds that every case can hold: the ten of the article
+// first, then those that the library adds. A case can add its own; see
+// [Parts.ProblemKinds].
+func ProblemKinds() []KindOfProblem { return each(problemKinds, cloneKind) }
+
+// days of the texts that were read.
+var (
+	read2026     = integraal.On(2026, 1, 1)
+	readJuly2026 = integraal.On(2026, 7, 1)
+)
+
+// Where a municipality's tasks lie. Of a law whose article was not read here only
+// the name is given, unread, and every output marks it.
+var (
+	wmoSupport = integraal.Wmo2015.Art("1.2.1", readJuly2026).Onder("a") // psychosociale problemen, beperking
+	wmoShelter = integraal.Wmo2015.Art("1.2.1", readJuly2026).Onder("c") // opvang
+	pwWork     = integraal.Participatiewet.Art("7", read2026).Lid("1").Onder("a")
+	pwMeans    = integraal.Participatiewet.Art("11", read2026).Lid("1")
+	wgsHelp    = integraal.Wgs.Art("3", readJuly2026).Lid("1")
+	jeugdhulp  = integraal.Jeugdwet.Art("", integraal.Date{})
+	wztAmount  = integraal.WetZorgtoeslag.Art("2", read2026).Lid("1")
+	kgbAmount  = integraal.WetKgb.Art("2", read2026).Lid("1")
+)
+
+// problemKinds are the kinds of problems, with the life domain, the category of
+// data that each is, and the laws.
+var problemKinds = []KindOfProblem{
+	{
+		MentalHealth, integraal.Text{NL: "psychische klachten", EN: "mental health"},
+		"geestelijke gezondheid", consent.Health, laws(wmoSupport, jeugdhulp),
+	},
+	{
+		PhysicalCare, integraal.Text{NL: "gezondheid", EN: "physical health"},
+		"lichamelijke gezondheid", consent.Health, laws(wmoSupport),
+	},
+	{
+		Schooling, integraal.Text{NL: "te weinig opleiding", EN: "insufficient schooling"},
+		"werk en opleiding", consent.Work, laws(pwWork),
+	},
+	{
+		Unemployment, integraal.Text{NL: "geen werk", EN: "unemployment"},
+		"werk en opleiding", consent.Work, laws(pwWork),
+	},
+	{
+		Relational, integraal.Text{NL: "relaties", EN: "relations"},
+		"huiselijke relaties", consent.Relations, laws(wmoSupport),
+	},
+	{
+		Children, integraal.Text{NL: "zorgen om kinderen", EN: "worries about children"},
+		"huiselijke relaties", consent.Relations, laws(jeugdhulp),
+	},
+	{
+		Finances, integraal.Text{NL: "geldzaken", EN: "finances"},
+		"financiën", consent.Income, laws(wgsHelp),
+	},
+	{
+		DebtProblem, integraal.Text{NL: "schulden", EN: "debts"},
+		"financiën", consent.Debts, laws(wgsHelp),
+	},
+	{
+		HousingNeed, integraal.Text{NL: "wonen", EN: "housing"},
+		"wonen", consent.Housing, laws(wmoShelter),
+	},
+	{
+		LowIncome, integraal.Text{NL: "te laag inkomen", EN: "low income"},
+		"financiën", consent.Income, laws(pwMeans, wztAmount, kgbAmount),
+	},
+	{
+		Stress, integraal.Text{NL: "stress", EN: "stress"},
+		"geestelijke gezondheid", consent.Health, laws(wmoSupport),
+	},
+	// The Leerplichtwet is not among the laws of this release.
+	{
+		SchoolAbsence, integraal.Text{NL: "schoolverzuim", EN: "school absence"},
+		"werk en opleiding", consent.School, nil,
+	},
+	{
+		RentBehind, integraal.Text{NL: "huurachterstand", EN: "rent arrears"},
+		"wonen", consent.Debts, laws(wgsHelp),
+	},
 }
 
-func problemSpecOf(k ProblemKind) (problemSpec, bool) {
-	for _, s := range problemSpecs {
-		if s.kind == k {
-			return s, true
+func laws(list ...integraal.Citation) []integraal.Citation { return list }
+
+// kindOf is a kind of problem: one that every case can hold, or one of its own.
+func (p *Parts) kindOf(code ProblemKind) (KindOfProblem, bool) {
+	is := func(k KindOfProblem) bool { return k.Code == code }
+	for _, list := range [...][]KindOfProblem{problemKinds, p.ProblemKinds} {
+		if i := slices.IndexFunc(list, is); i >= 0 {
+			return list[i], true
 		}
 	}
-	return problemSpec{}, false
+	return KindOfProblem{}, false
+}
+
+// builtIn reports whether every case can hold problems of this kind.
+func (k ProblemKind) builtIn() bool {
+	return slices.ContainsFunc(problemKinds, func(x KindOfProblem) bool { return x.Code == k })
 }
 
 // culprits are those whose error it can be.

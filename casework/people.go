@@ -167,9 +167,9 @@ func (s *sight) withoutAges(lines []integraal.Line) []integraal.Line {
 func (s *sight) seenProblems() []ProblemSeen {
 	var list []ProblemSeen
 	for _, p := range s.problems {
-		spec, _ := problemSpecOf(p.Kind)
+		kind := s.kinds[p.Kind]
 		list = append(list, ProblemSeen{
-			Kind: string(p.Kind), Label: spec.label, Domain: spec.domain, Persons: slices.Clone(p.Persons),
+			Kind: string(p.Kind), Label: kind.Label, Domain: kind.Domain, Laws: each(kind.Laws, integraal.Cite), Persons: slices.Clone(p.Persons),
 			Severity: string(p.Severity), Since: p.Since, Words: p.Words, Told: s.sourceOf(p.Told),
 		})
 	}

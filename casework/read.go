@@ -54,6 +54,7 @@ func (f *caseFile) parts() Parts {
 		Bodies:        each(f.Bodies, func(x bodyFile) Body { return Body(x) }),
 		Professionals: each(f.Professionals, func(x professionalFile) Professional { return Professional(x) }),
 		Told:          each(f.Told, tellingFile.part),
+		ProblemKinds:  each(f.Kinds, kindFile.part),
 		Problems:      each(f.Problems, problemFile.part),
 		Directives:    each(f.Directives, directiveFile.part),
 		Benefits:      each(f.Benefits, benefitFile.part),
@@ -77,6 +78,13 @@ func (x tellingFile) part() Telling {
 	return Telling{
 		By: x.By, About: x.About, To: x.To, On: x.On, Standard: x.Standard,
 		Year: x.Year, Informed: x.Informed, Facts: x.Facts.values(),
+	}
+}
+
+func (x kindFile) part() KindOfProblem {
+	return KindOfProblem{
+		Code: ProblemKind(x.Code), Label: integraal.Text{NL: x.NL, EN: x.EN}, Domain: x.Domain,
+		Category: x.Category, Laws: each(x.Laws, lawFile.citation),
 	}
 }
 

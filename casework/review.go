@@ -72,14 +72,15 @@ type AccountSeen struct {
 
 // ProblemSeen is a problem as this viewer may know it.
 type ProblemSeen struct {
-	Kind     string           `json:"kind"`
-	Label    integraal.Text   `json:"label"`
-	Domain   string           `json:"domain,omitempty"`
-	Persons  []string         `json:"persons,omitempty"`
-	Severity string           `json:"severity,omitempty"`
-	Since    integraal.Date   `json:"since,omitzero"`
-	Words    string           `json:"words,omitempty"`
-	Told     integraal.Source `json:"told,omitzero"`
+	Kind     string            `json:"kind"`
+	Label    integraal.Text    `json:"label"`
+	Domain   string            `json:"domain,omitempty"`
+	Laws     []integraal.Cited `json:"laws,omitempty"` // where a municipality's task lies
+	Persons  []string          `json:"persons,omitempty"`
+	Severity string            `json:"severity,omitempty"`
+	Since    integraal.Date    `json:"since,omitzero"`
+	Words    string            `json:"words,omitempty"`
+	Told     integraal.Source  `json:"told,omitzero"`
 }
 
 // Review looks at a case as one viewer may see it on a day: first the viewer's
@@ -87,10 +88,13 @@ type ProblemSeen struct {
 // or answered after that day is not in it. The same case and question give the
 // same report, byte for byte.
 //
-// Its faults are viewer.unknown, viewer.ambiguous, question.day,
+// Its faults are case.none, viewer.unknown, viewer.ambiguous, question.day,
 // question.purpose and dated.outside for a day whose law the library does not
 // cover.
 func Review(c *Case, q Question) (*Report, error) {
+	if c.none() {
+		return nil, errNoCase
+	}
 	return c.review(q, c.gate())
 }
 
@@ -122,7 +126,7 @@ func (c *Case) review(q Question, gate gatekeeper) (*Report, error) {
 	c = c.asOf(v.day)
 	norms, err := income.BuiltIn().On(v.day)
 	if err != nil {
-		return nil, err
+		return nil, integraal.NewFault("dated.outside", "day", textNotCovered)
 	}
 	if v.purpose.Anonymous {
 		return c.anonymous(v, gate, norms)
@@ -132,8 +136,13 @@ func (c *Case) review(q Question, gate gatekeeper) (*Report, error) {
 
 // report is what a viewer sees by name.
 func (c *Case) report(v viewpoint, gate gatekeeper, norms *income.Day) (*Report, error) {
-	s := c.see(v, gate)
-	r := c.heading(&v)
+	return c.reportOf(c.see(v, gate), norms)
+}
+
+// reportOf is the report of what is in sight. Of the case itself it takes only
+// what heads every report.
+func (c *Case) reportOf(s *sight, norms *income.Day) (*Report, error) {
+	r := c.heading(&s.viewpoint)
 	r.Case = c.parts.ID
 	r.People = s.seenPeople()
 	r.Problems = s.seenProblems()
@@ -276,6 +285,11 @@ func (s *sight) disputed() []integraal.Text {
 }
 
 var (
+	// The days are those of income.BuiltIn; a test holds them together.
+	textNotCovered = integraal.Text{
+		NL: "deze uitgave rekent met het recht van 1 januari 2025 tot en met 31 december 2026; kies een dag daarin",
+		EN: "this release works with the law of 1 January 2025 to 31 December 2026; choose a day in it",
+	}
 	textNobodyHere = integraal.Text{
 		NL: "U heeft niemand uit dit huishouden in behandeling. Daarom wordt niets getoond.",
 		EN: "You have nobody of this household in your caseload. So nothing is shown.",

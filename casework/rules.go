@@ -131,7 +131,6 @@ func listText(words []string) integraal.Text {
 // wordLists are the words that a field can hold, by the name of the list.
 var wordLists = map[string][]string{
 	"kinship":  wordsOf([]Kinship{ParentOf, PartnerOf, ExPartnerOf, SiblingOf, GrandparentOf}),
-	"problem":  problemWords(),
 	"severity": wordsOf([]Severity{Mild, Serious, Acute}),
 	"activity": activityWords(),
 	"act":      actWords(),
@@ -146,9 +145,9 @@ func wordsOf[W ~string](words []W) []string {
 }
 
 func problemWords() []string {
-	list := make([]string, len(problemSpecs))
-	for i := range problemSpecs {
-		list[i] = string(problemSpecs[i].kind)
+	list := make([]string, len(problemKinds))
+	for i := range problemKinds {
+		list[i] = string(problemKinds[i].Code)
 	}
 	return list
 }
@@ -185,22 +184,3 @@ func isLabel(id string) bool {
 }
 
 const maxLabel = 40
-
-// holdsBSN reports whether nine digits of a text, with no digit beside them,
-// pass the eleven test. One in eleven other numbers of nine digits does too;
-// better one of those written otherwise than a citizen's number in a text that
-// others read.
-func holdsBSN(s string) bool {
-	digits := 0
-	for i := range len(s) + 1 {
-		if i < len(s) && s[i] >= '0' && s[i] <= '9' {
-			digits++
-			continue
-		}
-		if digits == bsnDigits && passesElfproef(s[i-digits:i]) {
-			return true
-		}
-		digits = 0
-	}
-	return false
-}

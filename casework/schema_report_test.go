@@ -48,8 +48,6 @@ func reportSpecial(owner reflect.Type, f reflect.StructField, _ func(reflect.Typ
 		return &schemagen.Node{Const: ReviewSchema}
 	case "Check.state":
 		return schemagen.Words(schemagen.Enumeration(reflect.TypeFor[participation.GateState]()))
-	case "ProblemSeen.kind":
-		return schemagen.Words(wordLists["problem"])
 	case "ProblemSeen.severity":
 		return schemagen.Words(wordLists["severity"])
 	}
@@ -87,8 +85,8 @@ var reportWords = map[string]string{
 	"FactSeen.state": "how well it is known; none of the states means no or zero",
 	"FactSeen.shown": "the value in words; of accounts that differ, all", "FactSeen.told": "who told it",
 
-	"ProblemSeen.kind": "kind of problem", "ProblemSeen.label": "the problem in words",
-	"ProblemSeen.domain": "life domain", "ProblemSeen.persons": "the persons whom it concerns",
+	"ProblemSeen.kind": "kind of problem: one of the library's, or a code of the case's own", "ProblemSeen.label": "the problem in words",
+	"ProblemSeen.domain": "life domain", "ProblemSeen.laws": "provisions under which a municipality has a task here", "ProblemSeen.persons": "the persons whom it concerns",
 	"ProblemSeen.severity": "how heavy it is to those who told it", "ProblemSeen.since": "since when",
 	"ProblemSeen.words": "the person's own words", "ProblemSeen.told": "who told it",
 

@@ -61,6 +61,8 @@ func finish(t reflect.Type, node *schemagen.Node) {
 		node.Properties.Get("threshold").Minimum = schemagen.Number(2) // protocol.threshold
 	case reflect.TypeFor[reasonFile]():
 		node.Dependent = schemagen.Dependent{"text": {"category"}}
+	case reflect.TypeFor[announcedFile]():
+		node.Dependent = schemagen.Dependent{"papersBy": {"letter"}}
 	case reflect.TypeFor[consentFile]():
 		node.Dependent = schemagen.Dependent{"answer": {"on"}}
 	}
@@ -78,6 +80,7 @@ func describe(owner reflect.Type, f reflect.StructField) string {
 		}[jsonKey(f)]
 	}
 	doc, need := f.Tag.Get("doc"), f.Tag.Get("need")
+	doc = strings.ReplaceAll(doc, "{problems}", strings.Join(problemWords(), ", "))
 	if doc == "" || need == "" {
 		return ""
 	}

@@ -23,6 +23,7 @@ type sight struct {
 	people     []seenPerson
 	facts      []seenFact
 	problems   []Problem
+	kinds      map[ProblemKind]KindOfProblem // of those problems
 	directives []Directive
 	benefits   []Benefit
 	announced  []Announced
@@ -105,7 +106,7 @@ type seenFact struct {
 
 // see takes the viewer's view of the case.
 func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
-	s := &sight{viewpoint: v, regimes: c.heldUnder(&v), names: map[string]string{}, misuse: c.parts.Protocol.Misuse}
+	s := &sight{viewpoint: v, regimes: c.heldUnder(&v), names: map[string]string{}, kinds: map[ProblemKind]KindOfProblem{}, misuse: c.parts.Protocol.Misuse}
 	if !c.mayKnowMembers(&v) {
 		return s
 	}
@@ -127,9 +128,10 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 	}
 	c.seeFacts(s)
 	for _, p := range c.parts.Problems {
-		if spec, ok := problemSpecOf(p.Kind); ok && c.passes(s, spec.category, p.Told, p.Persons...) {
+		if kind, ok := c.parts.kindOf(p.Kind); ok && c.passes(s, kind.Category, p.Told, p.Persons...) {
 			p.Told.To = nil // that others are involved is theirs to tell
 			s.problems = append(s.problems, p)
+			s.kinds[p.Kind] = kind
 		}
 	}
 	c.seeDirectives(s)

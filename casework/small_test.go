@@ -11,14 +11,20 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// TestFifteenFields: registration stays small. From the fifteen fields of
-// small.json, beside the protocol that the municipality fills in once, a
-// wijkteam worker already learns of an allowance that is missed, and how much.
+// TestFifteenFields: registration stays small. From the fifteen fields that
+// small.json fills in about a household, a wijkteam worker already learns of an
+// allowance that is missed, and how much.
+//
+// Counted is every value that someone fills in for this household: the day, who
+// it is about, the worker with role and caseload (five), about whom, to whom, when
+// and informed (four), and the six facts. Not counted are schemaVersion, which is
+// the same in every file, and the protocol, which the municipality fills in once
+// for all its households.
 func TestFifteenFields(t *testing.T) {
 	data := load(t, "testdata/files/good/small.json")
 	c, err := Read(data)
 	require.NoError(t, err)
-	r, err := Review(c, Question{Viewer: "wijkteam", Day: integraal.On(2026, 3, 2)})
+	r, err := Review(c, Question{Viewer: "W"})
 	require.NoError(t, err)
 
 	i := slices.IndexFunc(r.Findings, func(f integraal.Finding) bool { return f.Code == "allowance.missed.zorgtoeslag" })
@@ -31,7 +37,8 @@ func TestFifteenFields(t *testing.T) {
 	var file map[string]any
 	require.NoError(t, json.Unmarshal(data, &file))
 	delete(file, "protocol")
-	assert.LessOrEqual(t, leaves(file), 15)
+	delete(file, "schemaVersion")
+	assert.Equal(t, 15, leaves(file))
 }
 
 // leaves counts what someone filled in.

@@ -17,20 +17,22 @@ type spy struct {
 
 // spyFor is the spy whose knowledge a viewer's report may rest on: the viewer,
 // or for an audience without names the worker who prepares the case for them.
-func spyFor(c *Case, viewer string) (*spy, error) {
-	v, err := c.viewpoint(Question{Viewer: viewer})
+// Who gets no report sees nothing of anything, and neither does an audience that
+// may not hear of the case.
+func spyFor(c *Case, q Question) *spy {
+	v, err := c.viewpoint(q)
 	if err != nil {
-		return nil, err
+		return &spy{c: c, v: v}
 	}
 	gate := consent.NewGate(c.gateFacts())
 	if v.purpose.Anonymous {
 		preparer, ok := c.preparer(&v)
 		if !ok || !gate.Anonymous(c.anonymousRequest(&preparer, &v)).Allowed {
-			return &spy{c: c, v: v}, nil // sees nothing of anything
+			return &spy{c: c, v: v}
 		}
 		v = preparer
 	}
-	return &spy{c: c, v: v, gate: gate}, nil
+	return &spy{c: c, v: v, gate: gate}
 }
 
 // sees reports whether something of a category that was told to some workers may
@@ -80,68 +82,13 @@ func (s *spy) seesFact(t *Telling, v FactValue) bool {
 	}, t.By, t.To, t.About)
 }
 
-// disturb changes whatever a spy may not see: other values, none at all, more of
-// them, in another order.
-func disturb(p Parts, s *spy, r *rand.Rand) Parts {
-	p = cloneParts(p)
-	for i := range p.Persons {
-		p.Persons[i].BSN = BSN{}
-	}
-	p.Told = s.told(p.Told, r)
-	p.Problems = shuffled(r, p.Problems, func(x *Problem) bool {
-		spec, _ := problemSpecOf(x.Kind)
-		return s.sees(always(spec.category), x.Told.By, x.Told.To, x.Persons...)
-	}, func(x *Problem) {
-		x.Severity, x.Words, x.Since = Acute, "iets anders", integraal.Date{}
-	})
-	p.Directives = shuffled(r, p.Directives, func(x *Directive) bool {
-		category := consent.Advice
-		if x.Imposed {
-			category = consent.Directives
-		}
-		if !s.sees(always(category), x.Told.By, x.Told.To, x.About) {
-			return false
-		}
-		if x.Reason.Text != "" && !s.sees(always(x.Reason.Category), x.Told.By, x.Told.To, x.About) {
-			x.Reason.Text = "een andere reden"
-		}
-		return true
-	}, func(x *Directive) { x.Text, x.Towards, x.Activity = "iets anders", !x.Towards, "work" })
-	p.Benefits = shuffled(r, p.Benefits, func(x *Benefit) bool {
-		return s.sees(always(x.category()), x.Told.By, x.Told.To, s.shared(x.About, x.With)...)
-	}, func(x *Benefit) { x.Paid, x.Melding = integraal.CentsPerMonth(77_77), integraal.Date{} })
-	p.Announced = shuffled(r, p.Announced, func(x *Announced) bool {
-		return s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, s.shared(x.About, x.With)...)
-	}, func(x *Announced) { x.Held = integraal.CentsPerMonth(88_88) })
-	return p
-}
-
-// shuffled keeps what is seen as it is and in its order; of the rest it drops
-// some, changes some and puts all in other places.
-func shuffled[T any](r *rand.Rand, list []T, seen func(*T) bool, change func(*T)) []T {
-	var out, hidden []T
-	for _, x := range list {
-		switch {
-		case seen(&x):
-			out = append(out, x)
-		case r.IntN(3) > 0:
-			change(&x)
-			hidden = append(hidden, x)
-		}
-	}
-	for _, x := range hidden {
-		out = slices.Insert(out, r.IntN(len(out)+1), x)
-	}
-	return out
-}
-
 func (s *spy) told(list []Telling, r *rand.Rand) []Telling {
 	var out, hidden []Telling
 	for _, t := range list {
 		t.Facts = s.facts(&t, r)
 		switch {
 		case len(t.Facts) == 0:
-		case slices.ContainsFunc(t.Facts, func(v FactValue) bool { return s.seesFact(&t, v) || fixed(&t, v) }):
+		case slices.ContainsFunc(t.Facts, func(v FactValue) bool { return s.seesFact(&t, v) || v.key == string(Born) }):
 			out = append(out, t)
 		default:
 			hidden = append(hidden, t)
@@ -167,13 +114,13 @@ func (s *spy) told(list []Telling, r *rand.Rand) []Telling {
 }
 
 // facts are the facts of an account with those that may not be seen changed or
-// left out. A fact on which the gate decides stays, and so does one of each
-// account by which someone was informed.
+// left out. A birth date stays, and moves later for all who told it; so does one
+// fact of each account by which someone was informed.
 func (s *spy) facts(t *Telling, r *rand.Rand) []FactValue {
 	var out []FactValue
 	for _, v := range t.Facts {
 		switch {
-		case s.seesFact(t, v) || fixed(t, v):
+		case s.seesFact(t, v) || v.key == string(Born):
 			out = append(out, v)
 		case r.IntN(3) > 0:
 			out = append(out, anyValue(v.key, r))
@@ -184,9 +131,6 @@ func (s *spy) facts(t *Telling, r *rand.Rand) []FactValue {
 	}
 	return out
 }
-
-// fixed reports whether the gate itself reads a fact: ages turn a right.
-func fixed(_ *Telling, v FactValue) bool { return v.key == string(Born) }
 
 // anyValue is some value of a fact's kind.
 func anyValue(key string, r *rand.Rand) FactValue {

@@ -123,18 +123,6 @@ func TestObjectionAfterItsTerm(t *testing.T) {
 	}
 }
 
-// A letter of which the day is not known is no letter of "".
-func TestPapersWithoutALetter(t *testing.T) {
-	c := edited(t, func(file object) { delete(file["announced"].([]any)[0].(object), "letter") })
-	f := mustFind(t, review(t, c, "W"), "term.papers")
-	assert.NotContains(t, prose(f), "in de brief van")
-	assert.Contains(t, prose(f), "van welke dag de brief is, is hier niet bekend")
-	for _, says := range f.Says {
-		assert.NotContains(t, says.NL, " .")
-		assert.NotContains(t, says.EN, " .")
-	}
-}
-
 // What an audience without names is shown does not tell how near a day is: it is
 // the same on every day that the same things are the case.
 func TestPatternsDoNotTellTheDay(t *testing.T) {

@@ -19,8 +19,7 @@ var (
 	textBeforeThatDay = integraal.Text{NL: "voor die dag", EN: "before that day"}
 	textStillToday    = integraal.Text{NL: "vandaag nog", EN: "today"}
 
-	textPapersAsked       = plain("Werk & Inkomen vroeg dit in de brief van {letter}.", "Work & Income asked for this in the letter of {letter}.")
-	textPapersAskedNoDate = plain("Werk & Inkomen vroeg dit; van welke dag de brief is, is hier niet bekend.", "Work & Income asked for this; the day of the letter is not known here.")
+	textPapersAsked = plain("Werk & Inkomen vroeg dit in de brief van {letter}.", "Work & Income asked for this in the letter of {letter}.")
 
 	textPapersOverTitle = told{
 		other: integraal.Text{NL: "termijn van {day} is {ago} verlopen: {papers} van {who}", EN: "the term of {day} passed {ago}: {papers} of {who}"},

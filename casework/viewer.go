@@ -19,9 +19,13 @@ type Question struct {
 const RoleClient = "client"
 
 // FindViewer is the id of the one person or professional that a name stands
-// for: an id, a role or one of a role's aliases. Its faults are viewer.unknown
-// and viewer.ambiguous, which names the candidates.
+// for: an id, a role or one of a role's aliases. Its faults are viewer.ambiguous,
+// which names the candidates, and viewer.unknown, which names nobody: who asks may
+// have no right to know who is in the case. [Case.Viewers] is for who holds it.
 func (c *Case) FindViewer(name string) (string, error) {
+	if c.none() {
+		return "", errNoCase
+	}
 	p := &c.parts
 	if slices.ContainsFunc(p.Persons, func(x Person) bool { return x.ID == name }) ||
 		slices.ContainsFunc(p.Professionals, func(x Professional) bool { return x.ID == name }) {
@@ -38,8 +42,7 @@ func (c *Case) FindViewer(name string) (string, error) {
 	}
 	switch len(candidates) {
 	case 0:
-		return "", integraal.NewFault("viewer.unknown", "viewer", textViewerUnknown.With(
-			integraal.PutName("names", strings.Join(c.viewerNames(), ", "))))
+		return "", integraal.NewFault("viewer.unknown", "viewer", textViewerUnknown)
 	case 1:
 		return candidates[0], nil
 	}
@@ -61,25 +64,6 @@ func (c *Case) clients() []string {
 	return list
 }
 
-func (c *Case) viewerNames() []string {
-	var names []string
-	for _, x := range c.parts.Professionals {
-		names = append(names, x.Role)
-	}
-	if len(c.clients()) > 0 {
-		names = append(names, RoleClient)
-	}
-	slices.Sort(names)
-	names = slices.Compact(names)
-	for _, x := range c.parts.Professionals {
-		names = append(names, x.ID)
-	}
-	for _, x := range c.parts.Persons {
-		names = append(names, x.ID)
-	}
-	return names
-}
-
 // viewpoint is a question with everything filled in.
 type viewpoint struct {
 	viewer  consent.Viewer
@@ -93,6 +77,9 @@ type viewpoint struct {
 
 func (c *Case) viewpoint(q Question) (viewpoint, error) {
 	v := viewpoint{day: q.Day}
+	if c.none() {
+		return v, errNoCase
+	}
 	if v.day.IsZero() {
 		v.day = c.parts.Day
 	}
@@ -109,7 +96,7 @@ func (c *Case) viewpoint(q Question) (viewpoint, error) {
 		v.viewer = consent.Viewer{ID: id, Role: RoleClient}
 		v.purpose = consent.Purpose{Code: consent.OwnAccess, Role: RoleClient}
 		if q.Purpose != "" && q.Purpose != consent.OwnAccess {
-			return v, integraal.NewFault("question.purpose", "purpose", textQuestionPurpose)
+			return v, unknownPurpose([]string{consent.OwnAccess})
 		}
 		return v, nil
 	}
@@ -126,10 +113,31 @@ func (c *Case) viewpoint(q Question) (viewpoint, error) {
 		purpose, ok = c.parts.Protocol.Purpose(q.Purpose, x.Role)
 	}
 	if !ok {
-		return v, integraal.NewFault("question.purpose", "purpose", textQuestionPurpose)
+		return v, unknownPurpose(c.purposesOf(x.Role))
 	}
 	v.purpose = purpose
 	return v, nil
+}
+
+// purposesOf are the purposes that the protocol gives a role, in its order.
+func (c *Case) purposesOf(role string) []string {
+	var list []string
+	for _, p := range c.parts.Protocol.Purposes {
+		if p.Role == role {
+			list = append(list, p.Code)
+		}
+	}
+	return list
+}
+
+// unknownPurpose says which purposes there are for a role: what the protocol
+// lays down tells nothing of a case.
+func unknownPurpose(known []string) integraal.Fault {
+	if len(known) == 0 {
+		return integraal.NewFault("question.purpose", "purpose", textNoPurpose)
+	}
+	return integraal.NewFault("question.purpose", "purpose", textQuestionPurpose.With(
+		integraal.PutName("purposes", strings.Join(known, ", "))))
 }
 
 // relation is what a person is to the client in the viewer's caseload, or to
@@ -275,8 +283,8 @@ func (c *Case) shape(v *viewpoint) consent.Shape {
 
 var (
 	textViewerUnknown = integraal.Text{
-		NL: "niemand in deze zaak heet zo of heeft deze rol; kies uit {names}",
-		EN: "nobody in this case has this name or role; choose from {names}",
+		NL: "niemand in deze zaak heet zo of heeft deze rol",
+		EN: "nobody in this case has this name or role",
 	}
 	textViewerAmbiguous = integraal.Text{
 		NL: "meer dan een persoon heeft deze rol; kies uit {names}",
@@ -287,15 +295,22 @@ var (
 		EN: "give a day: the case has none of its own",
 	}
 	textQuestionPurpose = integraal.Text{
-		NL: "het protocol kent dit doel niet voor deze rol",
-		EN: "the protocol does not know this purpose for this role",
+		NL: "het protocol kent dit doel niet voor deze rol; kies uit {purposes}",
+		EN: "the protocol does not know this purpose for this role; choose from {purposes}",
+	}
+	textNoPurpose = integraal.Text{
+		NL: "het protocol geeft deze rol geen enkel doel, dus deze persoon krijgt niets te zien",
+		EN: "the protocol gives this role no purpose at all, so this person is shown nothing",
 	}
 )
 
 // Viewers are the ids of those for whom a report can be made, in the order of
 // the case: the professionals whose role has a purpose, and the persons in whose
-// case someone works.
+// case someone works. It tells who is involved: it is for who holds the case.
 func (c *Case) Viewers() []string {
+	if c.none() {
+		return nil
+	}
 	var list []string
 	for _, x := range c.parts.Professionals {
 		if _, ok := c.parts.Protocol.FirstPurpose(x.Role); ok {

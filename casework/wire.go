@@ -22,7 +22,7 @@ type caseFile struct {
 	ID            string         `json:"id,omitempty" validate:"max=80,text" doc:"a name for the case; no name of a person and no personal number" need:"whoever files the case: to find it again"`
 	Municipality  string         `json:"municipality,omitempty" validate:"max=80,text" doc:"the municipality whose case it is; by default that of the protocol" need:"every reader: whose case it is"`
 	Illustrative  bool           `json:"illustrative,omitempty" doc:"true for a made-up case" need:"every reader: nobody takes an example for a real household"`
-	Day           integraal.Date `json:"day,omitzero" doc:"the case's own day" need:"every reader: a question without a day is answered for this one"`
+	Day           integraal.Date `json:"day,omitzero" doc:"the case's own day: the day that it was written for. The same file may be reviewed for another" need:"every reader: a question without a day is answered for this one"`
 
 	Persons       []personFile       `json:"persons" validate:"required,min=1,max=200,dive" doc:"who belongs to the household or is close to it" need:"every worker who has one of them in caseload: sees label and relation, and nothing else without a ground"`
 	Relations     []relationFile     `json:"relations,omitempty" validate:"max=1000,dive" doc:"who is whose parent, partner or other kin" need:"the gate and Work & Income: who may speak for a child, and who counts in the household"`
@@ -31,6 +31,7 @@ type caseFile struct {
 	Professionals []professionalFile `json:"professionals,omitempty" validate:"max=200,dive" doc:"who works in the case and under which law" need:"the gate: decides who may know what"`
 
 	Told       []tellingFile   `json:"told,omitempty" validate:"max=2000,dive" doc:"what was told to whom: one entry per person and occasion" need:"the gate and whoever weighs a fact: under which law it is held, and on what it rests"`
+	Kinds      []kindFile      `json:"problemKinds,omitempty" validate:"max=100,dive" doc:"kinds of problems that this case adds to those of the library" need:"whoever makes a plan: what is the matter here and stands in no list"`
 	Problems   []problemFile   `json:"problems,omitempty" validate:"max=500,dive" doc:"what is the matter, as someone told it" need:"whoever makes a plan with the household: what it is about"`
 	Directives []directiveFile `json:"directives,omitempty" validate:"max=500,dive" doc:"advices and imposed duties" need:"everyone who advises or obliges a person: to find those that pull the person apart"`
 	Benefits   []benefitFile   `json:"benefits,omitempty" validate:"max=100,dive" doc:"benefits and investigations that run" need:"Work & Income and debt help: what the household lives on, and which terms run"`
@@ -90,7 +91,7 @@ type tellingFile struct {
 	By       string             `json:"by,omitempty" validate:"omitempty,ref=source" doc:"who said it; by default the person it is about" need:"whoever weighs a fact: who said it, and the gate: who said it may read it"`
 	About    string             `json:"about" validate:"required,ref=person" doc:"the person it is about" need:"the gate: whose data it is"`
 	To       []string           `json:"to,omitempty" validate:"max=200,dive,required,ref=professional" doc:"the professionals who were told" need:"the gate: the law they work under decides who else may know"`
-	On       integraal.Date     `json:"on,omitzero" doc:"day on which it was told; needed with informed" need:"whoever weighs a fact: the later word of one source replaces the earlier"`
+	On       integraal.Date     `json:"on,omitzero" doc:"day on which it was told; needed with informed. It may be later than the day of the case: what is told after the day of a review does not count in it" need:"whoever weighs a fact: the later word of one source replaces the earlier"`
 	Standard integraal.Standard `json:"standard,omitzero" doc:"what it rests on" need:"whoever weighs a fact: what is enough for help need not be enough for a decision"`
 	Year     int                `json:"year,omitempty" validate:"omitempty,min=2000,max=2100" doc:"calendar year of yearly facts; by default that of the case's day" need:"whoever checks allowances: they are of one year (Awir 7)"`
 	Informed bool               `json:"informed,omitempty" doc:"the person was told at this occasion what it is recorded for" need:"the gate: nothing is shown of whom was not informed (AVG 13)"`
@@ -100,6 +101,6 @@ type tellingFile struct {
 type provenanceFile struct {
 	By       string             `json:"by" validate:"required,ref=source" doc:"who said it" need:"whoever weighs it: who said it, and the gate: who said it may read it"`
 	To       []string           `json:"to,omitempty" validate:"max=200,dive,required,ref=professional" doc:"the professionals who were told" need:"the gate: the law they work under decides who else may know"`
-	On       integraal.Date     `json:"on,omitzero" doc:"day on which it was told" need:"whoever weighs it: how fresh it is"`
+	On       integraal.Date     `json:"on,omitzero" doc:"day on which it was told. It may be later than the day of the case: what is told after the day of a review does not count in it" need:"whoever weighs it: how fresh it is"`
 	Standard integraal.Standard `json:"standard,omitzero" doc:"what it rests on" need:"whoever weighs it: what is enough for help need not be enough for a decision"`
 }

@@ -5,9 +5,18 @@ import (
 	"github.com/integraal/integraal/consent"
 )
 
+type kindFile struct {
+	Code     string           `json:"code" validate:"required,label,nobsn" doc:"a label such as loneliness, other than those of the library" need:"whoever registers a problem: to say that it is of this kind"`
+	NL       string           `json:"nl" validate:"required,max=80,text" doc:"the kind in plain Dutch; nothing about a person" need:"every reader of such a problem: what is the matter"`
+	EN       string           `json:"en" validate:"required,max=80,text" doc:"the kind in English; nothing about a person" need:"every reader of such a problem: what is the matter"`
+	Domain   string           `json:"domain,omitempty" validate:"max=60,text" doc:"the life domain in which it is felt" need:"whoever makes a plan: which part of a life it is about"`
+	Category consent.Category `json:"category" validate:"required" doc:"which kind of data such a problem is" need:"the gate: decides who may know of it"`
+	Laws     []lawFile        `json:"laws,omitempty" validate:"max=20,dive" doc:"the provisions under which a municipality has a task here; none where there is none" need:"whoever makes a plan: which service can do something about it"`
+}
+
 type problemFile struct {
 	ID       string         `json:"id" validate:"required,label,nobsn" doc:"a label such as p-debts" need:"whoever makes a plan: to name the problem"`
-	Kind     ProblemKind    `json:"kind" validate:"required,word=problem" doc:"what is the matter" need:"whoever makes a plan, and the gate: the kind decides of which category the data is"`
+	Kind     ProblemKind    `json:"kind" validate:"required,label,nobsn" doc:"what is the matter: {problems}, or a code of problemKinds" need:"whoever makes a plan, and the gate: the kind decides of which category the data is"`
 	Persons  []string       `json:"persons" validate:"required,min=1,max=200,dive,required,ref=person" doc:"whom it concerns" need:"the gate: it is data of all of them"`
 	Severity Severity       `json:"severity,omitempty" validate:"omitempty,word=severity" doc:"how heavy it is to those who told it" need:"whoever makes a plan: where to begin"`
 	Since    integraal.Date `json:"since,omitzero" doc:"since when" need:"whoever makes a plan: what came first"`
@@ -23,7 +32,7 @@ type directiveFile struct {
 	Hours    *int             `json:"hours,omitempty" validate:"omitempty,min=0,max=168" doc:"hours a week" need:"everyone who advises or obliges: whether two of them fit in a week"`
 	Imposed  bool             `json:"imposed,omitempty" doc:"a duty that was imposed, rather than an advice" need:"the person and whoever helps: a duty has consequences and can be objected to; the Wmo knows none"`
 	Period   integraal.Period `json:"period,omitzero" doc:"from when to when it holds" need:"everyone who advises or obliges: only what holds on one day can contradict"`
-	Basis    lawFile          `json:"basis" validate:"required" doc:"the provision that it rests on" need:"everyone who advises or obliges: under which law it was given, since each law asks and offers other things"`
+	Basis    lawFile          `json:"basis" validate:"required" doc:"the provision that it rests on; its law was in force on the first day of the period or, without one, on the day it was told" need:"everyone who advises or obliges: under which law it was given, since each law asks and offers other things"`
 	Text     string           `json:"text" validate:"required,max=500,text" doc:"what was said, without its ground" need:"the person and the other services: what is asked"`
 	Reason   reasonFile       `json:"reason,omitzero" doc:"the ground, kept apart" need:"who may know the ground: fewer people than may know the advice"`
 	Told     provenanceFile   `json:"told" validate:"required" doc:"who gave it and which professionals know it" need:"the gate: under which law it is held"`
@@ -50,7 +59,7 @@ type benefitFile struct {
 	Melding integraal.Date     `json:"melding,omitzero" doc:"day of the report (melding)" need:"Work & Income: the duties begin then (Participatiewet 44 lid 2); the Wmo: its term does (2.3.2)"`
 	From    integraal.Date     `json:"from,omitzero" doc:"first day" need:"Work & Income: income before it is no matter of this benefit"`
 	Until   integraal.Date     `json:"until,omitzero" doc:"last day" need:"Work & Income and debt help: until when it is lived on"`
-	Norm    lawFile            `json:"norm,omitzero" validate:"omitempty" doc:"the norm that was decided" need:"whoever compares: the decision stands until it is changed"`
+	Norm    lawFile            `json:"norm,omitzero" validate:"omitempty" doc:"the norm that was decided; its law was in force on the first day" need:"whoever compares: the decision stands until it is changed"`
 	Paid    integraal.PerMonth `json:"paid,omitzero" validate:"omitempty,min=0" doc:"paid net a month, without holiday allowance" need:"whoever helps with money: what comes in"`
 	Told    provenanceFile     `json:"told" validate:"required" doc:"who decided it and which professionals know it" need:"the gate: under which law it is held"`
 }
@@ -61,8 +70,8 @@ type announcedFile struct {
 	With     string             `json:"with,omitempty" validate:"omitempty,ref=person" doc:"the partner whom it hits too" need:"the gate: it is data of both"`
 	Act      string             `json:"act" validate:"required,word=act" doc:"what is done" need:"whoever decides and whoever helps: each act has its own safeguards"`
 	On       integraal.Date     `json:"on" validate:"required" doc:"day of the act" need:"the person and whoever helps: terms count from it"`
-	Letter   integraal.Date     `json:"letter,omitzero" doc:"day of the letter" need:"the person and whoever helps: the term to object counts from it (Awb 6:8)"`
-	PapersBy integraal.Date     `json:"papersBy,omitzero" doc:"day by which papers are asked" need:"the person and whoever helps: what has to be done first"`
+	Letter   integraal.Date     `json:"letter,omitzero" doc:"day of the letter; needed with papersBy" need:"the person and whoever helps: the term to object counts from it (Awb 6:8)"`
+	PapersBy integraal.Date     `json:"papersBy,omitzero" doc:"day by which papers are asked, not before the letter" need:"the person and whoever helps: what has to be done first"`
 	Papers   []string           `json:"papers,omitempty" validate:"max=20,dive,required,max=120,text" doc:"which papers" need:"the person and whoever helps: what to gather"`
 	Warns    []string           `json:"warns,omitempty" validate:"max=20,dive,required,word=act" doc:"the further acts that the letter warns of" need:"the person and whoever helps: what may follow"`
 	Decider  string             `json:"decider,omitempty" validate:"omitempty,ref=professional" doc:"the professional who decides" need:"the person and whoever helps: whom to call; only with a mandate is it a decision"`

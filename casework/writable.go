@@ -31,6 +31,13 @@ func lost(p *Parts) integraal.Faults {
 		}
 	}
 	noLaw := func(by integraal.Citation) bool { return !by.IsZero() && by.Law() == "" }
+	for i, k := range p.ProblemKinds {
+		for j, by := range k.Laws {
+			if by.Law() == "" {
+				fault("case.law", at(at("problemKinds", i)+".laws", j), textProvision)
+			}
+		}
+	}
 	for i, d := range p.Directives {
 		if noLaw(d.Basis) {
 			fault("case.law", at("directives", i)+".basis", textProvision)

@@ -12,7 +12,11 @@ import (
 // Write is the case file of c, as [Read] reads it. It holds the
 // burgerservicenummers in full: whoever stores it stores personal data. All
 // else that the library writes masks them. The same case gives the same bytes.
+// Its fault is case.none.
 func (c *Case) Write() ([]byte, error) {
+	if c.none() {
+		return nil, errNoCase
+	}
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
@@ -32,6 +36,7 @@ func fileOf(p *Parts) *caseFile {
 		Bodies:        each(p.Bodies, func(x Body) bodyFile { return bodyFile(x) }),
 		Professionals: each(p.Professionals, func(x Professional) professionalFile { return professionalFile(x) }),
 		Told:          each(p.Told, tellingOf),
+		Kinds:         each(p.ProblemKinds, kindFileOf),
 		Problems:      each(p.Problems, problemOf),
 		Directives:    each(p.Directives, directiveOf),
 		Benefits:      each(p.Benefits, benefitOf),
@@ -60,6 +65,13 @@ func tellingOf(x Telling) tellingFile {
 	return tellingFile{
 		By: x.By, About: x.About, To: x.To, On: x.On, Standard: x.Standard,
 		Year: x.Year, Informed: x.Informed, Facts: factsOf(x.Facts),
+	}
+}
+
+func kindFileOf(x KindOfProblem) kindFile {
+	return kindFile{
+		Code: string(x.Code), NL: x.Label.NL, EN: x.Label.EN, Domain: x.Domain,
+		Category: x.Category, Laws: each(x.Laws, lawOf),
 	}
 }
 

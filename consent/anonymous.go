@@ -51,17 +51,20 @@ type AnonymousRules struct {
 // Shows reports whether a category is shown at all, and if so whether only as
 // a pattern.
 func (a *AnonymousRules) Shows(c Category) (shown, patternOnly bool) {
+	if a == nil {
+		return false, false
+	}
 	return a.Bands.Has(c) || a.Patterns.Has(c), a.Patterns.Has(c)
 }
 
 // AmountBand is the band that money lies in, from low up to and not including
 // high. Where the rules give no width both are nothing: then there is no band,
-// and no amount is shown.
+// and no amount is shown. Rules that are nil give none.
 func AmountBand[B integraal.Basis](a *AnonymousRules, m integraal.Money[B]) (low, high integraal.Money[B]) {
-	step := a.AmountStep.Cents()
-	if step < 1 {
+	if a == nil || a.AmountStep.Cents() < 1 {
 		return low, high
 	}
+	step := a.AmountStep.Cents()
 	over := m.Cents() % step
 	if over < 0 {
 		over += step
@@ -74,6 +77,9 @@ func AmountBand[B integraal.Basis](a *AnonymousRules, m integraal.Money[B]) (low
 // high is -1.
 func (a *AnonymousRules) AgeBand(age int) (low, high int) {
 	low, high = 0, -1
+	if a == nil {
+		return low, high
+	}
 	for _, from := range a.AgeBands {
 		if from > age {
 			return low, from - 1
@@ -153,8 +159,11 @@ func (b Bar) Text() integraal.Text {
 // Anonymous answers whether the case may be discussed anonymously: secrecy does
 // not hold for what cannot be traced to a person (Participatiewet 65 lid 2
 // onder c), and the test is whether this audience could. All bars are
-// reported.
+// reported. A nil gate allows nothing.
 func (g *Gate) Anonymous(r AnonymousRequest) AnonymousAnswer {
+	if g == nil {
+		g = &Gate{}
+	}
 	var a AnonymousAnswer
 	bar := func(b Bar) { a.Bars = append(a.Bars, b) }
 	if len(r.Audience) == 0 {

@@ -7,9 +7,13 @@ import (
 )
 
 // Decide answers one request. It is pure: the same request on the same gate
-// gives the same answer, and nothing is recorded.
+// gives the same answer, and nothing is recorded. A nil
+// gate refuses everything.
 func (g *Gate) Decide(r Request) (d Decision) {
-	if complete(&r, &d) {
+	switch {
+	case g == nil:
+		d.failed(S0Complete, Incomplete, avg5lid1b)
+	case complete(&r, &d):
 		hardBlocks(&r, &d)
 		if r.Purpose == OwnAccess {
 			g.ownAccess(&r, &d)

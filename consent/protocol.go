@@ -76,6 +76,9 @@ func (m MisuseAgreement) Usable() bool {
 // Check is nil when the protocol is sound. Its faults are protocol.purpose and
 // protocol.threshold.
 func (p *Protocol) Check() error {
+	if p == nil {
+		return nil
+	}
 	var faults integraal.Faults
 	type key struct{ code, role string }
 	seen := map[key]bool{}

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
@@ -76,6 +77,13 @@ func parse(args []string, errs io.Writer) (*options, int) {
 		flags.Usage()
 		return nil, 2
 	}
+	if o.file != "" && o.mirror {
+		_, _ = fmt.Fprintln(errs, integraal.Text{
+			NL: "Kies een van beide: -case (een eigen bestand) of -mirror (de meegeleverde spiegelzaak).",
+			EN: "Choose one: -case (a file of your own) or -mirror (the bundled mirror case).",
+		}.In(o.language()))
+		return nil, 2
+	}
 	if o.file != "" && o.viewer == "" {
 		_, _ = fmt.Fprintln(errs, integraal.Text{
 			NL: "Met -case hoort -viewer: wie kijkt er?",
@@ -102,7 +110,7 @@ func review(o *options, out io.Writer) error {
 	}
 	report, err := casework.Review(c, q)
 	if err != nil {
-		return err
+		return withViewers(c, err)
 	}
 	if o.asJSON {
 		enc := json.NewEncoder(out)
@@ -141,6 +149,33 @@ func open(o *options) (*casework.Case, error) {
 		return bundled.Mirror()
 	}
 	return bundled.Household()
+}
+
+// withViewers adds to an unknown viewer who can be asked for. The library does not
+// tell it, since who asks may have no right to know; who runs this program holds
+// the file.
+func withViewers(c *casework.Case, err error) error {
+	roles := map[string]string{}
+	for _, x := range c.Professionals() {
+		roles[x.ID] = x.Role
+	}
+	var names []string
+	for _, id := range c.Viewers() {
+		role := roles[id]
+		if role == "" {
+			role = casework.RoleClient
+		}
+		names = append(names, id+" ("+role+")")
+	}
+	faults := integraal.FaultsIn(err)
+	for i := range faults {
+		if faults[i].Code == "viewer.unknown" {
+			list := strings.Join(names, ", ")
+			faults[i].Text.NL += "; kies uit " + list
+			faults[i].Text.EN += "; choose from " + list
+		}
+	}
+	return faults.Err()
 }
 
 // at says which flag the faults in an error are about.

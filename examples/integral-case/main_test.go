@@ -115,14 +115,19 @@ func TestMistakes(t *testing.T) {
 		code int
 		says []string
 	}{
-		"two clients":     {[]string{"-mirror", "-viewer", "client"}, 1, []string{"viewer.ambiguous", "X, Y"}},
-		"nobody":          {[]string{"-viewer", "burgemeester"}, 1, []string{"viewer.unknown", "wijkteam", "W"}},
-		"no viewer":       {[]string{"-case", bad}, 2, []string{"-viewer"}},
-		"a wrong file":    {[]string{"-case", bad, "-viewer", "W"}, 1, []string{"persons[0].bsn", "json.unknown-key"}},
-		"no file":         {[]string{"-case", filepath.Join(dir, "none.json"), "-viewer", "W"}, 1, []string{"none.json"}},
-		"no such day":     {[]string{"-day", "2026-02-30"}, 1, []string{"-day", "date.impossible"}},
-		"a day too late":  {[]string{"-day", "2027-01-01"}, 1, []string{"dated.outside", "31 december 2026"}},
-		"another purpose": {[]string{"-purpose", "wgs"}, 1, []string{"question.purpose"}},
+		"two clients":  {[]string{"-mirror", "-viewer", "client"}, 1, []string{"viewer.ambiguous", "X, Y"}},
+		"nobody":       {[]string{"-viewer", "burgemeester"}, 1, []string{"viewer.unknown", "kies uit W (wijkteam), K (werk-en-inkomen), G (schuldhulp), L (wethouder), M (client)\n"}},
+		"no viewer":    {[]string{"-case", bad}, 2, []string{"-viewer"}},
+		"a wrong file": {[]string{"-case", bad, "-viewer", "W"}, 1, []string{"persons[0].bsn", "json.unknown-key"}},
+		"no file":      {[]string{"-case", filepath.Join(dir, "none.json"), "-viewer", "W"}, 1, []string{"none.json"}},
+		"no such day":  {[]string{"-day", "2026-02-30"}, 1, []string{"-day", "date.impossible"}},
+		"a day too late": {[]string{"-day", "2027-01-01"}, 1, []string{
+			"day (dated.outside): deze uitgave rekent met het recht van 1 januari 2025 tot en met 31 december 2026; kies een dag daarin\n",
+		}},
+		"another purpose": {[]string{"-purpose", "foo"}, 1, []string{"question.purpose", "kies uit wmo-2.3.2\n"}},
+		"their own":       {[]string{"-viewer", "M", "-purpose", "foo"}, 1, []string{"question.purpose", "kies uit own-access\n"}},
+		"no purpose":      {[]string{"-viewer", "V"}, 1, []string{"question.purpose", "geen enkel doel"}},
+		"two cases":       {[]string{"-mirror", "-case", bad, "-viewer", "W"}, 2, []string{"-case", "-mirror"}},
 		"a language":      {[]string{"-lang", "de"}, 2, []string{"nl"}},
 		"a word too many": {[]string{"wijkteam"}, 2, []string{"Usage"}},
 		"an unknown flag": {[]string{"-who", "W"}, 2, []string{"-who"}},
@@ -132,6 +137,9 @@ func TestMistakes(t *testing.T) {
 			var out, errs bytes.Buffer
 			assert.Equal(t, c.code, run(c.args, &out, &errs))
 			assert.Empty(t, out.String())
+			if strings.HasSuffix(c.says[0], "\n") {
+				assert.Equal(t, c.says[0], errs.String(), "one sentence")
+			}
 			for _, says := range c.says {
 				assert.Contains(t, errs.String(), says)
 			}

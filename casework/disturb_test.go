@@ -1,0 +1,304 @@
+package casework
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/participation"
+)
+
+// disturb changes whatever a spy may not see: other values, none at all, more of
+// them, in another order. What the gate itself reads stays as it is for this
+// viewer: the age classes, and the consents, notices and objections that concern
+// them. Those of others change too.
+func disturb(p Parts, s *spy, r *rand.Rand) Parts {
+	d := disturber{s: s, r: r}
+	p = cloneParts(p)
+	for i := range p.Persons {
+		p.Persons[i].BSN = BSN{}
+	}
+	p.Told = s.told(p.Told, r)
+	d.births(&p)
+	d.kinds(&p)
+	p.Problems = disturbed(&d, p.Problems, func(x *Problem) bool {
+		kind, _ := p.kindOf(x.Kind)
+		return s.sees(always(kind.Category), x.Told.By, x.Told.To, x.Persons...)
+	}, func(x *Problem) {
+		x.Severity, x.Words, x.Since = Acute, "iets anders", integraal.Date{}
+	}, func(id string) Problem {
+		kinds := append(ProblemKinds(), p.ProblemKinds...)
+		return Problem{
+			ID: id, Kind: kinds[r.IntN(len(kinds))].Code, Persons: []string{d.person()}, Severity: Acute,
+			Words: "iets van een ander", Told: d.provenance(),
+		}
+	}, func(x *Problem) { d.widen(&x.Told) })
+	p.Directives = disturbed(&d, p.Directives, func(x *Directive) bool {
+		category := consent.Advice
+		if x.Imposed {
+			category = consent.Directives
+		}
+		if !s.sees(always(category), x.Told.By, x.Told.To, x.About) {
+			return false
+		}
+		if x.Reason.Text != "" && !s.sees(always(x.Reason.Category), x.Told.By, x.Told.To, x.About) {
+			x.Reason.Text = "een andere reden"
+		}
+		return true
+	}, func(x *Directive) { x.Text, x.Towards, x.Activity = "iets anders", !x.Towards, "work" }, d.directive, func(*Directive) {})
+	p.Benefits = disturbed(&d, p.Benefits, func(x *Benefit) bool {
+		return s.sees(always(x.category()), x.Told.By, x.Told.To, s.shared(x.About, x.With)...)
+	}, func(x *Benefit) { x.Paid, x.Melding = integraal.CentsPerMonth(77_77), integraal.Date{} }, func(id string) Benefit {
+		return Benefit{
+			ID: id, Kind: []string{Bijstand, WmoInvestigation, "ioaw"}[r.IntN(3)], About: d.person(), Paid: integraal.CentsPerMonth(66_66),
+			Melding: s.v.day.AddDays(-r.IntN(60)), From: s.v.day.AddDays(-r.IntN(30)), Told: d.provenance(),
+		}
+	}, func(x *Benefit) { d.widen(&x.Told) })
+	p.Announced = disturbed(&d, p.Announced, func(x *Announced) bool {
+		return s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, s.shared(x.About, x.With)...)
+	}, func(x *Announced) { x.Held = integraal.CentsPerMonth(88_88) }, func(id string) Announced {
+		acts := participation.Acts()
+		return Announced{
+			ID: id, About: d.person(), Act: acts[r.IntN(len(acts))].String(), On: s.v.day.AddDays(-3), Letter: s.v.day.AddDays(-3),
+			PapersBy: s.v.day.AddDays(r.IntN(10)), Papers: []string{"loonstroken"}, Held: integraal.CentsPerMonth(99_99), Told: d.provenance(),
+		}
+	}, func(x *Announced) { d.widen(&x.Told) })
+	d.gate(&p)
+	return p
+}
+
+type disturber struct {
+	s *spy
+	r *rand.Rand
+	n int // ids given out
+}
+
+// id is an id that sorts anywhere.
+func (d *disturber) id() string {
+	d.n++
+	return fmt.Sprintf("%c-verborgen-%d", 'a'+rune(d.r.IntN(26)), d.n)
+}
+
+func (d *disturber) person() string {
+	persons := d.s.c.parts.Persons
+	return persons[d.r.IntN(len(persons))].ID
+}
+
+func (d *disturber) listeners() []string {
+	var list []string
+	for _, x := range d.s.c.parts.Professionals {
+		if d.r.IntN(2) == 0 {
+			list = append(list, x.ID)
+		}
+	}
+	return list
+}
+
+func (d *disturber) provenance() Provenance {
+	return Provenance{By: d.person(), To: d.listeners(), On: d.s.v.day.AddDays(-d.r.IntN(20)), Standard: integraal.Decision}
+}
+
+// widen tells others of a record as well: who else knows is not the viewer's.
+func (d *disturber) widen(told *Provenance) {
+	if d.r.IntN(2) == 0 {
+		told.To = append(slices.Clone(told.To), d.listeners()...)
+	}
+}
+
+// disturbed keeps what is seen as it is and in its order, but for who else was
+// told; of the rest it drops some, changes some, adds more, and puts all in other
+// places.
+func disturbed[T any](d *disturber, list []T, seen func(*T) bool, change func(*T), more func(id string) T, widen func(*T)) []T {
+	var out, hidden []T
+	for _, x := range list {
+		switch {
+		case seen(&x):
+			widen(&x)
+			out = append(out, x)
+		case d.r.IntN(3) > 0:
+			change(&x)
+			hidden = append(hidden, x)
+		}
+	}
+	for range d.r.IntN(6) {
+		if x := more(d.id()); !seen(&x) {
+			hidden = append(hidden, x)
+		}
+	}
+	for _, x := range hidden {
+		out = slices.Insert(out, d.r.IntN(len(out)+1), x)
+	}
+	return out
+}
+
+// directive is an advice or a duty of today, with a ground.
+func (d *disturber) directive(id string) Directive {
+	x := Directive{
+		ID: id, About: d.person(), Activity: wordLists["activity"][d.r.IntN(len(wordLists["activity"]))],
+		Towards: d.r.IntN(2) == 0, Imposed: d.r.IntN(2) == 0, Hours: d.r.IntN(40), HoursSaid: true, Text: "iets van een ander",
+		Reason: Reason{Category: consent.Health, Text: "een reden"}, Told: d.provenance(),
+	}
+	x.Basis = integraal.Participatiewet.Art("9", x.Told.On).Lid("1").Onder("a")
+	return x
+}
+
+// kinds adds kinds of problems that nothing seen is of.
+func (d *disturber) kinds(p *Parts) {
+	for range d.r.IntN(3) {
+		list := consent.AllCategories().List()
+		p.ProblemKinds = append(p.ProblemKinds, KindOfProblem{
+			Code: ProblemKind(d.id()), Label: integraal.Same("iets"), Category: list[d.r.IntN(len(list))],
+		})
+	}
+}
+
+// births moves each birth date that the viewer is not told by anyone, for all who
+// told it, to another on which the person is in the same age classes.
+func (d *disturber) births(p *Parts) {
+	for _, person := range d.s.c.parts.Persons {
+		born := bornAgreed(d.s.c, person.ID)
+		if born.IsZero() || d.seesBirth(person.ID) {
+			continue
+		}
+		moved := d.sameClasses(born)
+		for i := range p.Told {
+			t := &p.Told[i]
+			for j := range t.Facts {
+				if t.About == person.ID && t.Facts[j].key == string(Born) && (t.On.IsZero() || !moved.After(t.On)) {
+					t.Facts[j] = Born.Is(moved)
+				}
+			}
+		}
+		if bornAgreed(&Case{parts: *p}, person.ID) != moved { // one of them could not be moved
+			for i := range p.Told {
+				if t := &p.Told[i]; t.About == person.ID {
+					for j := range t.Facts {
+						if t.Facts[j].key == string(Born) {
+							t.Facts[j] = Born.Is(born)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func (d *disturber) seesBirth(id string) bool {
+	return slices.ContainsFunc(d.s.c.parts.Told, func(t Telling) bool {
+		return t.About == id && slices.ContainsFunc(t.Facts, func(v FactValue) bool {
+			return v.key == string(Born) && d.s.seesFact(&t, v)
+		})
+	})
+}
+
+// sameClasses is another birth date, if there is one near, with which a person is
+// in the same class on every day on which the gate may ask: under 12, under 16,
+// under 18, and over.
+func (d *disturber) sameClasses(born integraal.Date) integraal.Date {
+	class := func(b, day integraal.Date) int {
+		if b.After(day) {
+			return -1 // not there yet
+		}
+		age, n := b.Age(day), 0
+		for _, turn := range []int{12, 16, 18} {
+			if age >= turn {
+				n++
+			}
+		}
+		return n
+	}
+	days := d.gateDays()
+	for reach := 6000; reach > 2; reach /= 2 {
+		other := born.AddDays(d.r.IntN(2*reach) - reach)
+		if other != born && !slices.ContainsFunc(days, func(day integraal.Date) bool { return class(other, day) != class(born, day) }) {
+			return other
+		}
+	}
+	return born
+}
+
+func (d *disturber) gateDays() []integraal.Date {
+	days := []integraal.Date{d.s.v.day}
+	add := func(list ...integraal.Date) {
+		for _, day := range list {
+			if !day.IsZero() {
+				days = append(days, day)
+			}
+		}
+	}
+	c := &d.s.c.parts
+	for _, x := range c.Consents {
+		add(x.Asked, x.On, x.Until, x.Withdrawn)
+	}
+	for _, x := range c.Notices {
+		add(x.On)
+	}
+	for _, x := range c.Objections {
+		add(x.On, x.Weighed)
+	}
+	for _, x := range c.Told {
+		if x.Informed {
+			add(x.On)
+		}
+	}
+	return days
+}
+
+// gate changes what the gate reads and what has nothing to do with this viewer:
+// what others consented to, were told of and object to among themselves.
+func (d *disturber) gate(p *Parts) {
+	v := &d.s.v
+	mine := func(recipients []string, concerned ...string) bool {
+		named := slices.ContainsFunc(recipients, func(x string) bool {
+			return x == v.viewer.ID || x == v.viewer.Role || x != "" && x == v.viewer.Team
+		})
+		return named || v.own && slices.Contains(concerned, v.viewer.ID)
+	}
+	var others []string
+	for _, x := range p.Professionals {
+		if !mine([]string{x.ID}) {
+			others = append(others, x.ID)
+		}
+	}
+	other := func() []string { return []string{others[d.r.IntN(len(others))]} }
+	p.Consents = disturbed(d, p.Consents, func(x *consent.Record) bool {
+		return len(x.Scope.Recipients) == 0 || mine(x.Scope.Recipients, x.About, x.Giver) // refused to none is refused to anyone
+	}, func(x *consent.Record) { x.Explicit, x.Notice = !x.Explicit, "9" }, func(id string) consent.Record {
+		x := consent.Record{
+			ID: id, About: d.person(), Explicit: true, Form: consent.Written, Notice: "1", Asked: v.day.AddDays(-9),
+			Kinds: []consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection, consent.SecrecyWaiver},
+			Scope: consent.Scope{
+				Categories: consent.AllCategories(), From: consent.Regimes(), Recipients: other(),
+				Purposes: []string{"wmo-2.3.2", "pw-execution", "wgs"}, Actions: []consent.Action{consent.View, consent.Discuss},
+			},
+		}
+		x.Giver = x.About
+		if x.Answer = []consent.Answer{consent.NotAnswered, consent.Given, consent.Refused}[d.r.IntN(3)]; x.Answer != consent.NotAnswered {
+			x.On = v.day.AddDays(-5)
+		}
+		return x
+	}, func(*consent.Record) {})
+	p.Notices = disturbed(d, p.Notices, func(x *consent.Notice) bool {
+		return mine(x.Recipients, append([]string{x.Told}, x.About...)...)
+	}, func(x *consent.Notice) { x.On = v.day.AddDays(-1) }, func(string) consent.Notice {
+		id := d.person()
+		return consent.Notice{Told: id, About: []string{id}, Recipients: other(), On: v.day.AddDays(-2)}
+	}, func(*consent.Notice) {})
+	p.Objections = disturbed(d, p.Objections, func(x *consent.Objection) bool {
+		return len(x.Recipients) == 0 || mine(x.Recipients, x.About)
+	}, func(x *consent.Objection) { x.Weighed = integraal.Date{} }, func(string) consent.Objection {
+		return consent.Objection{About: d.person(), Recipients: other(), On: v.day.AddDays(-2)}
+	}, func(*consent.Objection) {})
+}
+
+// bornAgreed is the birth date on which all who told one agree, unset otherwise.
+func bornAgreed(c *Case, id string) integraal.Date {
+	oldest, youngest := c.bornBetween(id, integraal.On(9999, time.December, 31))
+	if oldest != youngest {
+		return integraal.Date{}
+	}
+	return oldest
+}
