@@ -31,7 +31,11 @@ func pensionAges() [13]pensionAge {
 // pension age (pensioengerechtigde leeftijd, AOW art. 7a). It is unset for
 // those who reach it after 2030, for whom it is not yet set.
 func PensionDate(born Date) Date {
+	year := born.Year()
 	for _, p := range pensionAges() {
+		if y := year + p.years; y > p.lastYear || y+1 < p.firstYear {
+			continue // with or without months it is out of these years
+		}
 		d := born.Turns(p.years)
 		if p.months > 0 {
 			d = born.AddMonths(12*p.years + p.months)

@@ -20,43 +20,51 @@ const (
 	Awir              Law = "BWBR0018472"
 	WetZorgtoeslag    Law = "BWBR0018451"
 	WetKgb            Law = "BWBR0022751"
+	WetKinderopvang   Law = "BWBR0017017"
+	BesluitKot        Law = "BWBR0017321"
 	WetSuwi           Law = "BWBR0013060"
+	WetHuurtoeslag    Law = "BWBR0008659"
+	WetEigenBijdrage  Law = "BWBR0049106"
 	Termijnenwet      Law = "BWBR0002448"
 	AOW               Law = "BWBR0002221"
+	AKW               Law = "BWBR0002368"
+	WML               Law = "BWBR0002638"
+	Zvw               Law = "BWBR0018450"
+	BesluitStudie     Law = "BWBR0044894"
 	UitvoeringswetAVG Law = "BWBR0040940"
 	AVG               Law = "32016R0679"
 )
 
 type lawNames struct{ short, title string }
 
+// namesOfLaws is never written to.
+var namesOfLaws = map[Law]lawNames{
+	Participatiewet:   {"Participatiewet", "Participatiewet"},
+	Wmo2015:           {"Wmo 2015", "Wet maatschappelijke ondersteuning 2015"},
+	Wgs:               {"Wgs", "Wet gemeentelijke schuldhulpverlening"},
+	Jeugdwet:          {"Jeugdwet", "Jeugdwet"},
+	Awb:               {"Awb", "Algemene wet bestuursrecht"},
+	Awir:              {"Awir", "Algemene wet inkomensafhankelijke regelingen"},
+	WetZorgtoeslag:    {"Wet op de zorgtoeslag", "Wet op de zorgtoeslag"},
+	WetKgb:            {"Wet op het kindgebonden budget", "Wet op het kindgebonden budget"},
+	WetKinderopvang:   {"Wet kinderopvang", "Wet kinderopvang"},
+	BesluitKot:        {"Besluit kinderopvangtoeslag", "Besluit kinderopvangtoeslag"},
+	WetHuurtoeslag:    {"Wet op de huurtoeslag", "Wet op de huurtoeslag"},
+	WetEigenBijdrage:  {"Wet verlaging eigen bijdrage huurtoeslag", "Wet verlaging eigen bijdrage huurtoeslag"},
+	WetSuwi:           {"Wet SUWI", "Wet structuur uitvoeringsorganisatie werk en inkomen"},
+	Termijnenwet:      {"Algemene termijnenwet", "Algemene termijnenwet"},
+	AOW:               {"AOW", "Algemene Ouderdomswet"},
+	AKW:               {"AKW", "Algemene Kinderbijslagwet"},
+	WML:               {"WML", "Wet minimumloon en minimumvakantiebijslag"},
+	Zvw:               {"Zvw", "Zorgverzekeringswet"},
+	BesluitStudie:     {"Besluit minimumbedragen studietoeslag", "Besluit loonkostensubsidie en minimumbedragen studietoeslag Participatiewet 2021"},
+	UitvoeringswetAVG: {"Uitvoeringswet AVG", "Uitvoeringswet Algemene verordening gegevensbescherming"},
+	AVG:               {"AVG", "Algemene verordening gegevensbescherming"},
+}
+
 func (l Law) names() lawNames {
-	switch l {
-	case Participatiewet:
-		return lawNames{"Participatiewet", "Participatiewet"}
-	case Wmo2015:
-		return lawNames{"Wmo 2015", "Wet maatschappelijke ondersteuning 2015"}
-	case Wgs:
-		return lawNames{"Wgs", "Wet gemeentelijke schuldhulpverlening"}
-	case Jeugdwet:
-		return lawNames{"Jeugdwet", "Jeugdwet"}
-	case Awb:
-		return lawNames{"Awb", "Algemene wet bestuursrecht"}
-	case Awir:
-		return lawNames{"Awir", "Algemene wet inkomensafhankelijke regelingen"}
-	case WetZorgtoeslag:
-		return lawNames{"Wet op de zorgtoeslag", "Wet op de zorgtoeslag"}
-	case WetKgb:
-		return lawNames{"Wet op het kindgebonden budget", "Wet op het kindgebonden budget"}
-	case WetSuwi:
-		return lawNames{"Wet SUWI", "Wet structuur uitvoeringsorganisatie werk en inkomen"}
-	case Termijnenwet:
-		return lawNames{"Algemene termijnenwet", "Algemene termijnenwet"}
-	case AOW:
-		return lawNames{"AOW", "Algemene Ouderdomswet"}
-	case UitvoeringswetAVG:
-		return lawNames{"Uitvoeringswet AVG", "Uitvoeringswet Algemene verordening gegevensbescherming"}
-	case AVG:
-		return lawNames{"AVG", "Algemene verordening gegevensbescherming"}
+	if names, known := namesOfLaws[l]; known {
+		return names
 	}
 	return lawNames{string(l), string(l)}
 }

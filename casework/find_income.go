@@ -240,6 +240,9 @@ func (s *sight) lastYear(p *seenPerson, sc *scheme) (integraal.Finding, bool, er
 	}
 	why := s.explaining()
 	outcome, err := sc.due(s, p, norms, year, why)
+	if integraal.HasFault(err, "dated.outside") {
+		return integraal.Finding{}, false, nil // other schemes cover the year
+	}
 	if err != nil {
 		return integraal.Finding{}, false, err
 	}

@@ -3,6 +3,7 @@ package casework
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
@@ -125,7 +126,7 @@ func (c *Case) review(q Question, gate gatekeeper) (*Report, error) {
 	}
 	c = c.asOf(v.day)
 	norms, err := income.BuiltIn().On(v.day)
-	if err != nil {
+	if err != nil || !covered.Contains(v.day) {
 		return nil, integraal.NewFault("dated.outside", "day", textNotCovered)
 	}
 	if v.purpose.Anonymous {
@@ -285,7 +286,9 @@ func (s *sight) disputed() []integraal.Text {
 }
 
 var (
-	// The days are those of income.BuiltIn; a test holds them together.
+	// covered are the days whose law all three bodies of rules know. Package
+	// income knows some earlier ones too.
+	covered        = integraal.Between(integraal.On(2025, time.January, 1), integraal.On(2026, time.December, 31))
 	textNotCovered = integraal.Text{
 		NL: "deze uitgave rekent met het recht van 1 januari 2025 tot en met 31 december 2026; kies een dag daarin",
 		EN: "this release works with the law of 1 January 2025 to 31 December 2026; choose a day in it",

@@ -7,7 +7,7 @@ import (
 )
 
 // The provisions that the norm cites beside those of its amounts. Their texts
-// are the same throughout the days that are covered.
+// are the same in content throughout the days that are covered.
 var (
 	byEighteen = pw("13", "1", "f")(read2026H1) // no right under 18
 	byPaid     = pw("45", "1", "")(read2026H1)  // the holiday allowance is paid in June
@@ -29,7 +29,9 @@ type BijstandFacts struct {
 	Applicant Person
 	// Spouse is the one to whom the applicant is married, or with whom there
 	// is a joint household in the sense of Participatiewet art. 3. Known to be
-	// absent: neither. It is another notion than the toeslagpartner.
+	// absent: neither. It is another notion than the toeslagpartner. A spouse
+	// of 18 or older is taken to have a right to algemene bijstand of their
+	// own: for one who has not, see [RechthebbendenormFor].
 	Spouse integraal.Fact[Person]
 	// Children is whether there are ten laste komende kinderen (art. 4 lid 1 e).
 	Children integraal.Fact[bool]
@@ -54,8 +56,8 @@ type Person struct {
 // Bijstandsnorm is what the Participatiewet sets as the norm a month, net, for
 // one person or for both spouses together.
 //
-// It is the norm and not the bijstand: income (art. 19 lid 2), assets, and the
-// municipality's power to set the norm lower (art. 27, 28) come on top.
+// It is the norm and not the bijstand: income (art. 19 lid 2) and assets come on
+// top, and what a municipality takes off by art. 27 or 28 ([VerlaagdeNormFor]).
 type Bijstandsnorm struct {
 	// Norm is with the holiday allowance, as the law states it.
 	Norm integraal.PerMonth
@@ -73,8 +75,8 @@ type Bijstandsnorm struct {
 	By integraal.Citation
 	// Verhoging is art. 20 lid 3 where it may raise this norm: from 2026, for
 	// someone of 18, 19 or 20 who cannot rely on the parents. That depends on
-	// facts that are not asked here, and it is not in the amounts. Otherwise
-	// it is unset.
+	// facts that are not asked here but by [VerhoogdeNormFor], and it is not in
+	// the amounts. Otherwise it is unset.
 	Verhoging integraal.Citation
 }
 
@@ -103,6 +105,7 @@ func (l levensfase) maybe(phases ...levensfase) bool {
 type bijstandValues struct {
 	applicant, spouse levensfase
 	married           bool
+	alone             bool // the spouse has no right of their own: art. 24
 	children          bool
 	kostendelers      int
 	mantelzorg        bool // and art. 22a lid 4 holds on the day
@@ -118,20 +121,38 @@ func (v bijstandValues) allYoung() bool {
 	return v.applicant == young && (!v.married || v.spouse == young)
 }
 
-// due is the norm on plain values. The numbers of art. 20, 21 and 22 are for
-// who has no kostendelende medebewoners; art. 22a is for who has, from 21 on.
+// due is the norm on plain values.
 func (d *bijstandDay) due(v bijstandValues, why *integraal.Explanation) Bijstandsnorm {
-	var exact integraal.Exact[integraal.Monthly]
-	n := Bijstandsnorm{Kostendelers: v.kostendelers}
-	if v.kostendelers > 0 && !v.mantelzorg && !v.allYoung() {
-		exact, n.By = d.kostendelersnorm(v, why)
-	} else {
-		e := d.statutory(v)
-		exact, n.By = e.Is.Exact(), e.By
-		use(why, e)
+	exact, by := d.exact(v, why)
+	return d.settled(exact, by, v.kostendelers, why)
+}
+
+// exact is the norm before it is rounded. The numbers of art. 20, 21 and 22 are
+// for who has no kostendelende medebewoners; art. 22a is for who has, from 21
+// on; art. 24 is for who alone of two spouses has a right.
+func (d *bijstandDay) exact(v bijstandValues, why *integraal.Explanation) (integraal.Exact[integraal.Monthly], integraal.Citation) {
+	switch {
+	case v.alone:
+		return d.oneEntitled(v, why)
+	case v.shared():
+		return d.kostendelersnorm(v, why)
 	}
-	n.Norm = exact.Round(toTheCent)
-	n.Paid = exact.Minus(exact.Share(d.vakantietoeslag.Is)).Round(toTheCent)
+	e := d.statutory(v)
+	use(why, e)
+	return e.Is.Exact(), e.By
+}
+
+// shared reports whether art. 22a sets the norm of two spouses or of one person.
+func (v bijstandValues) shared() bool {
+	return v.kostendelers > 0 && !v.mantelzorg && !v.allYoung()
+}
+
+// settled is a norm as it is told: rounded, and with what of it is paid monthly.
+func (d *bijstandDay) settled(exact integraal.Exact[integraal.Monthly], by integraal.Citation, kostendelers int, why *integraal.Explanation) Bijstandsnorm {
+	n := Bijstandsnorm{
+		Norm: exact.Round(toTheCent), Kostendelers: kostendelers, By: by,
+		Paid: exact.Minus(exact.Share(d.vakantietoeslag.Is)).Round(toTheCent),
+	}
 	n.Reserved = n.Norm.Minus(n.Paid)
 	if why != nil {
 		integraal.Explain(why, stepNorm, n.Norm, n.By)

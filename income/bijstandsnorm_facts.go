@@ -3,12 +3,17 @@ package income
 import "github.com/integraal/integraal"
 
 // BijstandsnormFor is the norm of Participatiewet art. 20 lid 1 and 2, 21, 22
-// and 22a for an applicant and their spouse on a day, by the built-in norms.
+// and 22a for an applicant and their spouse on a day, by the built-in norms. A
+// spouse under 18 has no right of their own, and the norm is that of art. 24.
 // Its outcome applies not for an applicant under 18 (art. 13 lid 1 f).
 //
+// It is for who lives at home. Where someone stays in an institution ask
+// [InrichtingsnormFor], and where a spouse of 18 or older has no right
+// [RechthebbendenormFor]; each applies not for everyone else.
+//
 // Beside dated.outside its faults are fact.impossible, facts.contradiction,
-// facts.range, amount.range, and rule.uncovered for a spouse under 18: the norm of art. 24
-// is not in this release, nor is that of a stay in an institution (art. 23).
+// facts.range, amount.range, and rule.uncovered where the pension age is not
+// set yet.
 func BijstandsnormFor(f BijstandFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
 	d, err := BuiltIn().On(day)
 	if err != nil {
@@ -24,7 +29,7 @@ func (d *Day) Bijstandsnorm(f BijstandFacts, why *integraal.Explanation) (integr
 		return none, errNoDay
 	}
 	b := &d.bijstand
-	if err := b.check(); err != nil {
+	if err := b.check(d.date); err != nil {
 		return none, err
 	}
 	q := inquiry{day: d.date}
@@ -46,11 +51,16 @@ func (d *Day) Bijstandsnorm(f BijstandFacts, why *integraal.Explanation) (integr
 	if n.Norm.Overflowed() || n.Paid.Overflowed() {
 		return none, integraal.NewFault("amount.range", "housemates", textRange)
 	}
-	if r.anyYoung() && !d.date.Before(verhogingFrom) {
-		n.Verhoging = b.by.verhoging
+	b.tellVerhoging(&n, r.anyYoung(), d.date, why)
+	return integraal.Yes(n), nil
+}
+
+// tellVerhoging says where art. 20 lid 3 may raise a norm.
+func (d *bijstandDay) tellVerhoging(n *Bijstandsnorm, young bool, day integraal.Date, why *integraal.Explanation) {
+	if young && !day.Before(verhogingFrom) {
+		n.Verhoging = d.by.verhoging
 		integraal.Explain(why, stepVerhoging, integraal.YesNo(false), n.Verhoging)
 	}
-	return integraal.Yes(n), nil
 }
 
 // bijstandReading is what is known of the facts.
@@ -78,9 +88,6 @@ func (r *bijstandReading) read(q *inquiry, f *BijstandFacts) {
 		r.spouseIs, _ = f.Spouse.Value()
 		r.spouse = q.phase("spouse", &r.spouseIs.Born)
 		q.distinct(r.spouseIs.ID, "spouse", -1, f.Applicant.ID, "applicant", -1)
-		if r.spouse == minor && r.applicant != minor {
-			q.fault("rule.uncovered", "spouse.born", textSpouseMinor)
-		}
 	}
 	list, _ := f.Housemates.Value()
 	r.list = bounded(q, "housemates", list)
@@ -143,17 +150,35 @@ func (q *inquiry) phase(of string, f *integraal.Fact[integraal.Date]) levensfase
 // ask notes the missing facts that bear on the norm: those to which two answers
 // give two norms, with the other missing facts filled in the same way.
 func (r *bijstandReading) ask(q *inquiry, f *BijstandFacts, d *bijstandDay) {
+	r.askWith(q, f, r.childrenBear(d))
+}
+
+// askWith is ask, where children are known to bear or not.
+func (r *bijstandReading) askWith(q *inquiry, f *BijstandFacts, children bool) {
 	ask(q, FactBorn, f.Applicant.ID, &f.Applicant.Born)
 	ask(q, FactSpouse, f.Applicant.ID, &f.Spouse)
 	if r.married == yes {
 		ask(q, FactBorn, r.spouseIs.ID, &r.spouseIs.Born)
 	}
-	if r.childrenBear(d) {
+	if children {
 		ask(q, FactTenLasteKomendeKinderen, f.Applicant.ID, &f.Children)
 	}
-	if !r.someoneOlder() || r.mantelzorg == yes {
-		return
+	if r.someoneOlder() && r.mantelzorg != yes && r.sharingBears(r.spouse == minor) {
+		r.askHousemates(q, f)
 	}
+}
+
+// sharingBears reports whether the number of kostendelende medebewoners can
+// change the norm. Where the spouse has no right and does not count in art. 22a
+// lid 1, one makes no difference: two persons share the costs, and that gives
+// the 50% of art. 24.
+func (r *bijstandReading) sharingBears(spouseIsNone bool) bool {
+	return r.married != yes || !spouseIsNone || r.housemates == open || r.most > 1
+}
+
+// askHousemates notes the missing facts that bear on how many kostendelende
+// medebewoners count.
+func (r *bijstandReading) askHousemates(q *inquiry, f *BijstandFacts) {
 	ask(q, FactHousemates, f.Applicant.ID, &f.Housemates)
 	for i := range r.list {
 		m := &r.list[i]
@@ -196,6 +221,7 @@ func (r *bijstandReading) anyYoung() bool {
 func (r *bijstandReading) values() bijstandValues {
 	return bijstandValues{
 		applicant: r.applicant, spouse: r.spouse, married: r.married == yes,
+		alone:    r.married == yes && r.spouse == minor,
 		children: r.children == yes, kostendelers: r.fewest, mantelzorg: r.mantelzorg == yes,
 	}
 }

@@ -18,39 +18,65 @@ type bijstandNorms struct {
 	vakantietoeslag                 integraal.Dated[integraal.Rate]
 }
 
-// builtInBijstand has a line a provision and a column a half-year: January and
-// July 2025, January and July 2026. Every amount was compared with the text of
-// the Participatiewet as it stood on the first day of its half-year.
+// disputed2024 is why the amount of art. 22 b and c in the first half of 2024 is
+// not certain: the text of the law has it, and so have the tables of Hattem,
+// KempenPlus and Veendam; those of Velsen and Westland have € 1.933,98.
+const disputed2024 = "tekst van de wet per 1 januari 2024; enkele gemeenten publiceerden € 1.933,98"
+
+// builtInBijstand has a provision with a line a two years and a column a
+// half-year: January and July 2023 and 2024, January and July 2025 and 2026.
+// Every amount was compared with the text of the Participatiewet as it stood on
+// the first day of its half-year.
 func builtInBijstand() bijstandNorms {
-	norm := func(name integraal.Name, by provision, cents ...int64) integraal.Dated[integraal.PerMonth] {
-		is := make([]integraal.PerMonth, len(cents))
-		for i, c := range cents {
-			is[i] = integraal.CentsPerMonth(c)
-		}
-		return perHalfYear(name, by, is...)
-	}
-	always := func(name integraal.Name, by provision, is integraal.Rate) integraal.Dated[integraal.Rate] {
-		return perHalfYear(name, by, is, is, is, is)
+	norm := normsPerHalfYear
+	disputed := func(d integraal.Dated[integraal.PerMonth]) integraal.Dated[integraal.PerMonth] {
+		return markedAs(d, read2024H1, disputed2024, integraal.Probable)
 	}
 	return bijstandNorms{
-		jongAlleen:      norm(normJongAlleen, pw("20", "1", "a"), 332_17, 337_98, 345_99, 350_42),
-		jongPaar:        norm(normJongPaar, pw("20", "1", "b"), 664_34, 675_96, 691_98, 700_84),
-		eenJong:         norm(normEenJong, pw("20", "1", "c"), 1293_21, 1315_88, 1347_06, 1364_32),
-		jongAlleenOuder: norm(normJongAlleenOuder, pw("20", "2", "a"), 332_17, 337_98, 345_99, 350_42),
-		jongPaarOuders:  norm(normJongPaarOuders, pw("20", "2", "b"), 1048_75, 1067_12, 1092_41, 1106_40),
-		eenJongOuders:   norm(normEenJongOuders, pw("20", "2", "c"), 1677_62, 1707_04, 1747_49, 1769_88),
-		alleen:          norm(normAlleen, pw("21", "", "a"), 1345_45, 1369_06, 1401_50, 1419_46),
-		paar:            norm(normPaar, pw("21", "", "b"), 1922_07, 1955_80, 2002_13, 2027_79),
-		pensioenAlleen:  norm(normPensioenAlleen, pw("22", "", "a"), 1501_07, 1530_21, 1564_69, 1587_34),
-		pensioenPaar:    norm(normPensioenPaar, pw("22", "", "b"), 2053_48, 2094_98, 2144_16, 2176_10),
-		pensioenEen:     norm(normPensioenEen, pw("22", "", "c"), 2053_48, 2094_98, 2144_16, 2176_10),
-		kostendelerOud:  norm(normKostendelerOuders, pw("22a", "3", "a"), 716_58, 729_14, 746_42, 755_98),
-		kostendelerJong: norm(normKostendelerJong, pw("22a", "3", "b"), 332_17, 337_98, 345_99, 350_42),
+		jongAlleen: norm(normJongAlleen, pw("20", "1", "a"),
+			295_20, 300_36, 316_94, 323_03,
+			332_17, 337_98, 345_99, 350_42),
+		jongPaar: norm(normJongPaar, pw("20", "1", "b"),
+			590_40, 600_72, 633_88, 646_06,
+			664_34, 675_96, 691_98, 700_84),
+		eenJong: norm(normEenJong, pw("20", "1", "c"),
+			1149_24, 1169_37, 1233_96, 1257_64,
+			1293_21, 1315_88, 1347_06, 1364_32),
+		jongAlleenOuder: norm(normJongAlleenOuder, pw("20", "2", "a"),
+			295_20, 300_36, 316_94, 323_03,
+			332_17, 337_98, 345_99, 350_42),
+		jongPaarOuders: norm(normJongPaarOuders, pw("20", "2", "b"),
+			932_02, 948_32, 1000_69, 1019_90,
+			1048_75, 1067_12, 1092_41, 1106_40),
+		eenJongOuders: norm(normEenJongOuders, pw("20", "2", "c"),
+			1490_86, 1516_97, 1600_77, 1631_48,
+			1677_62, 1707_04, 1747_49, 1769_88),
+		alleen: norm(normAlleen, pw("21", "", "a"),
+			1195_66, 1216_62, 1283_83, 1308_45,
+			1345_45, 1369_06, 1401_50, 1419_46),
+		paar: norm(normPaar, pw("21", "", "b"),
+			1708_08, 1738_02, 1834_04, 1869_21,
+			1922_07, 1955_80, 2002_13, 2027_79),
+		pensioenAlleen: norm(normPensioenAlleen, pw("22", "", "a"),
+			1330_67, 1357_66, 1425_76, 1456_85,
+			1501_07, 1530_21, 1564_69, 1587_34),
+		pensioenPaar: disputed(norm(normPensioenPaar, pw("22", "", "b"),
+			1807_20, 1843_60, 1932_32, 1976_64,
+			2053_48, 2094_98, 2144_16, 2176_10)),
+		pensioenEen: disputed(norm(normPensioenEen, pw("22", "", "c"),
+			1807_20, 1843_60, 1932_32, 1976_64,
+			2053_48, 2094_98, 2144_16, 2176_10)),
+		kostendelerOud: norm(normKostendelerOuders, pw("22a", "3", "a"),
+			636_82, 647_96, 683_75, 696_87,
+			716_58, 729_14, 746_42, 755_98),
+		kostendelerJong: norm(normKostendelerJong, pw("22a", "3", "b"),
+			295_20, 300_36, 316_94, 323_03,
+			332_17, 337_98, 345_99, 350_42),
 		// The formula ((40% + A × 30%) / A) × B is an image in the official text.
-		vast:       always(normKostendelerVast, pw("22a", "1", ""), integraal.Pct(40, 0)),
-		perPersoon: always(normKostendelerPerPersoon, pw("22a", "1", ""), integraal.Pct(30, 0)),
+		vast:       unchanging(normKostendelerVast, pw("22a", "1", ""), integraal.Pct(40, 0)),
+		perPersoon: unchanging(normKostendelerPerPersoon, pw("22a", "1", ""), integraal.Pct(30, 0)),
 		// "4,8 procent per 1 januari 2009: 5 procent".
-		vakantietoeslag: always(normVakantietoeslag, pw("19", "3", ""), integraal.Pct(5, 0)),
+		vakantietoeslag: unchanging(normVakantietoeslag, pw("19", "3", ""), integraal.Pct(5, 0)),
 	}
 }
 

@@ -66,7 +66,6 @@ func TestContradictions(t *testing.T) {
 			saidKgb(editMother(func(f *KindgebondenBudgetFacts) {
 				f.Children = integraal.Know(make([]Child, maxPersons+1))
 			}), march), "fault facts.range children"},
-		"spouse under 18": {saidNorm(couple(bornAdult, bornMinor), march), "fault rule.uncovered spouse.born"},
 		"income out of range": {
 			saidZorgtoeslag(claimant(integraal.MaxCents), march), "fault amount.range toetsingsinkomen"},
 		"assets out of range": {
@@ -319,7 +318,7 @@ func TestMissed(t *testing.T) {
 func TestLastDayToApply(t *testing.T) {
 	t.Parallel()
 	for year, last := range map[int]integraal.Date{
-		2023: {}, 2024: on(2025, 9, 1), 2025: on(2026, 12, 31), 2026: on(2027, 12, 31), 2027: {},
+		2022: {}, 2023: on(2024, 9, 2), 2024: on(2025, 9, 1), 2025: on(2026, 12, 31), 2026: on(2027, 12, 31), 2027: {},
 	} {
 		day, by := LastDayToApply(year)
 		assert.Equal(t, last, day, year)

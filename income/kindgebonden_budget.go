@@ -23,20 +23,26 @@ func builtInKgb() kgbNorms {
 		return perYear(name, by, source, is...)
 	}
 	const drempel = "108% van twaalf maal het minimumloon van januari, zoals Dienst Toeslagen het bekendmaakt"
+	indexed := func(d integraal.Dated[integraal.PerYear]) integraal.Dated[integraal.PerYear] {
+		return markedAs(d, read2023H1, indexed2023, integraal.Certain)
+	}
+	limit := func(name integraal.Name, is ...integraal.Amount) integraal.Dated[integraal.Amount] {
+		return markedAs(perYear(name, wkgb("1", "4", ""), "", is...), read2023H1, indexed2023, integraal.Certain)
+	}
 	return kgbNorms{
-		first:          amount(normFirst, wkgb("2", "2", "a"), "", 2511, 2580),
-		next:           amount(normNext, wkgb("2", "2", "b"), "", 2511, 2580),
-		twelve:         amount(normTwelve, wkgb("2", "4", ""), "", 703, 724),
-		sixteen:        amount(normSixteen, wkgb("2", "5", ""), "", 936, 964),
-		alone:          amount(normAloneParent, wkgb("2", "6", ""), "", 3389, 3416),
-		drempelinkomen: amount(normKgbDrempel, wkgb("1", "1", "d"), drempel, 28_406, 29_736),
-		partners:       amount(normKgbPartners, wkgb("2", "8", ""), "", 9139, 9405),
+		first:          amount(normFirst, wkgb("2", "2", "a"), "", 1653, 2436, 2511, 2580),
+		next:           amount(normNext, wkgb("2", "2", "b"), "", 1532, 2436, 2511, 2580),
+		twelve:         indexed(amount(normTwelve, wkgb("2", "4", ""), "", 267, 694, 703, 724)),
+		sixteen:        indexed(amount(normSixteen, wkgb("2", "5", ""), "", 476, 924, 936, 964)),
+		alone:          amount(normAloneParent, wkgb("2", "6", ""), "", 3848, 3480, 3389, 3416),
+		drempelinkomen: amount(normKgbDrempel, wkgb("1", "1", "d"), drempel, 25_070, 26_819, 28_406, 29_736),
+		partners:       indexed(amount(normKgbPartners, wkgb("2", "8", ""), "", 18_327, 9030, 9139, 9405)),
 		pct: perYear(normKgbPct, wkgb("2", "", ""), "", // lid 7 and 8 name the same
-			integraal.Pct(7, 100), integraal.Pct(7, 600)),
-		assetsAlone: perYear(normKgbAssetsAlone, wkgb("1", "4", ""), "",
-			integraal.Euro(141_896), integraal.Euro(146_011)),
-		assetsPartners: perYear(normKgbAssetsPartners, wkgb("1", "4", ""), "",
-			integraal.Euro(179_429), integraal.Euro(184_633)),
+			integraal.Pct(6, 750), integraal.Pct(6, 750), integraal.Pct(7, 100), integraal.Pct(7, 600)),
+		assetsAlone: limit(normKgbAssetsAlone,
+			integraal.Euro(127_582), integraal.Euro(140_213), integraal.Euro(141_896), integraal.Euro(146_011)),
+		assetsPartners: limit(normKgbAssetsPartners,
+			integraal.Euro(161_329), integraal.Euro(177_301), integraal.Euro(179_429), integraal.Euro(184_633)),
 	}
 }
 

@@ -27,7 +27,7 @@ func (d *Day) KindgebondenBudget(f KindgebondenBudgetFacts, why *integraal.Expla
 		return none, errNoDay
 	}
 	k := &d.kgb
-	if err := k.check(); err != nil {
+	if err := k.check(d.date); err != nil {
 		return none, err
 	}
 	q := inquiry{day: d.date}

@@ -13,14 +13,23 @@ const kostendelerAge = 27
 // mantelzorgFrom is the first day of art. 22a lid 4.
 var mantelzorgFrom = integraal.On(2026, time.January, 1)
 
-// kostendelersText are the provisions on kostendelers in the text of a day.
-type kostendelersText struct{ medebewoner, een, paar, jong, mantelzorg, verhoging integraal.Citation }
+// kostendelersText are the provisions on kostendelers in the text of a day, and
+// the others of paragraph 3.2 that name no amount. Art. 19a, 22a lid 1 to 3, 23
+// lid 3 and 24 read alike throughout the days that are covered.
+type kostendelersText struct {
+	medebewoner, een, paar, jong, mantelzorg           integraal.Citation
+	verhoging, verhogingLimit                          integraal.Citation // from 2026
+	inrichting, inrichtingEen, inrichtingAge           integraal.Citation
+	rechthebbende, rechthebbendeOud, rechthebbendeJong integraal.Citation
+}
 
 // kostendelersTexts has one for each of the half-years.
-var kostendelersTexts = [...]kostendelersText{
-	kostendelersTextOf(halfYears[0]), kostendelersTextOf(halfYears[1]),
-	kostendelersTextOf(halfYears[2]), kostendelersTextOf(halfYears[3]),
-}
+var kostendelersTexts = func() (texts [len(halfYears)]kostendelersText) {
+	for i, t := range halfYears {
+		texts[i] = kostendelersTextOf(t)
+	}
+	return texts
+}()
 
 func kostendelersTextOf(t text) kostendelersText {
 	return kostendelersText{
@@ -30,6 +39,14 @@ func kostendelersTextOf(t text) kostendelersText {
 		jong:        pw("22a", "3", "")(t.read),
 		mantelzorg:  pw("22a", "4", "")(t.read),
 		verhoging:   pw("20", "3", "")(t.read),
+
+		verhogingLimit:    pw("20", "4", "")(t.read),
+		inrichting:        pw("23", "1", "")(t.read),
+		inrichtingEen:     pw("23", "3", "")(t.read),
+		inrichtingAge:     pw("13", "2", "a")(t.read),
+		rechthebbende:     pw("24", "", "")(t.read),
+		rechthebbendeOud:  pw("24", "", "a")(t.read),
+		rechthebbendeJong: pw("24", "", "b")(t.read),
 	}
 }
 
@@ -68,12 +85,7 @@ func (d *bijstandDay) kostendelersnorm(v bijstandValues, why *integraal.Explanat
 	if v.married && partner != young {
 		persons++
 	}
-	if why != nil {
-		integraal.Explain(why, stepKostendelers, integraal.Count(v.kostendelers), d.by.medebewoner)
-		integraal.Explain(why, stepPersons, integraal.Count(persons), d.by.een)
-		use(why, &d.vast)
-		use(why, &d.perPersoon)
-	}
+	d.explainPersons(v.kostendelers, persons, why)
 	own := d.share(older, partner, persons, why)
 	switch {
 	case !v.married:
@@ -87,6 +99,17 @@ func (d *bijstandDay) kostendelersnorm(v bijstandValues, why *integraal.Explanat
 		return own.Plus(fixed.Is.Exact()), fixed.By
 	}
 	return own.Plus(d.share(partner, older, persons, why)), d.by.paar // lid 2
+}
+
+// explainPersons says how many share the costs.
+func (d *bijstandDay) explainPersons(kostendelers, persons int, why *integraal.Explanation) {
+	if why == nil {
+		return
+	}
+	integraal.Explain(why, stepKostendelers, integraal.Count(kostendelers), d.by.medebewoner)
+	integraal.Explain(why, stepPersons, integraal.Count(persons), d.by.een)
+	use(why, &d.vast)
+	use(why, &d.perPersoon)
 }
 
 // share is the norm for one person of 21 or older: ((40% + A × 30%) / A) × B.

@@ -8,6 +8,10 @@ import (
 
 // The days of the texts that were read.
 var (
+	read2023H1 = integraal.On(2023, time.January, 1)
+	read2023H2 = integraal.On(2023, time.July, 1)
+	read2024H1 = integraal.On(2024, time.January, 1)
+	read2024H2 = integraal.On(2024, time.July, 1)
 	read2025H1 = integraal.On(2025, time.January, 1)
 	read2025H2 = integraal.On(2025, time.July, 1)
 	read2026H1 = integraal.On(2026, time.January, 1)
@@ -21,6 +25,10 @@ type text struct{ from, until, read integraal.Date }
 // halfYears are the stretches between two changes of the norms of the
 // Participatiewet, which change on 1 January and 1 July.
 var halfYears = [...]text{
+	{read2023H1, integraal.On(2023, time.June, 30), read2023H1},
+	{read2023H2, integraal.On(2023, time.December, 31), read2023H2},
+	{read2024H1, integraal.On(2024, time.June, 30), read2024H1},
+	{read2024H2, integraal.On(2024, time.December, 31), read2024H2},
 	{read2025H1, integraal.On(2025, time.June, 30), read2025H1},
 	{read2025H2, integraal.On(2025, time.December, 31), read2025H2},
 	{read2026H1, integraal.On(2026, time.June, 30), read2026H1},
@@ -30,6 +38,8 @@ var halfYears = [...]text{
 // years are the berekeningsjaren of the toeslagen, whose values change on
 // 1 January.
 var years = [...]text{
+	{read2023H1, integraal.On(2023, time.December, 31), read2023H1},
+	{read2024H1, integraal.On(2024, time.December, 31), read2024H1},
 	{read2025H1, integraal.On(2025, time.December, 31), read2025H1},
 	{read2026H1, integraal.On(2026, time.December, 31), read2026H1},
 }
@@ -47,6 +57,15 @@ func wzt(article, lid, onder string) provision {
 	return func(read integraal.Date) integraal.Citation {
 		return narrow(integraal.WetZorgtoeslag.Art(article, read), lid, onder)
 	}
+}
+
+// wztAssets cites the asset limit of the zorgtoeslag: art. 2a lid 1 until the
+// end of 2024, when it was renumbered to art. 3 lid 1.
+func wztAssets(read integraal.Date) integraal.Citation {
+	if read.Before(read2025H1) {
+		return wzt("2a", "1", "")(read)
+	}
+	return wzt("3", "1", "")(read)
 }
 
 func wkgb(article, lid, onder string) provision {
@@ -83,7 +102,10 @@ func perYear[T any](name integraal.Name, by provision, source string, is ...T) i
 	return dated(name, by, source, years[:], is)
 }
 
+// dated is a value with entries for the last of the stretches, as many as there
+// are values: one that starts later covers later days only.
 func dated[T any](name integraal.Name, by provision, source string, in []text, is []T) integraal.Dated[T] {
+	in = in[max(0, len(in)-len(is)):]
 	entries := make([]integraal.Entry[T], 0, len(in))
 	for i := range min(len(in), len(is)) {
 		entries = append(entries, integraal.Entry[T]{
@@ -104,4 +126,34 @@ func textOn(in []text, day integraal.Date) int {
 		}
 	}
 	return last
+}
+
+// normsPerHalfYear is a norm in cents a month, with an amount for each half-year.
+func normsPerHalfYear(name integraal.Name, by provision, cents ...int64) integraal.Dated[integraal.PerMonth] {
+	is := make([]integraal.PerMonth, len(cents))
+	for i, c := range cents {
+		is[i] = integraal.CentsPerMonth(c)
+	}
+	return perHalfYear(name, by, is...)
+}
+
+// unchanging is a percentage that is the same in every half-year.
+func unchanging(name integraal.Name, by provision, is integraal.Rate) integraal.Dated[integraal.Rate] {
+	var all [len(halfYears)]integraal.Rate
+	for i := range all {
+		all[i] = is
+	}
+	return perHalfYear(name, by, all[:]...)
+}
+
+// markedAs says of the entry that starts on a day where it was found and how sure
+// it is.
+func markedAs[T any](d integraal.Dated[T], from integraal.Date, source string, sure integraal.Confidence) integraal.Dated[T] {
+	entries := d.Entries()
+	for i := range entries {
+		if entries[i].From == from {
+			entries[i].Source, entries[i].Confidence = source, sure
+		}
+	}
+	return integraal.NewDated(d.Name(), entries...)
 }

@@ -15,6 +15,9 @@ type Norms struct{ laid *table }
 // values are the statutory values of every scheme.
 type values struct {
 	bijstand    bijstandNorms
+	inrichting  inrichtingNorms
+	verhoging   verhogingNorms
+	voorschot   voorschotNorms
 	toeslag     toeslagNorms
 	zorgtoeslag zorgtoeslagNorms
 	kgb         kgbNorms
@@ -29,6 +32,9 @@ type table struct {
 // builtIn is made once and never changed.
 var builtIn = compiled(values{
 	bijstand:    builtInBijstand(),
+	inrichting:  builtInInrichting(),
+	verhoging:   builtInVerhoging(),
+	voorschot:   builtInVoorschot(),
 	toeslag:     builtInToeslag(),
 	zorgtoeslag: builtInZorgtoeslag(),
 	kgb:         builtInKgb(),
@@ -36,11 +42,15 @@ var builtIn = compiled(values{
 
 // all are the statutory values one by one.
 func (v *values) all() []statutory {
-	var all []statutory
-	all = append(all, v.bijstand.all()...)
-	all = append(all, v.toeslag.all()...)
-	all = append(all, v.zorgtoeslag.all()...)
-	return append(all, v.kgb.all()...)
+	return slices.Concat(
+		v.bijstand.all(),
+		v.inrichting.all(),
+		v.verhoging.all(),
+		v.voorschot.all(),
+		v.toeslag.all(),
+		v.zorgtoeslag.all(),
+		v.kgb.all(),
+	)
 }
 
 // statutory is a statutory value of any type.
@@ -49,6 +59,8 @@ type statutory interface {
 	Check() error
 	lay(integraal.Overlay) error
 	changes() []integraal.Date
+	outside(integraal.Date) error
+	parameters() []Parameter
 }
 
 type value[T any] struct{ *integraal.Dated[T] }
@@ -70,6 +82,12 @@ func (v value[T]) changes() []integraal.Date {
 		days = append(days, e.From, cmp.Or(e.Until, e.Checked).AddDays(1))
 	}
 	return days
+}
+
+// outside is why the value is not known on a day.
+func (v value[T]) outside(day integraal.Date) error {
+	_, err := v.At(day)
+	return err
 }
 
 // BuiltIn are the statutory values of this release.
@@ -131,11 +149,42 @@ type Day struct {
 // dayValues are the statutory values of a day, of every scheme.
 type dayValues struct {
 	bijstand    bijstandDay
+	inrichting  inrichtingDay
+	verhoging   verhogingDay
+	voorschot   voorschotDay
 	zorgtoeslag zorgtoeslagDay
 	kgb         kgbDay
 }
 
-// span is a stretch of days with the same values, all of them known.
+// on looks up the values of a day.
+func (v *values) on(day integraal.Date) *dayValues {
+	d := &dayValues{}
+	v.bijstand.on(day, &d.bijstand)
+	v.inrichting.on(day, &d.inrichting)
+	v.verhoging.on(day, &d.verhoging)
+	v.voorschot.on(day, &d.voorschot)
+	v.zorgtoeslag.on(day, &v.toeslag, &d.zorgtoeslag)
+	v.kgb.on(day, &v.toeslag, &d.kgb)
+	return d
+}
+
+// schemes says of each scheme whether its values are known.
+func (d *dayValues) schemes() []*coverage {
+	return []*coverage{
+		&d.bijstand.coverage,
+		&d.zorgtoeslag.coverage,
+		&d.kgb.coverage,
+		&d.inrichting.coverage,
+		&d.verhoging.coverage,
+		&d.voorschot.coverage,
+	}
+}
+
+func (d *dayValues) any() bool {
+	return slices.ContainsFunc(d.schemes(), func(c *coverage) bool { return c.known })
+}
+
+// span is a stretch of days with the same values, of one scheme at least.
 type span struct {
 	from, until integraal.Date
 	values      *dayValues
@@ -154,26 +203,16 @@ func compiled(v values) table {
 	slices.SortFunc(days, integraal.Date.Compare)
 	days = slices.Compact(days)
 	for i := 0; i+1 < len(days); i++ {
-		if d := v.on(days[i]); d.bijstand.known && d.zorgtoeslag.known && d.kgb.known {
+		if d := v.on(days[i]); d.any() {
 			t.spans = append(t.spans, span{from: days[i], until: days[i+1].AddDays(-1), values: d})
 		}
 	}
 	return t
 }
 
-// on looks up the values of a day.
-func (v *values) on(day integraal.Date) *dayValues {
-	d := &dayValues{}
-	v.bijstand.on(day, &d.bijstand)
-	v.zorgtoeslag.on(day, &v.toeslag, &d.zorgtoeslag)
-	v.kgb.on(day, &v.toeslag, &d.kgb)
-	return d
-}
-
-// On looks up the values of a day. The built-in ones cover 2025-01-01 to
-// 2026-12-31. The fault is dated.outside, naming the days that are covered,
-// when no scheme has its values for that day; where only some have them, after
-// an overlay for one scheme, the rule of another answers that fault.
+// On looks up the values of a day. The fault is dated.outside, naming the days
+// that are covered, when no scheme has its values for that day; where only some
+// have them the rule of another answers that fault.
 func (n *Norms) On(day integraal.Date) (*Day, error) {
 	t := n.table()
 	for i := range t.spans {
@@ -181,13 +220,9 @@ func (n *Norms) On(day integraal.Date) (*Day, error) {
 			return &Day{date: day, dayValues: s.values}, nil
 		}
 	}
-	d := t.on(day)
-	if d.bijstand.known || d.zorgtoeslag.known || d.kgb.known {
-		return &Day{date: day, dayValues: d}, nil
-	}
 	var faults integraal.Faults
-	for _, c := range [...]*coverage{&d.bijstand.coverage, &d.zorgtoeslag.coverage, &d.kgb.coverage} {
-		faults = append(faults, integraal.FaultsIn(c.outside)...)
+	for _, c := range t.on(day).schemes() {
+		faults = append(faults, integraal.FaultsIn(c.check(day))...)
 	}
 	return nil, faults.Err()
 }
@@ -200,19 +235,21 @@ func (d *Day) Date() integraal.Date {
 	return d.date
 }
 
-// coverage says whether all values of a scheme are known on a day. The zero
-// coverage says that they are not: a missing table is never read as zero.
+// coverage says whether all values of a scheme are known on a day, and which
+// is the first that is not. The zero coverage says that they are not: a missing
+// table is never read as zero.
 type coverage struct {
-	known   bool
-	outside error
+	known bool
+	lacks statutory
 }
 
-func (c *coverage) check() error {
+// check is nil when all values are known, and else says which days are covered.
+func (c *coverage) check(day integraal.Date) error {
 	switch {
 	case c.known:
 		return nil
-	case c.outside != nil:
-		return c.outside
+	case c.lacks != nil:
+		return c.lacks.outside(day)
 	}
 	return errNoDay
 }
@@ -236,8 +273,8 @@ func use[V integraal.Valued](why *integraal.Explanation, e *entry[V]) {
 // find looks up a value, and notes the first that is not known.
 func find[T any](c *coverage, d *integraal.Dated[T], day integraal.Date) entry[T] {
 	e, err := d.At(day)
-	if err != nil && c.outside == nil {
-		c.outside, c.known = err, false
+	if err != nil && c.lacks == nil {
+		c.lacks, c.known = of(d), false
 	}
 	return entry[T]{Entry: e, name: integraal.Name(d.Name())}
 }

@@ -25,6 +25,8 @@ func halfUp(d decimal.Decimal, places int32) decimal.Decimal { return d.Round(pl
 // oracleZorgtoeslag: Wzt art. 2 lid 1 to 4, Awir art. 14 lid 4.
 func oracleZorgtoeslag(year int, partner, partnerInsured bool, income decimal.Decimal) decimal.Decimal {
 	v := map[int][5]string{
+		2023: {"1889", "25070", "0.123", "2.378", "13.640"},
+		2024: {"1987", "26819", "1.879", "4.256", "13.670"},
 		2025: {"2112", "28406", "1.896", "4.273", "13.700"},
 		2026: {"2119", "29736", "1.912", "4.289", "13.730"},
 	}[year]
@@ -44,9 +46,11 @@ func oracleZorgtoeslag(year int, partner, partnerInsured bool, income decimal.De
 // oracleKgb: Wkgb art. 2 lid 2 to 8, Awir art. 14 lid 4. ages counts whole
 // calendar months since the month of birth.
 func oracleKgb(year int, births []integraal.Date, day integraal.Date, partner bool, income decimal.Decimal) (decimal.Decimal, int) {
-	v := map[int][7]string{
-		2025: {"2511", "703", "936", "3389", "28406", "9139", "7.10"},
-		2026: {"2580", "724", "964", "3416", "29736", "9405", "7.60"},
+	v := map[int][8]string{
+		2023: {"1653", "267", "476", "3848", "25070", "18327", "6.75", "1532"},
+		2024: {"2436", "694", "924", "3480", "26819", "9030", "6.75", "2436"},
+		2025: {"2511", "703", "936", "3389", "28406", "9139", "7.10", "2511"},
+		2026: {"2580", "724", "964", "3416", "29736", "9405", "7.60", "2580"},
 	}[year]
 	sum, n := decimal.Zero, 0
 	for _, b := range births {
@@ -55,7 +59,11 @@ func oracleKgb(year int, births []integraal.Date, day integraal.Date, partner bo
 			continue
 		}
 		n++
-		sum = sum.Add(dec(v[0]))
+		child := v[7]
+		if n == 1 {
+			child = v[0]
+		}
+		sum = sum.Add(dec(child))
 		if months > 16*12 {
 			sum = sum.Add(dec(v[2]))
 		} else if months > 12*12 {
@@ -75,7 +83,11 @@ func oracleKgb(year int, births []integraal.Date, day integraal.Date, partner bo
 }
 
 // oracleB are art. 21 b, 22 b, 22 c, 22a lid 3 a and b of each half-year.
-var oracleB = [4][5]string{
+var oracleB = [8][5]string{
+	{"1708.08", "1807.20", "1807.20", "636.82", "295.20"},
+	{"1738.02", "1843.60", "1843.60", "647.96", "300.36"},
+	{"1834.04", "1932.32", "1932.32", "683.75", "316.94"},
+	{"1869.21", "1976.64", "1976.64", "696.87", "323.03"},
 	{"1922.07", "2053.48", "2053.48", "716.58", "332.17"},
 	{"1955.80", "2094.98", "2094.98", "729.14", "337.98"},
 	{"2002.13", "2144.16", "2144.16", "746.42", "345.99"},
@@ -169,7 +181,7 @@ func TestKindgebondenBudgetAgainstOracle(t *testing.T) {
 func TestKostendelersnormAgainstOracle(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		half := rapid.IntRange(0, 3).Draw(t, "half-year")
+		half := rapid.IntRange(0, len(oracleB)-1).Draw(t, "half-year")
 		k := rapid.IntRange(1, 12).Draw(t, "kostendelers")
 		children := rapid.Bool().Draw(t, "children")
 		phases := rapid.SampledFrom([][]levensfase{
@@ -203,6 +215,6 @@ func TestPercentages(t *testing.T) {
 }
 
 func anyDay(t *rapid.T) integraal.Date {
-	first := integraal.On(2025, time.January, 1)
-	return first.AddDays(rapid.IntRange(0, 729).Draw(t, "day"))
+	first := integraal.On(2023, time.January, 1)
+	return first.AddDays(rapid.IntRange(0, 1460).Draw(t, "day"))
 }

@@ -15,8 +15,11 @@ type Toeslag struct {
 	Yearly integraal.PerYear
 	// Monthly is the advance of the month (voorschot, Awir art. 16), a
 	// twelfth of Yearly rounded down to whole euros, as Dienst Toeslagen
-	// pays it.
+	// pays it; of the huurtoeslag the exact amount of the month, rounded down.
 	Monthly integraal.PerMonth
+	// Unconfirmed is whether the amount rests on a statutory value that is
+	// less than [integraal.Certain]; the explanation marks which.
+	Unconfirmed bool
 }
 
 // toeslagNorms are the statutory values that all toeslagen share.
@@ -26,9 +29,15 @@ type toeslagNorms struct {
 
 func builtInToeslag() toeslagNorms {
 	return toeslagNorms{
-		least: perYear(normLeast, awir("14", "5"), "", integraal.EuroPerYear(24), integraal.EuroPerYear(24)),
+		least: perYear(normLeast, awir("14", "5"), "",
+			integraal.EuroPerYear(24), integraal.EuroPerYear(24), integraal.EuroPerYear(24), integraal.EuroPerYear(24)),
 	}
 }
+
+// indexed2023 is how amounts of 2023 were found that the text of that year
+// prints before indexing: times the tabelcorrectiefactor of 2023, rounded up to
+// whole euros (Wet IB 2001 art. 10.1 and 10.2).
+const indexed2023 = "bedrag van 2022 maal 1,063, naar boven afgerond"
 
 func (t *toeslagNorms) all() []statutory { return []statutory{of(&t.least)} }
 
@@ -95,7 +104,8 @@ func (d *draagkracht) joint() (integraal.PerYear, bool) {
 type grenzen struct{ alone, partners entry[integraal.Amount] }
 
 // exceeded is whether the rendementsgrondslag at the start of the year is over
-// the limit. Wzt art. 3 lid 1 and Wkgb art. 1 lid 4 read alike: that of the
+// the limit. Wzt art. 3 lid 1 (until 2025 art. 2a lid 1) and Wkgb art. 1 lid 4
+// read alike: that of the
 // claimant counts or, with the same partner the whole year, that of both
 // together against the higher limit. Who has a partner for part of the year is
 // held to the first limit with the own assets alone.
@@ -145,12 +155,15 @@ func (d *draagkracht) explainIncome(why *integraal.Explanation) {
 
 // LastDayToApply is the last day to apply for a toeslag of a berekeningsjaar:
 // 31 December of the year after it (Awir art. 15 lid 1 as it reads from 2026).
-// For 2024 it was 1 September 2025: the text then said "tot 1 september", and
-// 31 August was a Sunday. Who is invited to file a tax return for which the
-// term ends later may apply until then. The day and the citation are unset for
-// years other than 2024, 2025 and 2026.
+// The text before said "tot 1 september". The last day for 2023 was Monday
+// 2 September 2024, as 31 August was a Saturday, and for 2024 Monday 1 September
+// 2025, as 31 August was a Sunday (Algemene termijnenwet art. 1). Who is invited
+// to file a tax return for which the term ends later may apply until then. The
+// day and the citation are unset for years other than 2023 to 2026.
 func LastDayToApply(berekeningsjaar int) (integraal.Date, integraal.Citation) {
 	switch berekeningsjaar {
+	case 2023:
+		return integraal.On(2024, time.August, 31).Extended(), byApply2024
 	case 2024:
 		return integraal.On(2025, time.August, 31).Extended(), byApply2025
 	case 2025, 2026:
@@ -160,6 +173,7 @@ func LastDayToApply(berekeningsjaar int) (integraal.Date, integraal.Citation) {
 }
 
 var (
+	byApply2024 = awir("15", "1")(read2024H1)
 	byApply2025 = awir("15", "1")(read2025H2)
 	byApply     = awir("15", "1")(read2026H1)
 )

@@ -1,6 +1,10 @@
 package income
 
-import "github.com/integraal/integraal"
+import (
+	"maps"
+
+	"github.com/integraal/integraal"
+)
 
 // Word is what a fact, a condition, a statutory value or a step is called, in
 // plain Dutch and in English. found is false for a name of another package.
@@ -9,8 +13,24 @@ func Word(n integraal.Name) (words integraal.Text, found bool) {
 	return words, found
 }
 
-// dictionary is never written to.
-var dictionary = map[integraal.Name]integraal.Text{
+// dictionary is made once, of the words of every scheme, and never written to.
+var dictionary = joined(
+	sharedWords,
+
+	wordsOfBijstand,
+)
+
+func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {
+	words := map[integraal.Name]integraal.Text{}
+	for _, some := range all {
+		maps.Copy(words, some)
+	}
+	return words
+}
+
+// sharedWords are those of the bijstandsnorm, the zorgtoeslag and the
+// kindgebonden budget, and of what schemes share.
+var sharedWords = map[integraal.Name]integraal.Text{
 	FactPerson:                  {NL: "persoon", EN: "person"},
 	FactBorn:                    {NL: "geboortedatum", EN: "date of birth"},
 	FactInsured:                 {NL: "verzekerd voor de zorgverzekering", EN: "has Dutch health insurance"},
@@ -129,10 +149,6 @@ var (
 	textNegative = integraal.Text{
 		NL: "dit bedrag kan niet onder nul zijn",
 		EN: "this amount cannot be below zero",
-	}
-	textSpouseMinor = integraal.Text{
-		NL: "een echtgenoot onder de 18 heeft geen recht op bijstand; de norm van artikel 24 zit niet in deze uitgave",
-		EN: "a spouse under 18 has no right to bijstand; the norm of article 24 is not in this release",
 	}
 	textPensionAge = integraal.Text{
 		NL: "de AOW-leeftijd is voor deze dag nog niet vastgesteld",

@@ -17,22 +17,33 @@ func builtInZorgtoeslag() zorgtoeslagNorms {
 	const (
 		regeling = "Regeling vaststelling standaardpremie en bestuursrechtelijke premies"
 		drempel  = "108% van twaalf maal het minimumloon van januari, zoals Dienst Toeslagen het bekendmaakt"
+		// The text that was read for 2023 is that of 2022; the percentages of
+		// 2023 were set by a besluit that was not read. They give the income
+		// limits and the maxima that were published for 2023.
+		besluit = "Besluit percentages drempel- en toetsingsinkomen zorgtoeslag 2023, zoals het in een rekenhulp staat"
 	)
+	unread := func(d integraal.Dated[integraal.Rate]) integraal.Dated[integraal.Rate] {
+		return markedAs(d, read2023H1, besluit, integraal.Probable)
+	}
 	return zorgtoeslagNorms{
 		standaardpremie: perYear(normStandaardpremie, wzt("4", "", ""), regeling,
+			integraal.EuroPerYear(1889), integraal.EuroPerYear(1987),
 			integraal.EuroPerYear(2112), integraal.EuroPerYear(2119)),
 		drempelinkomen: perYear(normZorgDrempel, wzt("1", "1", "f"), drempel,
+			integraal.EuroPerYear(25_070), integraal.EuroPerYear(26_819),
 			integraal.EuroPerYear(28_406), integraal.EuroPerYear(29_736)),
-		pctAlone: perYear(normPctAlone, wzt("2", "3", ""), "",
-			integraal.Pct(1, 896), integraal.Pct(1, 912)),
-		pctPartners: perYear(normPctPartners, wzt("2", "3", ""), "",
-			integraal.Pct(4, 273), integraal.Pct(4, 289)),
-		pctAbove: perYear(normPctAbove, wzt("2", "3", ""), "",
-			integraal.Pct(13, 700), integraal.Pct(13, 730)),
-		assetsAlone: perYear(normZorgAssetsAlone, wzt("3", "1", ""), "",
-			integraal.Euro(141_896), integraal.Euro(146_011)),
-		assetsPartners: perYear(normZorgAssetsPartners, wzt("3", "1", ""), "",
-			integraal.Euro(179_429), integraal.Euro(184_633)),
+		pctAlone: unread(perYear(normPctAlone, wzt("2", "3", ""), "",
+			integraal.Pct(0, 123), integraal.Pct(1, 879), integraal.Pct(1, 896), integraal.Pct(1, 912))),
+		pctPartners: unread(perYear(normPctPartners, wzt("2", "3", ""), "",
+			integraal.Pct(2, 378), integraal.Pct(4, 256), integraal.Pct(4, 273), integraal.Pct(4, 289))),
+		pctAbove: unread(perYear(normPctAbove, wzt("2", "3", ""), "",
+			integraal.Pct(13, 640), integraal.Pct(13, 670), integraal.Pct(13, 700), integraal.Pct(13, 730))),
+		assetsAlone: markedAs(perYear(normZorgAssetsAlone, wztAssets, "",
+			integraal.Euro(127_582), integraal.Euro(140_213), integraal.Euro(141_896), integraal.Euro(146_011)),
+			read2023H1, indexed2023, integraal.Certain),
+		assetsPartners: markedAs(perYear(normZorgAssetsPartners, wztAssets, "",
+			integraal.Euro(161_329), integraal.Euro(177_301), integraal.Euro(179_429), integraal.Euro(184_633)),
+			read2023H1, indexed2023, integraal.Certain),
 	}
 }
 
@@ -66,7 +77,8 @@ func (z *zorgtoeslagNorms) on(day integraal.Date, t *toeslagNorms, d *zorgtoesla
 }
 
 // The provisions that the rule cites beside those of its values. Their texts
-// are the same throughout the days that are covered.
+// are the same in content throughout the days that are covered; of art. 1 lid 1
+// c only who counts as verzekerde beside the insured was widened.
 var (
 	byVerzekerde = wzt("1", "1", "c")(read2026H1)
 	byAanspraak  = wzt("2", "1", "")(read2026H1)

@@ -25,7 +25,7 @@ func (d *Day) Zorgtoeslag(f ZorgtoeslagFacts, why *integraal.Explanation) (integ
 		return none, errNoDay
 	}
 	z := &d.zorgtoeslag
-	if err := z.check(); err != nil {
+	if err := z.check(d.date); err != nil {
 		return none, err
 	}
 	q := inquiry{day: d.date}
