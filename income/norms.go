@@ -21,6 +21,10 @@ type values struct {
 	toeslag     toeslagNorms
 	zorgtoeslag zorgtoeslagNorms
 	kgb         kgbNorms
+
+	kinderbijslag kinderbijslagNorms
+	aow           aowNorms
+	minimumloon   minimumloonNorms
 }
 
 // table is the values, and the same looked up for every stretch of days.
@@ -38,6 +42,10 @@ var builtIn = compiled(values{
 	toeslag:     builtInToeslag(),
 	zorgtoeslag: builtInZorgtoeslag(),
 	kgb:         builtInKgb(),
+
+	kinderbijslag: builtInKinderbijslag(),
+	aow:           builtInAOW(),
+	minimumloon:   builtInMinimumloon(),
 })
 
 // all are the statutory values one by one.
@@ -50,6 +58,9 @@ func (v *values) all() []statutory {
 		v.toeslag.all(),
 		v.zorgtoeslag.all(),
 		v.kgb.all(),
+		v.kinderbijslag.all(),
+		v.aow.all(),
+		v.minimumloon.all(),
 	)
 }
 
@@ -154,6 +165,10 @@ type dayValues struct {
 	voorschot   voorschotDay
 	zorgtoeslag zorgtoeslagDay
 	kgb         kgbDay
+
+	kinderbijslag kinderbijslagDay
+	aow           aowDay
+	minimumloon   minimumloonDay
 }
 
 // on looks up the values of a day.
@@ -165,6 +180,9 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.voorschot.on(day, &d.voorschot)
 	v.zorgtoeslag.on(day, &v.toeslag, &d.zorgtoeslag)
 	v.kgb.on(day, &v.toeslag, &d.kgb)
+	v.kinderbijslag.on(day, &d.kinderbijslag)
+	v.aow.on(day, &d.aow)
+	v.minimumloon.on(day, &d.minimumloon)
 	return d
 }
 
@@ -174,6 +192,11 @@ func (d *dayValues) schemes() []*coverage {
 		&d.bijstand.coverage,
 		&d.zorgtoeslag.coverage,
 		&d.kgb.coverage,
+		&d.kinderbijslag.coverage,
+		&d.aow.coverage,
+		&d.minimumloon.hour.coverage,
+		&d.minimumloon.month.coverage,
+		&d.minimumloon.reference.coverage,
 		&d.inrichting.coverage,
 		&d.verhoging.coverage,
 		&d.voorschot.coverage,

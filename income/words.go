@@ -17,6 +17,7 @@ func Word(n integraal.Name) (words integraal.Text, found bool) {
 var dictionary = joined(
 	sharedWords,
 
+	wordsOfKinderbijslag, wordsOfAOW, wordsOfMinimumloon,
 	wordsOfBijstand,
 )
 

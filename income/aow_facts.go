@@ -1,0 +1,198 @@
+package income
+
+import "github.com/integraal/integraal"
+
+// AOWFacts are the facts that decide on the AOW of one person. ID is a label
+// that the host chooses.
+type AOWFacts struct {
+	ID   string
+	Born integraal.Fact[integraal.Date]
+	// Gehuwd is whether the person counts as married (AOW art. 1): married or
+	// registered partners who do not live apart for good, or a joint household
+	// with another adult who is no relative in the first degree. It is another
+	// notion than the spouse of the Participatiewet and the toeslagpartner.
+	Gehuwd integraal.Fact[bool]
+	// NietVerzekerdeJaren is the number of whole calendar years between the
+	// aanvangsleeftijd and the pension age, fifty years, in which the person
+	// was not insured (AOW art. 13). Known to be absent: none, so that the
+	// pension is full.
+	NietVerzekerdeJaren integraal.Fact[int]
+}
+
+// AOWNettoFacts are those facts with what the net amount asks more.
+type AOWNettoFacts struct {
+	AOWFacts
+	// Heffingskorting is whether the SVB applies the tax credit
+	// (loonheffingskorting), which one body may do.
+	Heffingskorting integraal.Fact[bool]
+}
+
+// AOW is the old age pension of the Algemene Ouderdomswet (art. 7, 7a, 9, 13,
+// 29 and, until 2025, 33a) of one person, gross, at the rate of the month of a
+// day, by the built-in norms. It starts on the day of the pension age (art. 16),
+// so that the first month is paid in part. The outcome applies not below the
+// pension age or for who was never insured.
+//
+// Left out are the toeslag for a younger partner (art. 8), pensioners abroad
+// (art. 9a), detention (art. 8b, 8c), the years of married women before 1985
+// (art. 13a) and how parts of years count (art. 13 lid 3). No provision says how
+// a reduced pension becomes whole cents: it is rounded half up. Beside
+// dated.outside the faults are fact.impossible, facts.contradiction, facts.range
+// for years below 0 or above 50, amount.range, and rule.uncovered for a pension
+// age that is not yet set.
+func AOW(f AOWFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Ouderdomspensioen], error) {
+	d, err := BuiltIn().On(day)
+	if err != nil {
+		return integraal.Outcome[Ouderdomspensioen]{}, err
+	}
+	return d.AOW(f, why)
+}
+
+// AOW is the function [AOW] by the norms of the day.
+func (d *Day) AOW(f AOWFacts, why *integraal.Explanation) (integraal.Outcome[Ouderdomspensioen], error) {
+	var none integraal.Outcome[Ouderdomspensioen]
+	a, r, q, err := d.readAOW(&f)
+	if err != nil {
+		return none, err
+	}
+	r.explain(&f, why)
+	if failed := r.failed(); len(failed) > 0 {
+		explainFailed(why, failed)
+		return integraal.No[Ouderdomspensioen](failed...), nil
+	}
+	if r.ask(&q, &f); len(q.Missing) > 0 {
+		return integraal.Open[Ouderdomspensioen](q.Missing...), nil
+	}
+	p := a.due(r.values(), why)
+	if p.Gross.Overflowed() || p.Holiday.Overflowed() {
+		return none, integraal.NewFault("amount.range", "nietVerzekerdeJaren", textRange)
+	}
+	return integraal.Yes(p), nil
+}
+
+// AOWNettoFor is the AOW of [AOW] as it is paid each month with the tax credit:
+// less the Zvw contribution (Zvw art. 43), which is cut off to the cent. With
+// the credit no wage tax is left on the AOW alone. The faults are those of
+// [AOW], and rule.uncovered without the credit.
+func AOWNettoFor(f AOWNettoFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[AOWNetto], error) {
+	d, err := BuiltIn().On(day)
+	if err != nil {
+		return integraal.Outcome[AOWNetto]{}, err
+	}
+	return d.AOWNetto(f, why)
+}
+
+// AOWNetto is the function [AOWNettoFor] by the norms of the day.
+func (d *Day) AOWNetto(f AOWNettoFacts, why *integraal.Explanation) (integraal.Outcome[AOWNetto], error) {
+	var none integraal.Outcome[AOWNetto]
+	a, r, q, err := d.readAOW(&f.AOWFacts)
+	if err != nil {
+		return none, err
+	}
+	credit := yesNo(&f.Heffingskorting)
+	r.explain(&f.AOWFacts, why)
+	givenAnswer(why, FactAOWHeffingskorting, credit)
+	if failed := r.failed(); len(failed) > 0 {
+		explainFailed(why, failed)
+		return integraal.No[AOWNetto](failed...), nil
+	}
+	if credit == no {
+		return none, integraal.NewFault("rule.uncovered", "heffingskorting", textAOWWithoutCredit)
+	}
+	r.ask(&q, &f.AOWFacts)
+	ask(&q, FactAOWHeffingskorting, f.ID, &f.Heffingskorting)
+	if len(q.Missing) > 0 {
+		return integraal.Open[AOWNetto](q.Missing...), nil
+	}
+	n := a.net(r.values(), why)
+	if n.Gross.Overflowed() || n.Net.Overflowed() {
+		return none, integraal.NewFault("amount.range", "nietVerzekerdeJaren", textRange)
+	}
+	return integraal.Yes(n), nil
+}
+
+// readAOW checks the day and reads the facts.
+func (d *Day) readAOW(f *AOWFacts) (*aowDay, aowReading, inquiry, error) {
+	var r aowReading
+	if d == nil || d.dayValues == nil {
+		return nil, r, inquiry{}, errNoDay
+	}
+	if err := d.aow.check(d.date); err != nil {
+		return nil, r, inquiry{}, err
+	}
+	q := inquiry{day: d.date}
+	r.read(&q, f)
+	return &d.aow, r, q, q.Faults.Err()
+}
+
+// aowReading is what is known of the facts.
+type aowReading struct {
+	born    integraal.Date
+	old     answer
+	married answer
+	years   reading[int]
+}
+
+// allYears are those between the aanvangsleeftijd and the pension age: both
+// move together (AOW art. 7a).
+const allYears = 50
+
+func (r *aowReading) read(q *inquiry, f *AOWFacts) {
+	born, known := q.born("", -1, &f.Born)
+	r.born = born
+	switch {
+	case !known || born.IsZero():
+	case born.DaysUntil(q.day) < leastPensionAge*365:
+		r.old = no
+	default:
+		has, set := integraal.HasPensionAge(born, q.day)
+		if !set && born.Age(q.day) >= leastPensionAge {
+			q.fault("rule.uncovered", "born", textPensionAge)
+		}
+		r.old = answerOf(has)
+	}
+	r.married = yesNo(&f.Gehuwd)
+	r.years = read(&f.NietVerzekerdeJaren)
+	if r.years.is < 0 || r.years.is > allYears {
+		q.fault("facts.range", "nietVerzekerdeJaren", textAOWYears)
+	}
+}
+
+func (r *aowReading) values() aowValues {
+	return aowValues{married: r.married == yes, years: r.years.is}
+}
+
+// failed are the conditions that are certainly not met.
+func (r *aowReading) failed() []integraal.Condition {
+	var failed []integraal.Condition
+	if r.old == no {
+		failed = append(failed, integraal.Condition{Name: ConditionAOWAge, By: byPensionAge})
+	}
+	if r.years.known && r.years.is == allYears {
+		failed = append(failed, integraal.Condition{Name: ConditionAOWYears, By: byAOWYears})
+	}
+	return failed
+}
+
+// ask notes the missing facts, each of which bears on the outcome.
+func (r *aowReading) ask(q *inquiry, f *AOWFacts) {
+	ask(q, FactBorn, f.ID, &f.Born)
+	ask(q, FactAOWGehuwd, f.ID, &f.Gehuwd)
+	ask(q, FactAOWNietVerzekerdeJaren, f.ID, &f.NietVerzekerdeJaren)
+}
+
+// explain adds the facts that are known to an explanation.
+func (r *aowReading) explain(f *AOWFacts, why *integraal.Explanation) {
+	if why == nil {
+		return
+	}
+	givenPerson(why, f.ID)
+	givenIf(why, FactBorn, &f.Born)
+	if date := integraal.PensionDate(r.born); r.old != open && !date.IsZero() {
+		integraal.Explain(why, stepAOWDate, date, byPensionAge)
+	}
+	givenAnswer(why, FactAOWGehuwd, r.married)
+	if r.years.known {
+		integraal.Given(why, FactAOWNietVerzekerdeJaren, integraal.Count(r.years.is))
+	}
+}

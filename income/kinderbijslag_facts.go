@@ -1,0 +1,200 @@
+package income
+
+import "github.com/integraal/integraal"
+
+// Kinderbijslag is the child benefit of the Algemene Kinderbijslagwet (art. 7,
+// 11 and 12) for all children of a parent together, over the calendar quarter
+// of a day, by the built-in norms. It is paid after the end of the quarter. The
+// age and the right are those of the first day of the quarter: a child born
+// later counts from the next. The outcome applies not for who is not insured
+// or has no child who counts.
+//
+// Left out are doubling for a child who needs intensive care (art. 7a) or lives
+// elsewhere for illness or school (art. 7 lid 6), each of which comes on top,
+// children who live abroad (art. 7b, 12 lid 2), travellers (art. 7d), and the
+// division between two parents. Beside dated.outside the faults are
+// fact.impossible, facts.contradiction and facts.range.
+func Kinderbijslag(f KinderbijslagFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[integraal.PerQuarter], error) {
+	d, err := BuiltIn().On(day)
+	if err != nil {
+		return integraal.Outcome[integraal.PerQuarter]{}, err
+	}
+	return d.Kinderbijslag(f, why)
+}
+
+// Kinderbijslag is the function [Kinderbijslag] by the norms of the day.
+func (d *Day) Kinderbijslag(f KinderbijslagFacts, why *integraal.Explanation) (integraal.Outcome[integraal.PerQuarter], error) {
+	var none integraal.Outcome[integraal.PerQuarter]
+	if d == nil || d.dayValues == nil {
+		return none, errNoDay
+	}
+	k := &d.kinderbijslag
+	if err := k.check(d.date); err != nil {
+		return none, err
+	}
+	q := inquiry{day: d.date}
+	var r kinderbijslagReading
+	r.read(&q, &f)
+	if err := q.Faults.Err(); err != nil {
+		return none, err
+	}
+	r.explain(&q, &f, why)
+	if failed := r.failed(); len(failed) > 0 {
+		explainFailed(why, failed)
+		return integraal.No[integraal.PerQuarter](failed...), nil
+	}
+	if r.ask(&q, &f); len(q.Missing) > 0 {
+		return integraal.Open[integraal.PerQuarter](q.Missing...), nil
+	}
+	return integraal.Yes(k.due(r.certain, why)), nil
+}
+
+// kinderbijslagReading is what is known of the facts.
+type kinderbijslagReading struct {
+	peildatum peildatum
+	insured   answer
+	children  answer // whether there is a list
+	list      []KinderbijslagKind
+	certain   kinderbijslagValues // the children who certainly count
+	unsure    int                 // those of whom it is open, or in which age
+}
+
+func (r *kinderbijslagReading) read(q *inquiry, f *KinderbijslagFacts) {
+	r.peildatum = peildatumOf(q.day)
+	r.insured = yesNo(&f.Insured)
+	r.children = presence(&f.Children)
+	list, _ := f.Children.Value()
+	r.list = bounded(q, "children", list)
+	for i := range r.list {
+		c := &r.list[i]
+		q.distinct(c.ID, "children", i, f.ID, "", -1)
+		for j := range i {
+			q.distinct(c.ID, "children", i, r.list[j].ID, "children", j)
+		}
+		r.add(q.kinderbijslagKind(c, i, &r.peildatum))
+	}
+}
+
+// leeftijdsgroep is the age of a child on the peildatum.
+type leeftijdsgroep uint8
+
+const (
+	leeftijdOpen leeftijdsgroep = iota
+	leeftijdGeen                // not yet born, or 18
+	jongerDan6
+	van6Tot12
+	van12Tot16
+	van16Tot18
+)
+
+// age is the age group of who was born on a day.
+func (p *peildatum) age(born integraal.Date) leeftijdsgroep {
+	switch {
+	case born.After(p.first) || !born.After(p.eighteen):
+		return leeftijdGeen
+	case born.After(p.six):
+		return jongerDan6
+	case born.After(p.twelve):
+		return van6Tot12
+	case born.After(p.sixteen):
+		return van12Tot16
+	}
+	return van16Tot18
+}
+
+// kinderbijslagCounts is whether a child counts, and at which age.
+type kinderbijslagCounts struct {
+	counts answer
+	age    leeftijdsgroep
+}
+
+func (q *inquiry) kinderbijslagKind(c *KinderbijslagKind, i int, p *peildatum) kinderbijslagCounts {
+	age, counts := leeftijdOpen, yesNo(&c.Household)
+	if born, known := q.born("children", i, &c.Born); known {
+		age = p.age(born)
+	}
+	switch age {
+	case leeftijdGeen:
+		counts = no
+	case van16Tot18:
+		counts = and(counts, yesNo(&c.School))
+	case leeftijdOpen:
+		counts = and(counts, open)
+	}
+	return kinderbijslagCounts{counts: counts, age: age}
+}
+
+func (r *kinderbijslagReading) add(c kinderbijslagCounts) {
+	switch {
+	case c.counts == no:
+		return
+	case c.counts == open:
+		r.unsure++
+	case c.age == jongerDan6:
+		r.certain.six++
+	case c.age == van6Tot12:
+		r.certain.twelve++
+	default:
+		r.certain.eighteen++
+	}
+}
+
+// failed are the conditions that are certainly not met.
+func (r *kinderbijslagReading) failed() []integraal.Condition {
+	var failed []integraal.Condition
+	if r.insured == no {
+		failed = append(failed, integraal.Condition{Name: ConditionKinderbijslagVerzekerd, By: byKinderbijslagVerzekerd})
+	}
+	if r.children != open && r.unsure == 0 && r.certain == (kinderbijslagValues{}) {
+		failed = append(failed, integraal.Condition{Name: ConditionKinderbijslagKind, By: byKinderbijslagKind})
+	}
+	return failed
+}
+
+// ask notes the missing facts that bear on the outcome.
+func (r *kinderbijslagReading) ask(q *inquiry, f *KinderbijslagFacts) {
+	ask(q, FactKinderbijslagVerzekerd, f.ID, &f.Insured)
+	ask(q, FactChildren, f.ID, &f.Children)
+	if r.unsure == 0 {
+		return
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		k := q.kinderbijslagKind(c, i, &r.peildatum)
+		if k.counts != open {
+			continue
+		}
+		ask(q, FactBorn, c.ID, &c.Born)
+		ask(q, FactKindHuishouden, c.ID, &c.Household)
+		if k.age == leeftijdOpen || k.age == van16Tot18 {
+			ask(q, FactKindSchool, c.ID, &c.School)
+		}
+	}
+}
+
+// explain adds the facts that are known to an explanation.
+func (r *kinderbijslagReading) explain(q *inquiry, f *KinderbijslagFacts, why *integraal.Explanation) {
+	if why == nil {
+		return
+	}
+	givenPerson(why, f.ID)
+	givenAnswer(why, FactKinderbijslagVerzekerd, r.insured)
+	integraal.Explain(why, stepPeildatum, r.peildatum.first, byPeildatum)
+	if r.children != open {
+		integraal.Given(why, FactChildren, integraal.Count(len(r.list)))
+	}
+	for i := range r.list {
+		c := &r.list[i]
+		givenPerson(why, c.ID)
+		givenIf(why, FactBorn, &c.Born)
+		givenAnswer(why, FactKindHuishouden, yesNo(&c.Household))
+		k, by := q.kinderbijslagKind(c, i, &r.peildatum), byKinderbijslagKind
+		if k.age == van16Tot18 {
+			givenAnswer(why, FactKindSchool, yesNo(&c.School))
+			by = byKinderbijslagSchool
+		}
+		if k.counts != open {
+			integraal.Explain(why, stepKinderbijslagCounts, integraal.YesNo(k.counts == yes), by)
+		}
+	}
+}
