@@ -25,6 +25,7 @@ type values struct {
 	kinderbijslag kinderbijslagNorms
 	aow           aowNorms
 	minimumloon   minimumloonNorms
+	huurtoeslag   huurtoeslagNorms
 }
 
 // table is the values, and the same looked up for every stretch of days.
@@ -46,6 +47,7 @@ var builtIn = compiled(values{
 	kinderbijslag: builtInKinderbijslag(),
 	aow:           builtInAOW(),
 	minimumloon:   builtInMinimumloon(),
+	huurtoeslag:   builtInHuurtoeslag(),
 })
 
 // all are the statutory values one by one.
@@ -61,6 +63,7 @@ func (v *values) all() []statutory {
 		v.kinderbijslag.all(),
 		v.aow.all(),
 		v.minimumloon.all(),
+		v.huurtoeslag.all(),
 	)
 }
 
@@ -169,6 +172,7 @@ type dayValues struct {
 	kinderbijslag kinderbijslagDay
 	aow           aowDay
 	minimumloon   minimumloonDay
+	huurtoeslag   huurtoeslagDay
 }
 
 // on looks up the values of a day.
@@ -183,6 +187,7 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.kinderbijslag.on(day, &d.kinderbijslag)
 	v.aow.on(day, &d.aow)
 	v.minimumloon.on(day, &d.minimumloon)
+	v.huurtoeslag.on(day, &v.toeslag, &d.huurtoeslag)
 	return d
 }
 
@@ -200,6 +205,7 @@ func (d *dayValues) schemes() []*coverage {
 		&d.inrichting.coverage,
 		&d.verhoging.coverage,
 		&d.voorschot.coverage,
+		&d.huurtoeslag.coverage,
 	}
 }
 

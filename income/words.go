@@ -19,6 +19,7 @@ var dictionary = joined(
 
 	wordsOfKinderbijslag, wordsOfAOW, wordsOfMinimumloon,
 	wordsOfBijstand,
+	wordsOfHuurtoeslag,
 )
 
 func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {
