@@ -21,6 +21,7 @@ type values struct {
 	toeslag     toeslagNorms
 	zorgtoeslag zorgtoeslagNorms
 	kgb         kgbNorms
+	kot         kotNorms
 
 	kinderbijslag kinderbijslagNorms
 	aow           aowNorms
@@ -43,6 +44,7 @@ var builtIn = compiled(values{
 	toeslag:     builtInToeslag(),
 	zorgtoeslag: builtInZorgtoeslag(),
 	kgb:         builtInKgb(),
+	kot:         builtInKot(),
 
 	kinderbijslag: builtInKinderbijslag(),
 	aow:           builtInAOW(),
@@ -60,6 +62,7 @@ func (v *values) all() []statutory {
 		v.toeslag.all(),
 		v.zorgtoeslag.all(),
 		v.kgb.all(),
+		v.kot.all(),
 		v.kinderbijslag.all(),
 		v.aow.all(),
 		v.minimumloon.all(),
@@ -168,6 +171,7 @@ type dayValues struct {
 	voorschot   voorschotDay
 	zorgtoeslag zorgtoeslagDay
 	kgb         kgbDay
+	kot         kotDay
 
 	kinderbijslag kinderbijslagDay
 	aow           aowDay
@@ -184,6 +188,7 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.voorschot.on(day, &d.voorschot)
 	v.zorgtoeslag.on(day, &v.toeslag, &d.zorgtoeslag)
 	v.kgb.on(day, &v.toeslag, &d.kgb)
+	v.kot.on(day, &v.toeslag, &d.kot)
 	v.kinderbijslag.on(day, &d.kinderbijslag)
 	v.aow.on(day, &d.aow)
 	v.minimumloon.on(day, &d.minimumloon)
@@ -197,6 +202,7 @@ func (d *dayValues) schemes() []*coverage {
 		&d.bijstand.coverage,
 		&d.zorgtoeslag.coverage,
 		&d.kgb.coverage,
+		&d.kot.coverage,
 		&d.kinderbijslag.coverage,
 		&d.aow.coverage,
 		&d.minimumloon.hour.coverage,

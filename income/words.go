@@ -16,7 +16,7 @@ func Word(n integraal.Name) (words integraal.Text, found bool) {
 // dictionary is made once, of the words of every scheme, and never written to.
 var dictionary = joined(
 	sharedWords,
-
+	wordsOfKinderopvangtoeslag,
 	wordsOfKinderbijslag, wordsOfAOW, wordsOfMinimumloon,
 	wordsOfBijstand,
 	wordsOfHuurtoeslag,
