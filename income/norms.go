@@ -27,6 +27,7 @@ type values struct {
 	aow           aowNorms
 	minimumloon   minimumloonNorms
 	huurtoeslag   huurtoeslagNorms
+	middelen      middelenNorms
 }
 
 // table is the values, and the same looked up for every stretch of days.
@@ -50,6 +51,7 @@ var builtIn = compiled(values{
 	aow:           builtInAOW(),
 	minimumloon:   builtInMinimumloon(),
 	huurtoeslag:   builtInHuurtoeslag(),
+	middelen:      builtInMiddelen(),
 })
 
 // all are the statutory values one by one.
@@ -67,6 +69,7 @@ func (v *values) all() []statutory {
 		v.aow.all(),
 		v.minimumloon.all(),
 		v.huurtoeslag.all(),
+		v.middelen.all(),
 	)
 }
 
@@ -177,6 +180,7 @@ type dayValues struct {
 	aow           aowDay
 	minimumloon   minimumloonDay
 	huurtoeslag   huurtoeslagDay
+	middelen      middelenDay
 }
 
 // on looks up the values of a day.
@@ -193,6 +197,7 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.aow.on(day, &d.aow)
 	v.minimumloon.on(day, &d.minimumloon)
 	v.huurtoeslag.on(day, &v.toeslag, &d.huurtoeslag)
+	v.middelen.on(day, &v.bijstand, &d.middelen)
 	return d
 }
 
@@ -212,6 +217,7 @@ func (d *dayValues) schemes() []*coverage {
 		&d.verhoging.coverage,
 		&d.voorschot.coverage,
 		&d.huurtoeslag.coverage,
+		&d.middelen.coverage,
 	}
 }
 

@@ -20,6 +20,7 @@ var dictionary = joined(
 	wordsOfKinderbijslag, wordsOfAOW, wordsOfMinimumloon,
 	wordsOfBijstand,
 	wordsOfHuurtoeslag,
+	wordsOfMiddelen,
 )
 
 func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {
