@@ -1,14 +1,31 @@
 // Package income computes what the law sets for the income of a Dutch
-// household: the norm of social assistance, the health care allowance and the
-// child budget, each with its explanation and its provisions.
+// household: social assistance with its norms and means, the allowances of
+// Dienst Toeslagen, child benefit, old age pension, minimum wage and what a
+// municipality adds, each with its explanation and its provisions.
 //
 // # Where to start
 //
 //   - [BijstandsnormFor]: the norm of the Participatiewet (art. 20 to 22), with
-//     the kostendelersnorm (art. 22a).
+//     the kostendelersnorm (art. 22a). Beside it [InrichtingsnormFor] (art. 23),
+//     [RechthebbendenormFor] (art. 24), [VerhoogdeNormFor] (art. 20 lid 3 and 4)
+//     and [VerlaagdeNormFor] (art. 27 and 28), each of which applies not where
+//     the bijstandsnorm stands as it is.
+//   - [VoorschotFor] and [ToekenningFor]: the advance of art. 52, and from when
+//     bijstand is due (art. 44).
+//   - [AlgemeneBijstand]: the norm less the income that counts (art. 31 to 33),
+//     and [VermogenInAanmerking]: the assets against their limit (art. 34).
 //   - [Zorgtoeslag]: the health care allowance.
 //   - [KindgebondenBudget]: the child budget, with the increase for a parent
 //     without a partner.
+//   - [Kinderopvangtoeslag]: the childcare allowance, and with
+//     [KinderopvangtoeslagFrom] from which month it can still be asked.
+//   - [Huurtoeslag]: the rent allowance, by the system to 2025 and that from
+//     2026 (from 2023-01-01).
+//   - [Kinderbijslag] a quarter, [AOW] a month with [AOWNettoFor], and the
+//     minimum wage: [Minimumuurloon] and [Minimummaandloon].
+//   - [ReadSettings]: what a municipality lays down, from its own file; by it
+//     [IndividueleInkomenstoeslag], [BijzondereBijstand], [Studietoeslag] and
+//     [LokaleRegeling].
 //   - [Missed]: what is not received of what is due. [LastDayToApply]: until
 //     when it can be asked.
 //
@@ -41,18 +58,23 @@
 //
 // # Days
 //
-// The built-in values cover 2025-01-01 to 2026-12-31. Any other day is the
-// fault dated.outside, never the nearest value. Newer norms are laid over with
-// [Norms.With].
+// Most built-in values cover 2023-01-01 to 2026-12-31. Where the sources leave a
+// hole (a table of the kinderopvangtoeslag before 2026, the AOW after June 2026)
+// asking is the fault dated.outside that names the days that are covered, never
+// the nearest value. COVERAGE.md beside this package lists every value with its
+// days and how sure it is; [Norms.Coverage] and [Norms.Parameters] give the same
+// to a program, and parameters.json publishes all of it. Newer norms are laid
+// over with [Norms.With].
+//
+// A value that is less than certain shows so in every explanation that uses it.
 //
 // # Not included
 //
-// Whether there is a right to bijstand at all (art. 11 to 18), income and
-// assets (art. 31 to 34), the stay in an institution (art. 23), a spouse
-// without an own right (art. 24), lowering by the municipality (art. 27, 28),
-// and the increase of art. 20 lid 3, of which [Bijstandsnorm] says where it may
-// come on top. Residence, insurance under a foreign system and children abroad
-// for the toeslagen.
+// Whether there is a right to bijstand apart from means and age (art. 11 to 18),
+// and what is enacted from 2027 (art. 24a, 34a, 34b): those days are refused.
+// Residence, insurance under a foreign system and children abroad. The programs
+// that take a whole household at once (every scheme, two days side by side) are
+// not there yet.
 //
 // # Fault codes
 //
@@ -62,8 +84,11 @@
 //	fact.impossible      a birth date is known to be absent, or is no day
 //	facts.contradiction  two fields cannot both be right
 //	facts.range          a list of persons is longer than the library computes with
+//	table.malformed      a table of an overlay is not one of incomes and percentages
 //	rule.uncovered       the law has a rule for this that is not in this release
 //
-// and, from [Norms.With], overlay.unknown, overlay.conflict, dated.invalid and
-// those of a value's own text: amount.malformed, amount.range, rate.malformed.
+// and, of the settings of a municipality, settings.outside for a day or a scheme
+// without a setting, and those that [NewSettings] lists; and, from [Norms.With],
+// overlay.unknown, overlay.conflict, dated.invalid and those of a value's own
+// text: amount.malformed, amount.range, rate.malformed.
 package income

@@ -28,6 +28,7 @@ type values struct {
 	minimumloon   minimumloonNorms
 	huurtoeslag   huurtoeslagNorms
 	middelen      middelenNorms
+	gemeente      gemeenteNorms
 }
 
 // table is the values, and the same looked up for every stretch of days.
@@ -52,6 +53,7 @@ var builtIn = compiled(values{
 	minimumloon:   builtInMinimumloon(),
 	huurtoeslag:   builtInHuurtoeslag(),
 	middelen:      builtInMiddelen(),
+	gemeente:      builtInGemeente(),
 })
 
 // all are the statutory values one by one.
@@ -70,6 +72,7 @@ func (v *values) all() []statutory {
 		v.minimumloon.all(),
 		v.huurtoeslag.all(),
 		v.middelen.all(),
+		v.gemeente.all(),
 	)
 }
 
@@ -181,6 +184,7 @@ type dayValues struct {
 	minimumloon   minimumloonDay
 	huurtoeslag   huurtoeslagDay
 	middelen      middelenDay
+	gemeente      gemeenteDay
 }
 
 // on looks up the values of a day.
@@ -198,6 +202,7 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.minimumloon.on(day, &d.minimumloon)
 	v.huurtoeslag.on(day, &v.toeslag, &d.huurtoeslag)
 	v.middelen.on(day, &v.bijstand, &d.middelen)
+	v.gemeente.on(day, &d.gemeente)
 	return d
 }
 
@@ -218,6 +223,8 @@ func (d *dayValues) schemes() []*coverage {
 		&d.voorschot.coverage,
 		&d.huurtoeslag.coverage,
 		&d.middelen.coverage,
+		&d.gemeente.bijzonder.coverage,
+		&d.gemeente.studie.coverage,
 	}
 }
 

@@ -21,6 +21,7 @@ var dictionary = joined(
 	wordsOfBijstand,
 	wordsOfHuurtoeslag,
 	wordsOfMiddelen,
+	wordsOfGemeente,
 )
 
 func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {

@@ -1,0 +1,186 @@
+package income
+
+import "github.com/integraal/integraal"
+
+// StudieFacts are the facts that decide on the studietoeslag of a student. ID
+// is a label that the host chooses.
+type StudieFacts struct {
+	ID   string
+	Born integraal.Fact[integraal.Date]
+	// Unable is whether the student structurally cannot earn beside the study
+	// as the direct result of an illness or disability (art. 36b lid 1): a
+	// judgement of the college, on medical advice where it is needed (lid 2).
+	Unable integraal.Fact[bool]
+	// StudyFinance is whether there is studiefinanciering of the WSF 2000,
+	// other than the levenlanglerenkrediet, or a tegemoetkoming of chapter 4 of
+	// the WTOS (art. 36b lid 3 a).
+	StudyFinance integraal.Fact[bool]
+	// Wajong is whether there is a right to a benefit of the Wajong (art. 36b
+	// lid 3 b).
+	Wajong integraal.Fact[bool]
+	// Internship is the income from an internship of the study, net a month.
+	// Known to be absent: none.
+	Internship integraal.Fact[integraal.PerMonth]
+}
+
+// Studie is a studietoeslag.
+type Studie struct {
+	// Monthly is the studietoeslag, net a month, less what of an internship is
+	// taken off (art. 36b lid 5). It may be nothing while the right remains.
+	Monthly integraal.PerMonth
+	// Minimum is the statutory minimum at this age.
+	Minimum integraal.PerMonth
+	// Local is whether the municipality's own amount is the higher one. Where
+	// it is not, because the file has none or a lower one, the minimum is due:
+	// a municipality of which nothing is known here may grant more.
+	Local bool
+}
+
+// studieValues are the facts of one student, all known.
+type studieValues struct {
+	age        int // 15 to 21
+	internship integraal.PerMonth
+}
+
+// due is the studietoeslag: the amount of the municipality, not below the
+// statutory minimum, less what of an internship is above what does not count.
+func (d *studieDay) due(v studieValues, set *placed[StudietoeslagSetting], by *gemeenteText, why *integraal.Explanation) Studie {
+	minimum := &d.minimum[v.age-firstAge]
+	use(why, minimum)
+	s := Studie{Monthly: minimum.Is, Minimum: minimum.Is}
+	if set != nil {
+		if local, found := set.is.at(v.age); found {
+			integraal.Explain(why, stepStudieLokaal, local, set.by)
+			s.Local = local.MoreThan(s.Minimum)
+			s.Monthly = integraal.Greater(local, s.Minimum)
+		}
+	}
+	if v.internship.MoreThan(integraal.PerMonth{}) {
+		less := v.internship.Above(d.stage.Is)
+		if why != nil {
+			use(why, &d.stage)
+			integraal.Explain(why, stepStageTeVeel, less, by.stage)
+		}
+		s.Monthly = s.Monthly.Above(less)
+	}
+	integraal.Explain(why, stepStudie, s.Monthly, by.beperking)
+	return s
+}
+
+// at is the municipality's amount at an age, if it has one.
+func (e *StudietoeslagSetting) at(age int) (amount integraal.PerMonth, found bool) {
+	for _, a := range e.Amounts {
+		if a.FromAge <= age {
+			amount, found = a.Amount, true
+		}
+	}
+	return amount, found
+}
+
+// Studietoeslag is the studietoeslag of Participatiewet art. 36b for a student
+// in the month of a day: the statutory minimum of the age, or more where the
+// municipality grants more. Without settings it is the minimum.
+//
+// The faults are dated.outside, fact.impossible, facts.contradiction,
+// amount.negative and amount.range.
+func Studietoeslag(f StudieFacts, s *Settings, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Studie], error) {
+	d, err := BuiltIn().On(day)
+	if err != nil {
+		return integraal.Outcome[Studie]{}, err
+	}
+	return d.Studietoeslag(f, s, why)
+}
+
+// Studietoeslag is the function [Studietoeslag] by the norms of the day.
+func (d *Day) Studietoeslag(f StudieFacts, s *Settings, why *integraal.Explanation) (integraal.Outcome[Studie], error) {
+	var none integraal.Outcome[Studie]
+	if d == nil || d.dayValues == nil {
+		return none, errNoDay
+	}
+	st, by := &d.gemeente.studie, d.gemeente.by
+	if err := st.check(d.date); err != nil {
+		return none, err
+	}
+	var set *placed[StudietoeslagSetting]
+	if s != nil {
+		if found, err := settingOn("studietoeslag", "", s.studietoeslag, d.date); err == nil {
+			set = found
+		}
+	}
+	q := inquiry{day: d.date}
+	var r studieReading
+	r.read(&q, &f)
+	if err := q.Faults.Err(); err != nil {
+		return none, err
+	}
+	if why != nil {
+		if set != nil {
+			s.explain(why)
+		}
+		r.explain(&f, why)
+	}
+	failed := r.failed(by)
+	if len(failed) > 0 {
+		explainFailed(why, failed)
+		return integraal.No[Studie](failed...), nil
+	}
+	if r.ask(&q, &f); len(q.Missing) > 0 {
+		return integraal.Open[Studie](q.Missing...), nil
+	}
+	return integraal.Yes(st.due(studieValues{age: r.age, internship: r.internship.is}, set, by, why)), nil
+}
+
+// studieReading is what is known of the facts.
+type studieReading struct {
+	old, unable, finance, wajong answer
+	age                          int // 15 to 21, which stands for all from there
+	internship                   reading[integraal.PerMonth]
+}
+
+func (r *studieReading) read(q *inquiry, f *StudieFacts) {
+	if born, known := q.born("", -1, &f.Born); known {
+		age := born.Age(q.day)
+		r.old = answerOf(age >= firstAge)
+		r.age = min(max(age, firstAge), lastAge)
+	}
+	r.unable, r.finance, r.wajong = yesNo(&f.Unable), yesNo(&f.StudyFinance), yesNo(&f.Wajong)
+	r.internship = read(&f.Internship)
+	bound(q, "internship", r.internship, false)
+}
+
+// failed are the conditions that are certainly not met.
+func (r *studieReading) failed(by *gemeenteText) []integraal.Condition {
+	var failed []integraal.Condition
+	note := func(a answer, name integraal.Name, by integraal.Citation) {
+		if a == no {
+			failed = append(failed, integraal.Condition{Name: name, By: by})
+		}
+	}
+	note(r.old, ConditionStudieAge, byStudieAge)
+	note(r.unable, ConditionBeperking, by.beperking)
+	note(r.finance, ConditionStudie, by.studie)
+	note(not(r.wajong), ConditionGeenWajong, by.wajong)
+	return failed
+}
+
+// byStudieAge: the minimum begins at 15.
+var byStudieAge = besluit("7a")(read2026H1)
+
+// ask notes the missing facts that bear on the outcome.
+func (r *studieReading) ask(q *inquiry, f *StudieFacts) {
+	ask(q, FactBorn, f.ID, &f.Born)
+	ask(q, FactBeperking, f.ID, &f.Unable)
+	ask(q, FactKrijgtStudiefinanciering, f.ID, &f.StudyFinance)
+	ask(q, FactWajong, f.ID, &f.Wajong)
+	ask(q, FactStageInkomen, f.ID, &f.Internship)
+}
+
+// explain adds the facts that are known.
+func (r *studieReading) explain(f *StudieFacts, why *integraal.Explanation) {
+	givenPerson(why, f.ID)
+	givenIf(why, FactBorn, &f.Born)
+	givenAnswer(why, FactBeperking, r.unable)
+	givenAnswer(why, FactKrijgtStudiefinanciering, r.finance)
+	givenAnswer(why, FactWajong, r.wajong)
+	givenIf(why, FactStageInkomen, &f.Internship)
+}
