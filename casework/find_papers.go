@@ -19,7 +19,8 @@ func (s *sight) papers(a *Announced) integraal.Finding {
 	}
 	f.Laws = integraal.CiteAll(deadline.Laws...)
 	args := []integraal.Arg{
-		integraal.Put("day", a.PapersBy), integraal.PutText("papers", namesText(a.Papers)),
+		integraal.Put("day", a.PapersBy), integraal.PutText("papers", fewPapers(a.Papers)),
+		integraal.PutText("all", namesText(a.Papers)),
 		integraal.Put("letter", a.Letter), integraal.PutText("ago", ago(left)), integraal.PutText("when", beforeEnd(left)),
 	}
 	title := textPapersTitle
@@ -74,4 +75,18 @@ func (s *sight) papersDeadline(a *Announced) (participation.Deadline, int) {
 		return participation.Deadline{}, s.day.DaysUntil(a.PapersBy)
 	}
 	return deadlines[0], deadlines[0].DaysLeft
+}
+
+// fewPapers names papers in a title: all, or of more than two the first with how
+// many others.
+func fewPapers(papers []string) integraal.Text {
+	if len(papers) <= 2 {
+		return namesText(papers)
+	}
+	return textFewPapers.With(
+		integraal.PutName("first", papers[0]), integraal.Put("others", integraal.Count(len(papers)-1)))
+}
+
+var textFewPapers = integraal.Text{
+	NL: "{first} en {others} andere stukken", EN: "{first} and {others} other papers",
 }

@@ -19,7 +19,7 @@ var (
 	textBeforeThatDay = integraal.Text{NL: "voor die dag", EN: "before that day"}
 	textStillToday    = integraal.Text{NL: "vandaag nog", EN: "today"}
 
-	textPapersAsked = plain("Werk & Inkomen vroeg dit in de brief van {letter}.", "Work & Income asked for this in the letter of {letter}.")
+	textPapersAsked = plain("Werk & Inkomen vroeg in de brief van {letter} om {all}.", "Work & Income asked for {all} in the letter of {letter}.")
 
 	textPapersOverTitle = told{
 		other: integraal.Text{NL: "termijn van {day} is {ago} verlopen: {papers} van {who}", EN: "the term of {day} passed {ago}: {papers} of {who}"},
