@@ -10,6 +10,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/casework/bundled"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -140,4 +141,47 @@ func TestAReceiptOfBeforeARise(t *testing.T) {
 	// From October: 2,580 + 2,580 + 964 + 3,416 = 9,540 a year, 795 a month.
 	assert.Contains(t, f.Title.NL, "€ 795 per maand")
 	assert.Contains(t, f.Title.NL, "€ 775 per maand")
+}
+
+// In the last week in which the allowance of a year can be asked, asking it is a
+// term of this week, and may be done before everything is known.
+func TestTheLastWeekToAsk(t *testing.T) {
+	c := household(t)
+	for day, urgency := range map[int]integraal.Urgency{
+		23: integraal.OpenFact, 24: integraal.TermWithinWeek, 31: integraal.TermWithinWeek,
+	} {
+		r, err := casework.Review(c, casework.Question{Viewer: "M", Day: integraal.On(2026, time.December, day)})
+		require.NoError(t, err)
+		f := mustFind(t, r, "allowance.open.zorgtoeslag.2025")
+		assert.Equal(t, urgency, f.Urgency, day)
+		first := f.Next[0].Text.NL == "Vraag het aan, uiterlijk 31 december 2026, met wat nu bekend is. Wat ontbreekt kan daarna worden aangevuld."
+		assert.Equal(t, urgency == integraal.TermWithinWeek, first, day)
+	}
+}
+
+// A year that is over has one amount, and no advice about what is still to come.
+func TestAMissedYear(t *testing.T) {
+	c := edited(t, func(file object) {
+		file["told"] = append(file["told"].([]any), object{
+			"about": "M", "to": []any{"W", "K"}, "on": "2026-02-20", "standard": "document", "year": 2025,
+			"facts": object{"toetsingsinkomen": "18000.00", "rendementsgrondslag": "200.00"},
+		})
+	})
+	f := mustFind(t, review(t, c, "W"), "allowance.missed.zorgtoeslag.2025")
+	// 2,112 - 1.896% of 28,406 = 2,112 - 538.578 = 1,573.42, rounded 1,573.
+	assert.Equal(t, "Zorgtoeslag over 2025 gemist: € 1.573 per jaar", f.Title.NL)
+	require.Len(t, f.Amounts, 1)
+	said := asJSON(t, f.Says) + asJSON(t, f.Amounts) + asJSON(t, f.Next)
+	for _, word := range []string{"per maand", "meer verdienen", "zo blijft", "liever iets te hoog"} {
+		assert.NotContains(t, said, word)
+	}
+}
+
+// The allowance that a partner may get already is not called free to ask.
+func TestAllowanceOfACouple(t *testing.T) {
+	mirror, err := bundled.Mirror()
+	require.NoError(t, err)
+	f := mustFind(t, review(t, mirror, "Y"), "allowance.open.zorgtoeslag")
+	assert.Equal(t, "Zorgtoeslag over 2026: kijk eerst of uw partner die al krijgt", f.Title.NL)
+	assert.NotContains(t, asJSON(t, f), "de aanslag, of de jaaropgaven")
 }

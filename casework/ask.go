@@ -91,6 +91,18 @@ var askFors = []askFor{
 	},
 }
 
+// askEstimate is for a year that has not ended: there are no papers of it yet.
+var askEstimate = told{
+	other: integraal.Text{
+		NL: "Schat met {who} het inkomen over heel {year} (bruto): uit loonstroken of uitkeringsspecificaties.",
+		EN: "Estimate with {who} the income of all of {year} (gross): from payslips or benefit statements.",
+	},
+	own: integraal.Text{
+		NL: "Schat uw inkomen over heel {year} (bruto): uit loonstroken of uitkeringsspecificaties.",
+		EN: "Estimate your income of all of {year} (gross): from payslips or benefit statements.",
+	},
+}
+
 var askPlain = told{
 	other: integraal.Text{NL: "Vraag {who} naar: {fact}.", EN: "Ask {who} about: {fact}."},
 	own:   integraal.Text{NL: "Zoek op of vraag na: {fact}.", EN: "Look up or ask about: {fact}."},
@@ -133,17 +145,25 @@ func (s *sight) ask(missing []integraal.Missing, year int) ([]integraal.Text, []
 
 func (s *sight) askStep(m integraal.Missing, year int) integraal.Action {
 	spec := askFor{text: askPlain}
+	if m.Fact == income.FactToetsingsinkomen && year >= s.day.Year() {
+		return s.askOf(askEstimate, m, year)
+	}
 	for _, a := range askFors {
 		if a.fact == m.Fact {
 			spec = a
 		}
 	}
+	return s.askOf(spec.text, m, year)
+}
+
+// askOf is the step to ask for a missing fact, in the words given.
+func (s *sight) askOf(text told, m integraal.Missing, year int) integraal.Action {
 	who := m.Who
 	if who == "" && len(s.clients()) > 0 {
 		who = s.clients()[0].id
 	}
 	return integraal.Action{
-		Text: s.say(spec.text, who,
+		Text: s.say(text, who,
 			integraal.Put("year", integraal.Count(year)), integraal.PutText("fact", s.factWord(m.Fact))),
 		Who: textWhoYou,
 	}

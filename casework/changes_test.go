@@ -166,7 +166,8 @@ func TestChanges(t *testing.T) {
 			},
 			want: map[string][]string{
 				// The heading says that the law on this crossing is read in two ways.
-				"K": {"+directives.contradict", "~heading", "+term.consent", "~withheld M advice"},
+				// K's own duty, alone before, is now told with the advice that contradicts it.
+				"K": {"+directives.contradict", "-duty.imposed", "~heading", "+term.consent", "~withheld M advice"},
 				"M": {"-consent.asked", "+term.consent'"},
 			},
 		},

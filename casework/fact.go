@@ -52,6 +52,7 @@ const (
 	Rendementsgrondslag FactKey[integraal.Amount]   = "rendementsgrondslag"
 	Insured             FactKey[bool]               = "insured"
 	Toeslagpartner      FactKey[bool]               = "toeslagpartner"
+	PartnerWholeYear    FactKey[bool]               = "partnerWholeYear" // of a calendar year
 	Kinderbijslag       FactKey[bool]               = "kinderbijslag"
 	Zorgtoeslag         FactKey[integraal.PerMonth] = "zorgtoeslag"
 	KindgebondenBudget  FactKey[integraal.PerMonth] = "kindgebondenBudget"

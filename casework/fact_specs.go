@@ -123,6 +123,11 @@ var factSpecs = []factSpec{
 		need:  "whoever checks allowances: a partner's income and assets count too (Awir 3)",
 	},
 	{
+		term: of(PartnerWholeYear), category: consent.Allowances, yearly: true,
+		label: integraal.Text{NL: "heel het jaar dezelfde toeslagpartner", EN: "the same allowance partner all year"},
+		need:  "whoever checks allowances: only then the assets of both count, against the higher limit (Awir 7 lid 3)",
+	},
+	{
 		term: of(Kinderbijslag), category: consent.Composition,
 		label: integraal.Text{NL: "kinderbijslag voor dit kind aan de ouder", EN: "child benefit for this child to the parent"},
 		need:  "whoever checks kindgebonden budget, and Work & Income: for which children it is due (WKGB 2 lid 1), which children are dependent (Participatiewet 4)",

@@ -152,6 +152,9 @@ func (s *sight) allowanceUses(p *seenPerson, sc *scheme, year int) []integraal.U
 }
 
 func (s *sight) missed(f integraal.Finding, p *seenPerson, sc *scheme, due income.Toeslag, amount integraal.PerMonth, year int) integraal.Finding {
+	if year < s.day.Year() {
+		return s.missedPast(f, p, sc, due, year)
+	}
 	last, by := income.LastDayToApply(year)
 	name := integraal.PutText("scheme", sc.name)
 	f.Code, f.Urgency, f.Day = "allowance.missed."+sc.code, integraal.MoneyMissed, last
@@ -212,6 +215,16 @@ func (s *sight) allowanceOpen(f integraal.Finding, p *seenPerson, sc *scheme, ye
 	}
 	f.Missing = missing
 	f.Says, f.Next = s.ask(missing, year)
+	if s.perhapsPartners(p, sc) && year == s.day.Year() {
+		f.Title = s.say(textOpenPartner, p.id, integraal.PutText("scheme", sc.name), integraal.Put("year", integraal.Count(year)))
+		f.Says = append([]integraal.Text{capital(textOncePerCouple.With(integraal.PutText("scheme", sc.name)))}, f.Says...)
+	}
+	if len(f.Next) == 0 {
+		f.Next = []integraal.Action{{Text: s.say(textAskHidden, p.id), Who: textWhoYou}}
+	}
+	if f.Laws[0] != integraal.Cite(awir16) {
+		s.soon(&f, last)
+	}
 	return f
 }
 
@@ -261,7 +274,7 @@ func (s *sight) lastYear(p *seenPerson, sc *scheme) (integraal.Finding, bool, er
 	return f, true, nil
 }
 
-// huurtoeslag asks for the amount: this release does not compute it.
+// huurtoeslag asks for the amount: a review does not compute it.
 func (s *sight) huurtoeslag(p *seenPerson) (integraal.Finding, bool) {
 	gets := factOf(s, p.id, GetsHuurtoeslag, 0)
 	amount := factOf(s, p.id, Huurtoeslag, 0)

@@ -95,6 +95,10 @@ func (s *sight) findPosition(_ *dayNorms) ([]integraal.Finding, error) {
 		if err != nil {
 			return nil, err
 		}
+		if f, is := s.exemptionOpen(p, position); is {
+			f.Why, f.Call = why.Lines(word), s.callBenefit(p)
+			found = append(found, f)
+		}
 		e := position.Exemption(participation.ChildUnder12)
 		if f, is := s.acceptWork(p, position, e); is {
 			f.Why, f.Call = why.Lines(word), s.callBenefit(p)

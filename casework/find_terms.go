@@ -31,9 +31,7 @@ func (s *sight) findTerms(_ *dayNorms) ([]integraal.Finding, error) {
 			return nil, err
 		}
 		s.entitle(&f, textWmoTerm, textWmoOver, integraal.Put("melding", b.Melding))
-		if f.Day.Before(s.day) {
-			f.Next = []integraal.Action{s.wmoOver(b.About, f.Laws)}
-		}
+		f.Next = []integraal.Action{s.wmoStep(&f, b.Told.By)}
 		found = append(found, f)
 	}
 	for _, p := range s.clients() {
@@ -46,9 +44,7 @@ func (s *sight) findTerms(_ *dayNorms) ([]integraal.Finding, error) {
 			return nil, err
 		}
 		s.entitle(&f, textDebtTerm, textDebtOver, integraal.Put("talk", talk))
-		if f.Day.Before(s.day) {
-			f.Next = []integraal.Action{{Text: s.say(textDebtOverNext, p.id), Who: textWhoYou, Laws: f.Laws}}
-		}
+		f.Next = []integraal.Action{s.debtStep(&f)}
 		found = append(found, f)
 	}
 	return append(found, s.unanswered()...), nil
@@ -78,14 +74,38 @@ func (s *sight) entitle(f *integraal.Finding, runs, over told, from integraal.Ar
 		integraal.Put("day", f.Day), integraal.PutText("ago", ago(s.day.DaysUntil(f.Day))))
 }
 
-// wmoOver is the step after an investigation that took longer than it may: of
-// the worker under the Wmo to finish it, of the client to apply (Wmo 2015 art.
-// 2.3.2 lid 9).
-func (s *sight) wmoOver(about string, laws []integraal.Cited) integraal.Action {
-	if s.viewer.Regime == consent.Wmo {
-		return integraal.Action{Text: s.say(textWmoOverFinish, about), Who: textWhoYou, Laws: laws}
+// wmoStep is the step about an investigation: of the worker under the Wmo to
+// finish it, of the client to ask after it, and to apply once it took longer than
+// it may (Wmo 2015 art. 2.3.2 lid 9).
+func (s *sight) wmoStep(f *integraal.Finding, worker string) integraal.Action {
+	about, day := f.About[0], integraal.Put("day", f.Day)
+	over := f.Day.Before(s.day)
+	switch {
+	case s.viewer.Regime == consent.Wmo && over:
+		return integraal.Action{Text: s.say(textWmoOverFinish, about), Who: textWhoYou, Laws: f.Laws}
+	case s.viewer.Regime == consent.Wmo:
+		return integraal.Action{Text: s.say(textWmoFinish, about, day), Who: textWhoYou, By: f.Day, Laws: f.Laws}
+	case over:
+		return integraal.Action{Text: s.say(textWmoOverApply, about), Who: s.who(about), Laws: f.Laws}
 	}
-	return integraal.Action{Text: s.say(textWmoOverApply, about), Who: s.who(about), Laws: laws}
+	return integraal.Action{
+		Text: s.say(textWmoAsk, about, integraal.PutName("worker", worker)), Who: s.who(about), Laws: f.Laws,
+	}
+}
+
+// debtStep is the step about a decision on debt help: of the counsellor to take
+// it, of the client to ask after it.
+func (s *sight) debtStep(f *integraal.Finding) integraal.Action {
+	about := f.About[0]
+	switch {
+	case f.Day.Before(s.day):
+		return integraal.Action{Text: s.say(textDebtOverNext, about), Who: textWhoYou, Laws: f.Laws}
+	case s.own:
+		return integraal.Action{Text: s.say(textDebtAsk, about), Who: textWhoYou, Laws: f.Laws}
+	}
+	return integraal.Action{
+		Text: s.say(textDebtDecide, about, integraal.Put("day", f.Day)), Who: textWhoYou, By: f.Day, Laws: f.Laws,
+	}
 }
 
 // urgencyOf puts a term that ends within a week in the first class. Of one that

@@ -70,7 +70,7 @@ var factOfRule = map[integraal.Name]integraal.Name{
 	income.FactThirdParty:              integraal.Name(SameLandlord),
 	income.FactEducation:               integraal.Name(Education),
 	income.FactToeslagpartner:          integraal.Name(Toeslagpartner),
-	income.FactPartnerWholeYear:        integraal.Name(Toeslagpartner),
+	income.FactPartnerWholeYear:        integraal.Name(PartnerWholeYear),
 
 	participation.FactBorn:              integraal.Name(Born),
 	participation.FactSingleParent:      integraal.Name(JointHousehold),

@@ -145,6 +145,7 @@ func (s *sight) zorgtoeslag(p *seenPerson, year int) income.ZorgtoeslagFacts {
 				ID: q.id, Born: factOf(s, q.id, Born, 0), Insured: factOf(s, q.id, Insured, 0),
 				Toetsingsinkomen:    factOf(s, q.id, Toetsingsinkomen, year),
 				Rendementsgrondslag: factOf(s, q.id, Rendementsgrondslag, year),
+				WholeYear:           s.wholeYear(p, q, year),
 			}
 		}),
 	}
@@ -161,6 +162,7 @@ func (s *sight) kindgebondenBudget(p *seenPerson, year int) income.KindgebondenB
 				ID:                  q.id,
 				Toetsingsinkomen:    factOf(s, q.id, Toetsingsinkomen, year),
 				Rendementsgrondslag: factOf(s, q.id, Rendementsgrondslag, year),
+				WholeYear:           s.wholeYear(p, q, year),
 			}
 		}),
 	}
@@ -175,6 +177,19 @@ func (s *sight) kindgebondenBudget(p *seenPerson, year int) income.KindgebondenB
 	}
 	if len(children) > 0 {
 		f.Children = integraal.Know(children)
+	}
+	return f
+}
+
+// wholeYear is whether two persons are each other's toeslagpartner all of a
+// year, as is told of either.
+func (s *sight) wholeYear(p, q *seenPerson, year int) integraal.Fact[bool] {
+	f := factOf(s, p.id, PartnerWholeYear, year)
+	if _, known := isYes(f); known {
+		return f
+	}
+	if other := factOf(s, q.id, PartnerWholeYear, year); other.State() != integraal.Unknown && f.State() == integraal.Unknown {
+		return other
 	}
 	return f
 }
@@ -261,75 +276,34 @@ func (s *sight) singleParent(p *seenPerson) integraal.Fact[bool] {
 	return care
 }
 
-// youngest is the birth date of the youngest child in full care.
+// youngest is the birth date of the youngest child that is known to be in full
+// care. Another child of whom something is open can only be younger: then what
+// follows lasts longer, and it is not waited for. Where no such child is known
+// what is open is the answer.
 func (s *sight) youngest() integraal.Fact[integraal.Date] {
-	youngest := integraal.KnowAbsent[integraal.Date]()
+	var youngest integraal.Fact[integraal.Date]
+	open := integraal.KnowAbsent[integraal.Date]()
 	for _, child := range s.children() {
 		care := factOf(s, child.id, FullCare, 0)
 		full, known := isYes(care)
-		if !known {
-			return carry[bool, integraal.Date](care)
-		}
-		if !full {
+		if known && !full {
 			continue
 		}
 		born := factOf(s, child.id, Born, 0)
-		day, known := born.Value()
-		if !known {
-			return born
+		day, told := born.Value()
+		switch {
+		case !known:
+			open = carry[bool, integraal.Date](care)
+		case !told:
+			open = born
+		default:
+			if old, ok := youngest.Value(); !ok || day.After(old) {
+				youngest = born
+			}
 		}
-		if old, ok := youngest.Value(); !ok || day.After(old) {
-			youngest = born
-		}
 	}
-	return youngest
-}
-
-// stop are the facts around a payment that is held or a stop that is
-// announced.
-func (s *sight) stop(a *Announced, norm integraal.Fact[integraal.PerMonth]) participation.StopFacts {
-	act, _ := actOf(a.Act)
-	told := s.sourceOf(a.Told)
-	f := participation.StopFacts{
-		ID: a.About, Act: integraal.Know(act, told),
-		By: integraal.KnowAbsent[string](told), Mandated: integraal.KnowAbsent[bool](told),
-		AtIssue:      factOf(s, a.About, WageAmount, 0),
-		Month:        integraal.Map(factOf(s, a.About, WageMonth, 0), func(m Month) integraal.Date { return m.First }),
-		Norm:         norm,
-		Cause:        integraal.Map(factOf(s, a.About, WhoseError, 0), Culprit.cause),
-		Registers:    factOf(s, a.About, OwnRegisters, 0),
-		Heard:        factOf(s, a.About, Heard, 0),
-		Weighed:      factOf(s, a.About, Weighed, 0),
-		Effects:      factOf(s, a.About, EffectsSeen, 0),
-		Alternatives: factOf(s, a.About, Alternatives, 0),
-		NextIncome:   factOf(s, a.About, NextIncome, 0),
-		Arrears:      factOf(s, a.About, ArrearsMonths, 0),
-		FirstTalk:    factOf(s, a.About, FirstDebtTalk, 0),
+	if youngest.State() == integraal.Known {
+		return youngest
 	}
-	if a.Decider != "" {
-		f.By, f.Mandated = integraal.Know(a.Decider, told), integraal.Know(s.mandated(a.Decider), told)
-	}
-	if !a.PapersBy.IsZero() {
-		f.Asked, f.AskedBy = integraal.Know(true, told), integraal.Know(a.PapersBy, told)
-	}
-	if !a.Letter.IsZero() {
-		f.MadeKnown = integraal.Know(a.Letter, told)
-	}
-	return f
-}
-
-func (s *sight) mandated(id string) bool { return slices.Contains(s.mandates, id) }
-
-func (c Culprit) cause() participation.Cause {
-	switch c {
-	case ErrorOfPerson:
-		return participation.OfPerson
-	case ErrorOfOrganisation:
-		return participation.OfOrganisation
-	case ErrorOfInstitution:
-		return participation.OfInstitution
-	case ErrorOfThirdParty:
-		return participation.OfThirdParty
-	}
-	return participation.NotEstablished
+	return open
 }

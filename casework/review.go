@@ -217,7 +217,7 @@ type dayNorms = income.Day
 func (s *sight) findings(norms *dayNorms) ([]integraal.Finding, error) {
 	found := make([]integraal.Finding, 0, 24)
 	for _, find := range []func(*sight, *dayNorms) ([]integraal.Finding, error){
-		(*sight).findStops, (*sight).findWarned, (*sight).findContradictions, (*sight).findAllowances, (*sight).findNorm,
+		(*sight).findStops, (*sight).findWarned, (*sight).findContradictions, (*sight).findDuties, (*sight).findAllowances, (*sight).findNorm,
 		(*sight).findPosition, (*sight).findTerms, (*sight).findContested, (*sight).findUnreported,
 	} {
 		fs, err := find(s, norms)

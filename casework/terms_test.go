@@ -69,7 +69,9 @@ func TestPapersAfterTheirDay(t *testing.T) {
 			assert.NotContains(t, said, "voor die dag", viewer)
 			require.Len(t, f.Next, 1)
 			assert.Equal(t, who, f.Next[0].Who.NL, viewer)
-			assert.Equal(t, f.Next[0], r.First, viewer)
+			if r.Findings[0].Urgency == integraal.IncomeAtStake { // else a term of this week comes first
+				assert.Equal(t, f.Next[0], r.First, viewer)
+			}
 		}
 	}
 	assert.Contains(t, prose(mustFind(t, reviewOn(t, c, "W", on2026(3, 9)), "term.papers")), "vraag dan vandaag nog schriftelijk om uitstel")

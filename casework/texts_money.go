@@ -138,8 +138,8 @@ var (
 		own:   integraal.Text{NL: "u krijgt huurtoeslag, hoeveel is hier niet bekend", EN: "you get huurtoeslag (rent allowance), how much is not known here"},
 	}
 	textHuurtoeslagLater = integraal.Text{
-		NL: "Deze uitgave van integraal rekent huurtoeslag niet na.",
-		EN: "This release of integraal does not recompute huurtoeslag.",
+		NL: "Dit overzicht rekent de huurtoeslag niet na.",
+		EN: "This page does not recompute the huurtoeslag.",
 	}
 
 	textNormTitle = plain(

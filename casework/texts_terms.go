@@ -21,6 +21,21 @@ var (
 
 	textPapersAsked = plain("Werk & Inkomen vroeg in de brief van {letter} om {all}.", "Work & Income asked for {all} in the letter of {letter}.")
 
+	textWmoFinish = plain(
+		"Rond het onderzoek af en geef {who} de uitkomst op papier, uiterlijk {day}.",
+		"Finish the investigation and give {who} the outcome on paper, by {day}.")
+	textWmoAsk = told{
+		other: integraal.Text{
+			NL: "Vraag {worker} hoe het met het onderzoek staat.", EN: "Ask {worker} how the investigation stands.",
+		},
+	}
+	textDebtDecide = plain(
+		"Beslis op de aanvraag van {who} om hulp bij schulden en stuur het besluit, uiterlijk {day}.",
+		"Decide on the request of {who} for help with debts and send the decision, by {day}.")
+	textDebtAsk = plain(
+		"Vraag hoe het staat met het besluit over hulp bij uw schulden.",
+		"Ask how the decision on help with your debts stands.")
+
 	textPapersOverTitle = told{
 		other: integraal.Text{NL: "termijn van {day} is {ago} verlopen: {papers} van {who}", EN: "the term of {day} passed {ago}: {papers} of {who}"},
 		own:   integraal.Text{NL: "termijn van {day} is {ago} verlopen: {papers}", EN: "the term of {day} passed {ago}: {papers}"},

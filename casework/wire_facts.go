@@ -23,6 +23,7 @@ type factsFile struct {
 	Rendementsgrondslag said[integraal.Amount]   `json:"rendementsgrondslag,omitzero"`
 	Insured             said[bool]               `json:"insured,omitzero"`
 	Toeslagpartner      said[bool]               `json:"toeslagpartner,omitzero"`
+	PartnerWholeYear    said[bool]               `json:"partnerWholeYear,omitzero"`
 	Kinderbijslag       said[bool]               `json:"kinderbijslag,omitzero"`
 	Zorgtoeslag         said[integraal.PerMonth] `json:"zorgtoeslag,omitzero"`
 	KindgebondenBudget  said[integraal.PerMonth] `json:"kindgebondenBudget,omitzero"`
@@ -107,11 +108,11 @@ type factField interface {
 }
 
 // fields are the fields of f in the order of factSpecs.
-func (f *factsFile) fields() [43]factField {
+func (f *factsFile) fields() [44]factField {
 	return [...]factField{
 		&f.Born, &f.MainResidence, &f.JointHousehold, &f.FullCare, &f.Agreement, &f.SameLandlord,
 		&f.Education, &f.CarerElsewhere, &f.Toetsingsinkomen, &f.Rendementsgrondslag, &f.Insured,
-		&f.Toeslagpartner, &f.Kinderbijslag, &f.Zorgtoeslag, &f.KindgebondenBudget, &f.GetsHuurtoeslag,
+		&f.Toeslagpartner, &f.PartnerWholeYear, &f.Kinderbijslag, &f.Zorgtoeslag, &f.KindgebondenBudget, &f.GetsHuurtoeslag,
 		&f.Huurtoeslag, &f.BareRent, &f.ServiceCosts, &f.DebtTotal, &f.Creditors, &f.RentArrears,
 		&f.ArrearsMonths, &f.FirstDebtTalk, &f.Startkwalificatie, &f.Incapacitated,
 		&f.ChildcareConvinced, &f.TrainingConvinced, &f.CapacityConvinced, &f.Unwilling, &f.MonthsUsed,

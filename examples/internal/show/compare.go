@@ -23,11 +23,20 @@ var rows = []row{
 	{text("Norm", "Norm"), normCell},
 	{text("Zorgtoeslag", "Zorgtoeslag"), allowanceCell("zorgtoeslag")},
 	{text("Kindgebonden budget", "Kindgebonden budget"), allowanceCell("kindgebondenBudget")},
-	{text("Wel of niet werken", "Work or not"), findingCell("directives.contradict", text("beide kanten", "both sides"))},
+	{text("Wel of niet werken", "Work or not"), workCell},
 	{text("Werk aannemen (9 lid 4)", "Accept work (9 lid 4)"), findingCell("duty.acceptWork", text("kan nog niet worden geëist", "cannot be demanded yet"))},
 	{text("Ontheffing (9a)", "Exemption (9a)"), findingCell("exemption.youngChild", text("kan worden gevraagd", "can be asked"))},
 	{text("Vastgehouden betaling", "Held payment"), heldCell},
 	{text("Problemen", "Problems"), problemsCell},
+}
+
+// workCell is what a reader sees of advices and duties around work: both sides
+// that pull apart, or a duty alone.
+func workCell(p *page, r *casework.Report) string {
+	if cell := findingCell("directives.contradict", text("beide kanten", "both sides"))(p, r); cell != "" {
+		return cell
+	}
+	return findingCell("duty.imposed", text("eigen plicht", "own duty"))(p, r)
 }
 
 // Compare writes how each reader sees the same household: for each question
