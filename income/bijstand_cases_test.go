@@ -97,41 +97,6 @@ func saidVermogen(f VermogenFacts, day integraal.Date) string {
 	return said(o, err, integraal.Amount.String)
 }
 
-func TestCasesOfAlgemeneBijstand(t *testing.T) {
-	t.Parallel()
-	type facts struct {
-		Norm        integraal.PerMonth  `json:"norm"`
-		NormPaid    integraal.PerMonth  `json:"normPaid"`
-		Earned      *integraal.PerMonth `json:"earned"`
-		Other       *integraal.PerMonth `json:"other"`
-		MonthsN     int                 `json:"monthsN"`
-		YoungChild  bool                `json:"youngChild"`
-		Urenbeperkt bool                `json:"urenbeperkt"`
-		Bezit       integraal.Amount    `json:"bezit"`
-	}
-	readCases(t, "algemene_bijstand", func(t *testing.T, day integraal.Date, in facts, e expected) {
-		f := poor()
-		f.Norm, f.Vermogen = normIs(in.Norm, in.NormPaid), bezit(in.Bezit.Cents())
-		f.Children = integraal.Know(in.YoungChild)
-		if in.Earned != nil {
-			w := werk(in.Earned.Cents())
-			w.MonthsN, w.YoungChild = integraal.Know(in.MonthsN), integraal.Know(in.YoungChild)
-			w.Urenbeperkt = integraal.Know(in.Urenbeperkt)
-			f.Applicant.Werk = integraal.Know(w)
-		}
-		if in.Other != nil {
-			f.Applicant.Inkomsten = integraal.Know([]Inkomen{inkomen(GewoonInkomen, in.Other.Cents())})
-		}
-		o, err := AlgemeneBijstand(f, day, nil)
-		if v, applies := met(t, o, err, e); applies {
-			equalIf(t, e.Norm, v.Bijstand)
-			equalIf(t, e.Paid, v.Paid)
-			equalIf(t, e.Reserved, v.Reserved)
-			assert.Equal(t, v.Bijstand, v.Paid.Plus(v.Reserved))
-		}
-	})
-}
-
 // TestKindsOfIncome: what each kind leaves of a norm of € 1.401,50.
 func TestKindsOfIncome(t *testing.T) {
 	t.Parallel()

@@ -42,6 +42,8 @@
 // statutory values and the steps, each with its provision; [Word] has the words
 // of their names. Without one, a rule on known facts takes no memory.
 //
+// Package conform runs files of cases that need no Go against these rules.
+//
 // # Facts and answers
 //
 // A rule receives a small struct of facts and knows nothing else. Every fact is

@@ -155,3 +155,8 @@ var (
 	bornPensioner = bornOn(1950, 2, 3)
 	bornMinor     = bornOn(2012, 1, 1)
 )
+
+// aged is a birth date that gives an age on a day, and on the day itself.
+func aged(day integraal.Date, age int) integraal.Fact[integraal.Date] {
+	return integraal.Know(day.AddYears(-age))
+}

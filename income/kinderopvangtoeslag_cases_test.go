@@ -1,62 +1,12 @@
 package income
 
 import (
-	"math"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
 	"github.com/integraal/integraal"
 )
-
-func TestPublishedKinderopvangtoeslag(t *testing.T) {
-	t.Parallel()
-	type facts struct {
-		Toetsingsinkomen integraal.PerYear `json:"toetsingsinkomen"`
-		Partner          bool              `json:"partner"`
-		PartnersInkomen  integraal.PerYear `json:"partnersInkomen"`
-		Children         []struct {
-			Care []struct {
-				Soort         string            `json:"soort"`
-				Hours         float64           `json:"hours"`
-				Price         integraal.PerHour `json:"price"`
-				NotRegistered bool              `json:"notRegistered"`
-			} `json:"care"`
-		} `json:"children"`
-	}
-	soort := map[string]Opvangsoort{}
-	for _, s := range opvangsoorten {
-		soort[s.String()] = s
-	}
-	readCases(t, "kinderopvangtoeslag", func(t *testing.T, day integraal.Date, in facts, e expected) {
-		var children []KindInOpvang
-		for _, c := range in.Children {
-			child := inCare("")
-			var care []Opvang
-			for _, o := range c.Care {
-				care = append(care, Opvang{
-					Registered: integraal.Know(!o.NotRegistered), Soort: integraal.Know(soort[o.Soort]),
-					Hours: integraal.Know(Uren(math.Round(o.Hours * 100))), Price: integraal.Know(o.Price),
-				})
-			}
-			child.Care = integraal.Know(care)
-			children = append(children, child)
-		}
-		f := worker(0, children...)
-		if in.Partner {
-			f = editCarePartner(workers(0, 0, children...), func(p *PartnerBijOpvang) {
-				p.Toetsingsinkomen = integraal.Know(in.PartnersInkomen)
-			})
-		}
-		f.Toetsingsinkomen = integraal.Know(in.Toetsingsinkomen)
-		o, err := Kinderopvangtoeslag(f, day, nil)
-		if v, applies := met(t, o, err, e); applies {
-			assert.True(t, e.Yearly != nil && e.Monthly != nil)
-			equalIf(t, e.Yearly, v.Yearly)
-			equalIf(t, e.Monthly, v.Monthly)
-		}
-	})
-}
 
 // TestKotFirstChild: the most hours, then the lowest costs, whatever the order.
 func TestKotFirstChild(t *testing.T) {

@@ -1,0 +1,177 @@
+package conform
+
+import (
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/integraal/integraal"
+)
+
+// expected is what a case expects. Each scheme has some of the keys.
+type expected struct {
+	Fault  string           `json:"fault"`
+	Failed []integraal.Name `json:"failed"`
+
+	Yearly        *integraal.PerYear    `json:"yearly"`
+	Quarterly     *integraal.PerQuarter `json:"quarterly"`
+	Monthly       *integraal.PerMonth   `json:"monthly"`
+	Hourly        *integraal.PerHour    `json:"hourly"`
+	Norm          *integraal.PerMonth   `json:"norm"`
+	Paid          *integraal.PerMonth   `json:"paid"`
+	Reserved      *integraal.PerMonth   `json:"reserved"`
+	PercentOfNorm *integraal.PerMonth   `json:"percentOfNorm"`
+	Gross         *integraal.PerMonth   `json:"gross"`
+	Pension       *integraal.PerMonth   `json:"pension"`
+	Support       *integraal.PerMonth   `json:"support"`
+	Holiday       *integraal.PerMonth   `json:"holiday"`
+	Zvw           *integraal.PerMonth   `json:"zvw"`
+	Net           *integraal.PerMonth   `json:"net"`
+	Amount        *integraal.Amount     `json:"amount"`
+	Limit         *integraal.PerMonth   `json:"limit"`
+	Exact         *decimalText          `json:"exact"`
+	Hundreds      *integraal.PerYear    `json:"hundreds"`
+	BasicAmount   *integraal.PerQuarter `json:"basicAmount"`
+	Percent       int                   `json:"percent"`
+}
+
+// answers are what is expected, in the order of the form.
+func (e *expected) answers() []Answer {
+	var list []Answer
+	add := func(key string, value string) {
+		if value != "" {
+			list = append(list, Answer{Key: key, Value: value})
+		}
+	}
+	add("fault", e.Fault)
+	add("failed", joined(e.Failed))
+	add("yearly", text(e.Yearly))
+	add("quarterly", text(e.Quarterly))
+	add("monthly", text(e.Monthly))
+	add("hourly", text(e.Hourly))
+	add("norm", text(e.Norm))
+	add("paid", text(e.Paid))
+	add("reserved", text(e.Reserved))
+	add("percentOfNorm", text(e.PercentOfNorm))
+	add("gross", text(e.Gross))
+	add("pension", text(e.Pension))
+	add("support", text(e.Support))
+	add("holiday", text(e.Holiday))
+	add("zvw", text(e.Zvw))
+	add("net", text(e.Net))
+	add("amount", text(e.Amount))
+	add("limit", text(e.Limit))
+	if e.Exact != nil {
+		add("exact", e.Exact.text)
+	}
+	add("hundreds", text(e.Hundreds))
+	if e.BasicAmount != nil {
+		add("basicAmount", e.BasicAmount.Share(integraal.Pct(int64(e.Percent), 0)).Round(integraal.Rounding{}).String())
+	}
+	return list
+}
+
+func text[B integraal.Basis](m *integraal.Money[B]) string {
+	if m == nil {
+		return ""
+	}
+	return m.String()
+}
+
+// joined are names in one order, so that the order in which conditions are
+// listed is no matter.
+func joined(names []integraal.Name) string {
+	words := make([]string, len(names))
+	for i, n := range names {
+		words[i] = string(n)
+	}
+	slices.Sort(words)
+	return strings.Join(words, ", ")
+}
+
+// decimalText is an amount that is not rounded to cents: 329.192. It is held
+// against what comes out in as many decimals as it has.
+type decimalText struct{ text string }
+
+func (d *decimalText) UnmarshalText(b []byte) error {
+	whole, part, _ := strings.Cut(string(b), ".")
+	digits := whole + part
+	if whole == "" || len(digits) > 15 || strings.HasSuffix(string(b), ".") ||
+		strings.IndexFunc(digits, func(r rune) bool { return r < '0' || r > '9' }) >= 0 {
+		return integraal.NewFault("amount.malformed", "", textDecimal)
+	}
+	d.text = string(b)
+	return nil
+}
+
+// decimals are the number of decimals that the text has.
+func (d *decimalText) decimals() int {
+	_, part, _ := strings.Cut(d.text, ".")
+	return len(part)
+}
+
+// exactly writes the value of a step in a number of decimals: a step holds
+// cents with a fraction, or a whole number of cents.
+func exactly(why *integraal.Explanation, name integraal.Name, decimals int) string {
+	for _, s := range why.Steps() {
+		if s.Name != name {
+			continue
+		}
+		shown, isCents := strings.CutSuffix(s.Value.String(), "c")
+		r, ok := new(big.Rat).SetString(shown)
+		if !ok {
+			continue
+		}
+		if isCents {
+			r.Quo(r, big.NewRat(100, 1))
+		}
+		return r.FloatString(decimals)
+	}
+	return ""
+}
+
+// answered are the answers of an outcome; of one that applies those of its
+// value.
+func answered[T any](o integraal.Outcome[T], err error, values func(T) []Answer) []Answer {
+	if err != nil {
+		return refused(integraal.FaultsIn(err))
+	}
+	switch o.Verdict() {
+	case integraal.Applies:
+		v, _ := o.Value()
+		return values(v)
+	case integraal.AppliesNot:
+		var names []integraal.Name
+		for _, c := range o.Failed() {
+			names = append(names, c.Name)
+		}
+		return []Answer{{Key: "failed", Value: joined(names)}}
+	}
+	var names []integraal.Name
+	for _, m := range o.Missing() {
+		names = append(names, m.Fact)
+	}
+	return []Answer{{Key: "missing", Value: joined(names)}}
+}
+
+// refused are the codes of faults. Where nothing is known of a day every scheme
+// says so; one answer for all of them is enough.
+func refused(faults integraal.Faults) []Answer {
+	var list []Answer
+	for _, f := range faults {
+		i := slices.IndexFunc(list, func(a Answer) bool { return a.Value == f.Code })
+		switch {
+		case i < 0:
+			list = append(list, Answer{Key: "fault", Value: f.Code, Words: f.Text})
+		case f.Code == "dated.outside":
+			list[i].Words = textNoDay
+		}
+	}
+	return list
+}
+
+// hundreds rounds an amount to hundreds of euros, half up.
+func hundreds(y integraal.PerYear) string {
+	return strconv.FormatInt((y.Cents()+50_00)/100_00*100, 10) + ".00"
+}

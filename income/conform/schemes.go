@@ -1,0 +1,105 @@
+package conform
+
+import (
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+)
+
+// scheme is a name that files give, what can be expected of it, and how its
+// files are read.
+type scheme struct {
+	name string
+	keys []string
+	read func(data []byte, s scheme) (*file, error)
+}
+
+// schemes are all that case files can be about. README.md has the facts of
+// each.
+var schemes = []scheme{
+	{"algemene_bijstand", normKeys, readOf[bijstand]},
+	{"aow", []string{"gross", "pension", "support", "holiday", "zvw", "net"}, readOf[aow]},
+	{"bijstandsnorm", []string{"norm", "paid", "reserved", "percentOfNorm"}, readOf[bijstandsnorm]},
+	{"huurtoeslag", []string{"yearly", "monthly", "exact", "hundreds"}, readOf[huurtoeslag]},
+	{"inkomenstoeslag", []string{"amount"}, readOf[inkomenstoeslag]},
+	{"inrichtingsnorm", normKeys, readOf[inrichtingsnorm]},
+	{"kinderbijslag", []string{"quarterly", "basicAmount"}, readOf[kinderbijslag]},
+	{"kinderopvangtoeslag", toeslagKeys, readOf[kinderopvangtoeslag]},
+	{"kindgebonden_budget", toeslagKeys, readOf[kindgebondenBudget]},
+	{"lokale_regeling", []string{"limit"}, readOf[lokaleRegeling]},
+	{"minimumloon", []string{"hourly", "monthly"}, readOf[minimumloon]},
+	{"rechthebbendenorm", normKeys, readOf[rechthebbendenorm]},
+	{"studietoeslag", []string{"norm"}, readOf[studietoeslag]},
+	{"verhoging", normKeys, readOf[verhoging]},
+	{"verlaging", normKeys, readOf[verlaging]},
+	{"zorgtoeslag", toeslagKeys, readOf[zorgtoeslag]},
+}
+
+var (
+	normKeys    = []string{"norm", "paid", "reserved"}
+	toeslagKeys = []string{"yearly", "monthly"}
+)
+
+// The bounds of ages, of how many persons there are in a case, and of
+// percentages.
+const (
+	oldest      = 120
+	most        = 50
+	mostPercent = 1000
+)
+
+// bornEarly is the birth date of adults of whom a case says no age: 18 or older
+// and under the pension age on every day that is covered, 27 or older too.
+var bornEarly = integraal.Know(integraal.On(1980, 5, 6))
+
+// aged is a birth date some time before, so that the age is the same on days
+// nearby.
+func aged(day integraal.Date, age int) integraal.Fact[integraal.Date] {
+	return integraal.Know(day.AddYears(-age).AddDays(-40))
+}
+
+// birthday is the birth date of someone who has the age on the day itself.
+func birthday(day integraal.Date, age int) integraal.Fact[integraal.Date] {
+	return integraal.Know(day.AddYears(-age))
+}
+
+// wrongAges are the faults of the ages of an applicant and a spouse.
+func wrongAges(ages []int) integraal.Faults {
+	if len(ages) == 0 {
+		return integraal.Faults{missing("ages")}
+	}
+	for _, age := range ages {
+		if !within(age, oldest) || len(ages) > 2 {
+			return integraal.Faults{value("ages", textAges)}
+		}
+	}
+	return nil
+}
+
+func within(n, limit int) bool { return n >= 0 && n <= limit }
+
+// wrongPartner are the fields about a partner that a case fills without one.
+func wrongPartner(partner bool, filled map[string]bool) integraal.Faults {
+	var faults integraal.Faults
+	for field, is := range filled {
+		if is && !partner {
+			faults = append(faults, value(field, textPartner))
+		}
+	}
+	return faults
+}
+
+// orNil is a value that may be left out, and is then nothing.
+func orNil[B integraal.Basis](m *integraal.Money[B]) integraal.Fact[integraal.Money[B]] {
+	if m == nil {
+		return integraal.KnowAbsent[integraal.Money[B]]()
+	}
+	return integraal.Know(*m)
+}
+
+func toeslagAnswers(t income.Toeslag) []Answer {
+	return []Answer{{Key: "yearly", Value: t.Yearly.String()}, {Key: "monthly", Value: t.Monthly.String()}}
+}
+
+func normAnswers(n income.Bijstandsnorm) []Answer {
+	return []Answer{{Key: "norm", Value: n.Norm.String()}, {Key: "paid", Value: n.Paid.String()}, {Key: "reserved", Value: n.Reserved.String()}}
+}
