@@ -270,8 +270,8 @@ func (m *Money[B]) UnmarshalText(b []byte) error {
 }
 
 // add, sub and mul give overflowed for a result that 64 bits cannot hold and
-// for an operand that already overflowed. Small operands take a short way that
-// the compiler can inline.
+// for an operand that already overflowed. The compiler can inline the short way
+// that small operands take, and mul, which has one branch.
 func add(a, b int64) int64 {
 	if isSmall(a) && isSmall(b) {
 		return a + b
@@ -298,22 +298,12 @@ func sub(a, b int64) int64 {
 }
 
 func mul(a, b int64) int64 {
-	if int64(int32(a)) == a && int64(int32(b)) == b {
-		return a * b
-	}
-	return mulLarge(a, b)
-}
-
-func mulLarge(a, b int64) int64 {
-	if a == overflowed || b == overflowed {
+	hi, lo := bits.Mul64(uint64(a), uint64(b))
+	// The high half of the signed product; it is all sign when the low half holds
+	// the product.
+	hi -= uint64(a>>63)&uint64(b) + uint64(b>>63)&uint64(a)
+	if int64(hi) != int64(lo)>>63 || a == overflowed || b == overflowed {
 		return overflowed
-	}
-	hi, lo := bits.Mul64(abs(a), abs(b))
-	if hi != 0 || lo > math.MaxInt64 {
-		return overflowed
-	}
-	if (a < 0) != (b < 0) {
-		return -int64(lo)
 	}
 	return int64(lo)
 }

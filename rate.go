@@ -221,21 +221,26 @@ const (
 type Rounding struct {
 	mode roundingMode
 	to   Unit
-	by   Citation
+	by   *Citation // apart, as it is only read to explain
 }
 
 // HalfUp rounds to the nearest unit, and a half away from zero
 // ("rekenkundig afronden").
-func HalfUp(to Unit, by Citation) Rounding { return Rounding{mode: halfUp, to: to, by: by} }
+func HalfUp(to Unit, by Citation) Rounding { return Rounding{mode: halfUp, to: to, by: &by} }
 
 // Down rounds to the unit at or below ("naar beneden afronden").
-func Down(to Unit, by Citation) Rounding { return Rounding{mode: down, to: to, by: by} }
+func Down(to Unit, by Citation) Rounding { return Rounding{mode: down, to: to, by: &by} }
 
 // Up rounds to the unit at or above ("naar boven afronden").
-func Up(to Unit, by Citation) Rounding { return Rounding{mode: up, to: to, by: by} }
+func Up(to Unit, by Citation) Rounding { return Rounding{mode: up, to: to, by: &by} }
 
 // By is where the rounding is laid down.
-func (r Rounding) By() Citation { return r.by }
+func (r Rounding) By() Citation {
+	if r.by == nil {
+		return Citation{}
+	}
+	return *r.by
+}
 
 func (r Rounding) unit() int64 {
 	if r.to < 1 {

@@ -128,7 +128,17 @@ func (q *inquiry) phase(of string, f *integraal.Fact[integraal.Date]) levensfase
 	if !known {
 		return ageUnknown
 	}
-	switch age := born.Age(q.day); {
+	l := phaseOf(born, q.day)
+	if l == ageUnknown {
+		q.fault("rule.uncovered", field(of, -1, "born"), textPensionAge)
+	}
+	return l
+}
+
+// phaseOf is the age group on a day of who was born on another. It is unknown
+// where the pension age is not set yet.
+func phaseOf(born, day integraal.Date) levensfase {
+	switch age := born.Age(day); {
 	case age < 18:
 		return minor
 	case age < 21:
@@ -136,10 +146,9 @@ func (q *inquiry) phase(of string, f *integraal.Fact[integraal.Date]) levensfase
 	case age < leastPensionAge:
 		return adult
 	}
-	has, set := integraal.HasPensionAge(born, q.day)
+	has, set := integraal.HasPensionAge(born, day)
 	switch {
 	case !set:
-		q.fault("rule.uncovered", field(of, -1, "born"), textPensionAge)
 		return ageUnknown
 	case has:
 		return pensioner

@@ -38,6 +38,11 @@
 //	day, err := income.BuiltIn().On(integraal.On(2026, time.March, 2))
 //	outcome, err := day.Zorgtoeslag(facts, nil)
 //
+// For a simulation over millions of them [Day.Population] takes columns, by the
+// same rules: the bijstandsnorm, the zorgtoeslag, the huurtoeslag, the kindgebonden
+// budget and the kinderbijslag. There every fact that a rule asks has to be known;
+// a blank cell is the fault fact.missing, never zero or no.
+//
 // Given an [integraal.Explanation] a rule records the facts that went in, the
 // statutory values and the steps, each with its provision; [Word] has the words
 // of their names. Without one, a rule on known facts takes no memory.
@@ -82,10 +87,13 @@
 //
 //	amount.negative      an amount is below zero that cannot be
 //	amount.range         an amount is beyond what the library computes with
+//	column.length        a column of a population is not as long as the others
 //	dated.outside        a day is not covered
 //	fact.impossible      a birth date is known to be absent, or is no day
+//	fact.missing         a cell of a population has no value
 //	facts.contradiction  two fields cannot both be right
-//	facts.range          a list of persons is longer than the library computes with
+//	facts.range          a list of persons is longer than the library computes with,
+//	                     or a count or row of a population cannot be
 //	table.malformed      a table of an overlay is not one of incomes and percentages
 //	rule.uncovered       the law has a rule for this that is not in this release
 //

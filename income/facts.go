@@ -7,42 +7,34 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// answer is a yes or no that may be open. The zero answer is open.
+// answer is a yes or no that may be open. The zero answer is open. No and yes
+// have a bit each, so that a population is computed without a branch on them.
 type answer uint8
 
 const (
-	open answer = iota
-	no
-	yes
+	open answer = 0
+	no   answer = 1
+	yes  answer = 2
 )
 
-func answerOf(b bool) answer {
+func answerOf(b bool) answer { return no + answer(index(b)) }
+
+// index is 1 for true and 0 for false, which compiles to no branch.
+func index(b bool) int {
+	n := 0
 	if b {
-		return yes
+		n = 1
 	}
-	return no
+	return n
 }
 
 // and is yes when both are, and no as soon as one is.
-func and(a, b answer) answer {
-	switch {
-	case a == no || b == no:
-		return no
-	case a == yes && b == yes:
-		return yes
-	}
-	return open
-}
+func and(a, b answer) answer { return (a|b)&no | a&b&yes }
 
-func not(a answer) answer {
-	switch a {
-	case yes:
-		return no
-	case no:
-		return yes
-	}
-	return open
-}
+// eitherOf is yes as soon as one is, and no when both are.
+func eitherOf(a, b answer) answer { return (a|b)&yes | a&b&no }
+
+func not(a answer) answer { return a>>1 | a<<1&yes }
 
 // yesNo reads a fact that is a yes or no. Known to be absent is no: someone
 // established that it is not so.

@@ -54,14 +54,3 @@ func pensionerOn(born, day integraal.Date) answer {
 	}
 	return answerOf(has)
 }
-
-// eitherOf is yes as soon as one is, and no when both are.
-func eitherOf(a, b answer) answer {
-	switch {
-	case a == yes || b == yes:
-		return yes
-	case a == no && b == no:
-		return no
-	}
-	return open
-}

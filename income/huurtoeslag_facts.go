@@ -69,9 +69,10 @@ type huurtoeslagReading struct {
 	woning    answer
 
 	// What art. 2, 13, 20 and 21 turn on, in so far as it is known.
-	meer, groot, ouderen, jong, boven, uitzondering answer
-	kind                                            answer // lives in
-	persons                                         int    // who are known of
+	kenmerken
+	meer, groot answer
+	kind        answer // lives in
+	persons     int    // who are known of
 
 	// The rent and the income, between what is known of them.
 	huur               reading[integraal.PerMonth]
@@ -118,13 +119,18 @@ func (r *huurtoeslagReading) readRent(q *inquiry, f *HuurtoeslagFacts, d *huurto
 		switch {
 		case d.afbouw:
 		case charge.known:
-			counts := integraal.Lesser(charge.is, d.servicekosten.Is)
+			counts := d.charge(charge.is)
 			r.service = r.service.Plus(counts)
 			r.lo, r.hi = r.lo.Plus(counts), r.hi.Plus(counts)
 		default:
 			r.hi = r.hi.Plus(d.servicekosten.Is)
 		}
 	}
+}
+
+// charge is what counts of a service charge (art. 5 lid 3, to 2025).
+func (d *huurtoeslagDay) charge(is integraal.PerMonth) integraal.PerMonth {
+	return integraal.Lesser(is, d.servicekosten.Is)
 }
 
 func (s *Servicekosten) all() [4]*integraal.Fact[integraal.PerMonth] {
@@ -167,8 +173,12 @@ func (r *huurtoeslagReading) readIncomes(q *inquiry, d *huurtoeslagDay) {
 
 // counted is what counts of the income of a medebewoner, at least and at most.
 func (r *huurtoeslagReading) counted(d *huurtoeslagDay, m *MedebewonerVanHuurder, income integraal.PerYear) (lo, hi integraal.PerYear) {
+	return d.counted(r.exempt(m), income)
+}
+
+func (d *huurtoeslagDay) counted(exempt answer, income integraal.PerYear) (lo, hi integraal.PerYear) {
 	part := income.Above(d.kindvrij.Is)
-	switch r.exempt(m) {
+	switch exempt {
 	case yes:
 		return part, part
 	case no:
@@ -220,15 +230,21 @@ func (r *huurtoeslagReading) readPersons(q *inquiry, f *HuurtoeslagFacts, d *huu
 	if r.mates == open || r.partner == open && r.persons == 2 {
 		r.groot = eitherOf(r.groot, open)
 	}
-	r.jong = not(eitherOf(all.old, eitherOf(r.kind, yesNo(&f.Handicap))))
-	r.ouderen, r.boven, r.uitzondering = no, yes, no
+	r.kenmerken = d.kenmerken(&all, r.kind, yesNo(&f.Handicap), yesNo(&f.Aangepast), yesNo(&f.BovenMaximum))
+}
+
+// kenmerken are what art. 2, 13 and 21 turn on beside the number of persons.
+type kenmerken struct{ jong, ouderen, boven, uitzondering answer }
+
+func (d *huurtoeslagDay) kenmerken(a *ages, kind, handicap, aangepast, bovenMaximum answer) kenmerken {
+	k := kenmerken{jong: not(eitherOf(a.old, eitherOf(kind, handicap))), ouderen: no, boven: yes, uitzondering: no}
 	if d.ouderen {
-		r.ouderen = all.pensioner
-		r.boven = eitherOf(all.pensionerNow, yesNo(&f.Aangepast))
+		k.ouderen, k.boven = a.pensioner, eitherOf(a.pensionerNow, aangepast)
 	}
 	if !d.afbouw {
-		r.uitzondering = yesNo(&f.BovenMaximum)
+		k.uitzondering = bovenMaximum
 	}
+	return k
 }
 
 // readMate reads the rest of a medebewoner.
@@ -256,7 +272,11 @@ func (r *huurtoeslagReading) readMate(q *inquiry, f *HuurtoeslagFacts, d *huurto
 func (d *huurtoeslagDay) wealthy(m *MedebewonerVanHuurder) answer {
 	over := open
 	if worth := read(&m.Rendementsgrondslag); worth.known {
-		over = answerOf(worth.is.MoreThan(d.grenzen.alone.Is))
+		over = d.overLimit(worth.is)
 	}
 	return and(over, yesNo(&m.WholeYear))
+}
+
+func (d *huurtoeslagDay) overLimit(worth integraal.Amount) answer {
+	return answerOf(worth.MoreThan(d.grenzen.alone.Is))
 }

@@ -89,18 +89,13 @@ const (
 
 // age is the age group of who was born on a day.
 func (p *peildatum) age(born integraal.Date) leeftijdsgroep {
-	switch {
-	case born.After(p.first) || !born.After(p.eighteen):
-		return leeftijdGeen
-	case born.After(p.six):
-		return jongerDan6
-	case born.After(p.twelve):
-		return van6Tot12
-	case born.After(p.sixteen):
-		return van12Tot16
-	}
-	return van16Tot18
+	reached := reaches(born, p.first) + reaches(born, p.six) + reaches(born, p.twelve) +
+		reaches(born, p.sixteen) + reaches(born, p.eighteen)
+	return [8]leeftijdsgroep{leeftijdGeen, jongerDan6, van6Tot12, van12Tot16, van16Tot18, leeftijdGeen}[reached&7]
 }
+
+// reaches is 1 for who was born on a last day of birth or before, else 0.
+func reaches(born, last integraal.Date) int { return index(!born.After(last)) }
 
 // kinderbijslagCounts is whether a child counts, and at which age.
 type kinderbijslagCounts struct {

@@ -7,7 +7,7 @@ func (r *kgbReading) ask(q *inquiry, f *KindgebondenBudgetFacts, d *kgbDay) {
 	ask(q, FactChildren, f.ID, &f.Children)
 	for i := range r.list {
 		c := &r.list[i]
-		if r.unsure > 0 && q.child(c, i).counts == open {
+		if r.unsure > 0 && r.child(q, c, i).counts == open {
 			ask(q, FactBorn, c.ID, &c.Born)
 			ask(q, FactKinderbijslag, c.ID, &c.Kinderbijslag)
 		}
@@ -44,7 +44,7 @@ func (r *kgbReading) explain(q *inquiry, f *KindgebondenBudgetFacts, why *integr
 		givenPerson(why, c.ID)
 		givenIf(why, FactBorn, &c.Born)
 		givenAnswer(why, FactKinderbijslag, yesNo(&c.Kinderbijslag))
-		if counts := q.child(c, i).counts; counts != open {
+		if counts := r.child(q, c, i).counts; counts != open {
 			integraal.Explain(why, stepChildCounts, integraal.YesNo(counts == yes), byChild)
 		}
 	}

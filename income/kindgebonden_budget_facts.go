@@ -59,6 +59,7 @@ func (d *Day) KindgebondenBudget(f KindgebondenBudgetFacts, why *integraal.Expla
 type kgbReading struct {
 	draagkracht
 	partnerIs PartnerVanOuder
+	grens     kindergrens
 	children  answer // whether there is a list
 	list      []Child
 	most      kgbValues // with every child that may count
@@ -67,6 +68,7 @@ type kgbReading struct {
 }
 
 func (r *kgbReading) read(q *inquiry, f *KindgebondenBudgetFacts) {
+	r.grens = kindergrensOn(q.day)
 	r.partner = presence(&f.Partner)
 	r.income = read(&f.Toetsingsinkomen)
 	r.assets = read(&f.Rendementsgrondslag)
@@ -88,7 +90,7 @@ func (r *kgbReading) read(q *inquiry, f *KindgebondenBudgetFacts) {
 		for j := range i {
 			q.distinct(c.ID, "children", i, r.list[j].ID, "children", j)
 		}
-		r.add(q.child(c, i))
+		r.add(r.child(q, c, i))
 	}
 }
 
@@ -109,11 +111,11 @@ type childCounts struct {
 	group  kindergroep
 }
 
-func (q *inquiry) child(c *Child, i int) childCounts {
+func (r *kgbReading) child(q *inquiry, c *Child, i int) childCounts {
 	born, known := q.born("children", i, &c.Born)
 	group := groupUnknown
 	if known {
-		group = groupOf(born, q.day)
+		group = r.grens.group(born)
 	}
 	age := open
 	if group != groupUnknown {
@@ -122,22 +124,23 @@ func (q *inquiry) child(c *Child, i int) childCounts {
 	return childCounts{counts: and(age, yesNo(&c.Kinderbijslag)), group: group}
 }
 
-// groupOf goes by whole months: Wkgb art. 2 lid 1 from the month after the
-// birth up to and including the month of the 18th birthday, lid 3 and 5 from
-// the month after the 12th and the 16th birthday.
-func groupOf(born, day integraal.Date) kindergroep {
-	month := day.FirstOfMonth()
-	switch {
-	case !month.After(born):
-		return groupNone
-	case !month.After(born.Turns(12)):
-		return groupBase
-	case !month.After(born.Turns(16)):
-		return groupTwelve
-	case !month.After(born.Turns(18)):
-		return groupSixteen
+// kindergrens are the last birth dates that give an age in a month. It goes by
+// whole months: Wkgb art. 2 lid 1 from the month after the birth up to and
+// including the month of the 18th birthday, lid 3 and 5 from the month after the
+// 12th and the 16th birthday. So an age must be reached on the last day of the
+// month before; who is born on 29 February reaches it on 1 March.
+type kindergrens struct{ born, twelve, sixteen, eighteen integraal.Date }
+
+func kindergrensOn(day integraal.Date) kindergrens {
+	last := day.FirstOfMonth().AddDays(-1)
+	return kindergrens{
+		born: last, twelve: last.AddYears(-12), sixteen: last.AddYears(-16), eighteen: last.AddYears(-18),
 	}
-	return groupNone
+}
+
+func (g *kindergrens) group(born integraal.Date) kindergroep {
+	reached := reaches(born, g.born) + reaches(born, g.twelve) + reaches(born, g.sixteen) + reaches(born, g.eighteen)
+	return [8]kindergroep{groupNone, groupBase, groupTwelve, groupSixteen, groupNone}[reached&7]
 }
 
 func (r *kgbReading) add(c childCounts) {

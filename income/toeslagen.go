@@ -112,9 +112,9 @@ type grenzen struct{ alone, partners entry[integraal.Amount] }
 func (g *grenzen) exceeded(d *draagkracht) answer {
 	alone, both := open, open
 	if d.assets.known {
-		alone = answerOf(d.assets.is.MoreThan(g.alone.Is))
+		alone = answerOf(g.over(d.assets.is, integraal.Amount{}, false))
 		if d.partnersA.known {
-			both = answerOf(d.assets.is.Plus(d.partnersA.is).MoreThan(g.partners.Is))
+			both = answerOf(g.over(d.assets.is, d.partnersA.is, true))
 		}
 	}
 	switch {
@@ -128,6 +128,15 @@ func (g *grenzen) exceeded(d *draagkracht) answer {
 		return alone
 	}
 	return open
+}
+
+// over is exceeded on plain values; together is with the same partner the whole
+// year.
+func (g *grenzen) over(own, partners integraal.Amount, together bool) bool {
+	if together {
+		return own.Plus(partners).MoreThan(g.partners.Is)
+	}
+	return own.MoreThan(g.alone.Is)
 }
 
 // explain says which limit counted: both, where it is not known whether the

@@ -158,4 +158,24 @@ var (
 		NL: "de AOW-leeftijd is voor deze dag nog niet vastgesteld",
 		EN: "the pension age is not yet set for this day",
 	}
+	textColumn = integraal.Text{
+		NL: "deze kolom is niet even lang als de andere",
+		EN: "this column is not as long as the others",
+	}
+	textBlank = integraal.Text{
+		NL: "deze cel is leeg, en de berekening heeft hem nodig",
+		EN: "this cell is empty, and the computation needs it",
+	}
+	textPersons = integraal.Text{
+		NL: "dit aantal personen kan niet",
+		EN: "this number of persons cannot be",
+	}
+	textUntil = integraal.Text{
+		NL: "deze rij ligt voor die van het huishouden ervoor, of na de laatste",
+		EN: "this row lies before that of the household above it, or after the last",
+	}
+	textOthers = integraal.Text{
+		NL: "er zijn rijen over die bij geen huishouden horen",
+		EN: "there are rows left that belong to no household",
+	}
 )

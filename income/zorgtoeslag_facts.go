@@ -94,7 +94,11 @@ func (q *inquiry) eighteen(of string, f *integraal.Fact[integraal.Date]) answer 
 	if !known {
 		return open
 	}
-	return answerOf(!q.day.Before(born.Turns(18).FirstOfNextMonth()))
+	return answerOf(isEighteen(born, q.day))
+}
+
+func isEighteen(born, day integraal.Date) bool {
+	return !day.Before(born.Turns(18).FirstOfNextMonth())
 }
 
 // values are the facts for the rule. Where it is open whether the partner is
