@@ -111,12 +111,11 @@ var askPlain = told{
 // ask says what is missing and why it is not seen, and gives for each fact that
 // the viewer can ask for a step to do so.
 func (s *sight) ask(missing []integraal.Missing, year int) ([]integraal.Text, []integraal.Action) {
-	var names, contested, hints []integraal.Text
-	var hidden [][]integraal.Text // by place in hints
+	var contested, hints []integraal.Text
+	var hidden [][]integraal.Missing // by place in hints
 	var steps []integraal.Action
 	for _, m := range missing {
 		name := s.factOfWhom(m)
-		names = append(names, name)
 		switch m.State {
 		case integraal.Unknown:
 			steps = append(steps, s.askStep(m, year))
@@ -128,17 +127,17 @@ func (s *sight) ask(missing []integraal.Missing, year int) ([]integraal.Text, []
 				i = len(hints)
 				hints, hidden = append(hints, m.Hint), append(hidden, nil)
 			}
-			hidden[i] = append(hidden[i], name)
+			hidden[i] = append(hidden[i], m)
 		case integraal.Known, integraal.KnownAbsent:
 		}
 	}
-	if len(names) == 0 {
+	if len(missing) == 0 {
 		return nil, steps
 	}
-	says := append([]integraal.Text{textNeeded.With(integraal.PutText("facts", rows(names...)))}, contested...)
+	says := append([]integraal.Text{textNeeded.With(integraal.PutText("facts", s.factsByPerson(missing)))}, contested...)
 	for i, hint := range hints {
 		says = append(says, textHiddenFacts.With(
-			integraal.PutText("facts", rows(hidden[i]...)), integraal.PutText("hint", hint)))
+			integraal.PutText("facts", s.factsByPerson(hidden[i])), integraal.PutText("hint", hint)))
 	}
 	return says, steps
 }
@@ -177,20 +176,68 @@ func (s *sight) factWord(n integraal.Name) integraal.Text {
 	return wordOr(n)
 }
 
-// factOfWhom is a missing fact with the person it is about, when that is
+// factOfWhom is a missing fact, after the person it is about when that is
 // another than the client.
 func (s *sight) factOfWhom(m integraal.Missing) integraal.Text {
 	fact := s.factWord(m.Fact)
-	clients := s.clients()
-	if m.Who == "" || len(clients) == 1 && clients[0].id == m.Who || s.speaksTo(m.Who) {
+	if s.goesWithoutSaying(m.Who) {
 		return fact
 	}
-	return integraal.Text{NL: "{fact} van {who}", EN: "{fact} of {who}"}.With(
-		integraal.PutText("fact", fact), integraal.PutName("who", m.Who))
+	return textFactsOfWhom.With(integraal.PutName("who", m.Who), integraal.PutText("facts", fact))
+}
+
+// goesWithoutSaying reports whether a fact of a person needs no name with it:
+// the only client, or the reader.
+func (s *sight) goesWithoutSaying(who string) bool {
+	clients := s.clients()
+	return who == "" || len(clients) == 1 && clients[0].id == who || s.speaksTo(who)
+}
+
+// factsByPerson lists missing facts, those of one person together: first those
+// that need no name, and then of each other person in the order of the facts.
+func (s *sight) factsByPerson(missing []integraal.Missing) integraal.Text {
+	var who []string
+	var facts [][]integraal.Text // by place in who
+	for _, m := range missing {
+		name := m.Who
+		if s.goesWithoutSaying(name) {
+			name = ""
+		}
+		i := slices.Index(who, name)
+		if i < 0 {
+			i = len(who)
+			who, facts = append(who, name), append(facts, nil)
+		}
+		facts[i] = append(facts[i], s.factWord(m.Fact))
+	}
+	var list integraal.Text
+	for _, named := range []bool{false, true} {
+		for i, name := range who {
+			if (name != "") != named {
+				continue
+			}
+			part := rows(facts[i]...)
+			if named {
+				part = textFactsOfWhom.With(integraal.PutName("who", name), integraal.PutText("facts", part))
+			}
+			list = after(list, part)
+		}
+	}
+	return list
+}
+
+// after is a list with one more part to it.
+func after(list, part integraal.Text) integraal.Text {
+	if list.IsZero() {
+		return part
+	}
+	return integraal.Text{NL: "{list}; {part}", EN: "{list}; {part}"}.With(
+		integraal.PutText("list", list), integraal.PutText("part", part))
 }
 
 var (
-	textNeeded = integraal.Text{
+	textFactsOfWhom = integraal.Text{NL: "{who}: {facts}", EN: "{who}: {facts}"}
+	textNeeded      = integraal.Text{
 		NL: "Nog nodig: {facts}.", EN: "Still needed: {facts}.",
 	}
 	textContestedFact = integraal.Text{

@@ -268,8 +268,17 @@ var errNoCase = integraal.NewFault("case.none", "", integraal.Text{
 // a case that ends up in a log gives nobody away.
 func (c Case) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte("case " + c.parts.ID)) }
 
-// LogValue is the name of the case.
-func (c Case) LogValue() slog.Value { return slog.StringValue("case " + c.parts.ID) }
+// LogValue is the name of the case, of none too.
+func (c *Case) LogValue() slog.Value { return slog.StringValue("case " + c.some().ID) }
+
+// MarshalJSON answers the fault case.json, so that a case in a host's own struct
+// ends up in no log and no answer: [Case.Write] writes it where that is meant.
+func (c *Case) MarshalJSON() ([]byte, error) { return nil, errCaseJSON }
+
+var errCaseJSON = integraal.NewFault("case.json", "", integraal.Text{
+	NL: "een zaak wordt niet vanzelf JSON: schrijf hem met Write",
+	EN: "a case does not become JSON by itself: write it with Write",
+})
 
 // Parts are the parts of the case, to make a changed case of with [New].
 func (c *Case) Parts() Parts { return cloneParts(*c.some()) }

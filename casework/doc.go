@@ -70,6 +70,7 @@
 //	bsn.duplicate         two persons have the same citizen service number
 //	bsn.invalid           a number that fails the eleven test
 //	case.law              a provision that is of no law
+//	case.json             a case does not become JSON by itself; see [Case.Write]
 //	case.none             no case, or the zero Case
 //	case.range            a number that is too low or too high
 //	case.required         a field that is missing

@@ -123,7 +123,7 @@ func (v FactValue) Absent() bool { return v.absent }
 // shown is v for a reader.
 func (v FactValue) shown() integraal.Text {
 	if v.absent {
-		return integraal.Text{NL: "is er niet", EN: "there is none"}
+		return shownAbsent(v.key)
 	}
 	switch x := v.value.(type) {
 	case bool:
@@ -144,6 +144,15 @@ func (v FactValue) shown() integraal.Text {
 		return x.text()
 	}
 	return integraal.Text{}
+}
+
+// shownAbsent is how a fact that was established not to be there is shown: as
+// the answer to its own label.
+func shownAbsent(key string) integraal.Text {
+	if spec := specOf(key); spec != nil && spec.holds(true) {
+		return integraal.ValueOf(integraal.YesNo(false)).Text()
+	}
+	return integraal.Text{NL: "geen", EN: "none"}
 }
 
 // filed is v as case files write it, empty when it is absent.

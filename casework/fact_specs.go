@@ -69,7 +69,7 @@ var factSpecs = []factSpec{
 	},
 	{
 		term: of(MainResidence), category: consent.Composition,
-		label: integraal.Text{NL: "woont hier (hoofdverblijf)", EN: "lives here (main residence)"},
+		label: integraal.Text{NL: "woont op dit adres (hoofdverblijf)", EN: "lives at this address (main residence)"},
 		need:  "Work & Income: who shares costs (Participatiewet 19a)",
 	},
 	{

@@ -102,17 +102,15 @@ func (s *sight) normDecided(f integraal.Finding, p *seenPerson, b *Benefit, o in
 }
 
 func (s *sight) recomputeNeeds(missing []integraal.Missing) integraal.Text {
-	var texts []integraal.Text
 	hidden := true
 	for _, m := range missing {
-		texts = append(texts, s.factOfWhom(m))
 		hidden = hidden && m.State == integraal.NotVisible
 	}
 	text := textRecomputeUnknown
 	if hidden {
 		text = textRecomputeHidden
 	}
-	return text.With(integraal.PutText("facts", rows(texts...)))
+	return text.With(integraal.PutText("facts", s.factsByPerson(missing)))
 }
 
 // shortCite is a provision without its law: art. 21 onder a.

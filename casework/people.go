@@ -22,9 +22,34 @@ func (s *sight) seenPeople() []PersonSeen {
 		} else {
 			seen.Facts = s.factsSeen(p)
 		}
+		if s.own && p.id == s.viewer.ID {
+			addressed(seen.Facts)
+		}
 		list = append(list, seen)
 	}
 	return list
+}
+
+// addressed puts the labels of facts to the person whom they are about.
+func addressed(facts []FactSeen) {
+	for i := range facts {
+		if own, is := ownLabels[facts[i].Fact]; is {
+			facts[i].Label = own
+		}
+	}
+}
+
+// ownLabels are the labels that speak of someone, as put to that person.
+var ownLabels = map[integraal.Name]integraal.Text{
+	integraal.Name(MainResidence):     {NL: "u woont op dit adres (hoofdverblijf)", EN: "you live at this address (main residence)"},
+	integraal.Name(SameLandlord):      {NL: "u huurt apart van dezelfde verhuurder", EN: "you rent separately from the same landlord"},
+	integraal.Name(Education):         {NL: "u volgt onderwijs met recht op studiefinanciering", EN: "you are in education that qualifies for student finance"},
+	integraal.Name(CarerElsewhere):    {NL: "u woont tijdelijk elders om iemand te verzorgen", EN: "you live elsewhere for a while to care for someone"},
+	integraal.Name(GetsHuurtoeslag):   {NL: "u krijgt huurtoeslag", EN: "you get huurtoeslag"},
+	integraal.Name(Incapacitated):     {NL: "u bent volledig en duurzaam arbeidsongeschikt", EN: "you are fully and permanently incapacitated for work"},
+	integraal.Name(Unwilling):         {NL: "college vond dat u ondubbelzinnig niet wilt meewerken", EN: "college found you unmistakably unwilling"},
+	integraal.Name(IncomeNotReported): {NL: "inkomsten die u niet hebt gemeld", EN: "income that you did not report"},
+	integraal.Name(Heard):             {NL: "u bent gehoord", EN: "you were heard"},
 }
 
 func (s *sight) factsSeen(p *seenPerson) []FactSeen {
@@ -69,7 +94,7 @@ func (s *sight) yearsOf(about, key string) []int {
 
 func (s *sight) factSeen(about string, spec *factSpec, year int) FactSeen {
 	tellings := s.tellings(about, spec.key, year)
-	seen := FactSeen{Fact: integraal.Name(spec.key), Label: spec.label, Year: year, State: integraal.Known}
+	seen := FactSeen{Fact: integraal.Name(spec.key), Label: spec.label, Category: spec.category, Year: year, State: integraal.Known}
 	var different []integraal.Text
 	for _, t := range tellings {
 		seen.Told = append(seen.Told, AccountSeen{Source: t.source, Value: t.value.filed(), Absent: t.value.absent})
@@ -81,8 +106,11 @@ func (s *sight) factSeen(about string, spec *factSpec, year int) FactSeen {
 		seen.State = integraal.KnownAbsent
 	}
 	seen.Shown = different[0]
-	if len(different) > 1 {
-		seen.State = integraal.Contested
+	first := tellings[0].value
+	if slices.ContainsFunc(tellings, func(t seenFact) bool {
+		return t.value.absent != first.absent || t.value.filed() != first.filed()
+	}) {
+		seen.State = integraal.Contested // that there is none and "no" differ, though both read "no"
 		seen.Shown = integraal.Text{NL: different[0].NL, EN: different[0].EN}
 		for _, d := range different[1:] {
 			seen.Shown.NL += " of " + d.NL

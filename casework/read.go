@@ -171,10 +171,17 @@ func (f *protocolFile) parts() consent.Protocol {
 
 func (x purposeFile) part() consent.Purpose {
 	return consent.Purpose{
-		Code: x.Code, Role: x.Role, Regime: x.Regime,
+		Code: x.Code, Role: x.Role, Label: x.Label.part(), Regime: x.Regime,
 		Needs: consent.These(x.Needs...), OwnOnly: consent.These(x.OwnOnly...),
 		Enforces: x.Enforces, Anonymous: x.Anonymous,
 	}
+}
+
+func (x *labelFile) part() integraal.Text {
+	if x == nil {
+		return integraal.Text{}
+	}
+	return integraal.Text{NL: x.NL, EN: x.EN}
 }
 
 func (x anonymousFile) part() consent.AnonymousRules {

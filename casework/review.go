@@ -25,6 +25,7 @@ type Report struct {
 	Day     integraal.Date `json:"day"`
 	Viewer  Seer           `json:"viewer"`
 	Purpose string         `json:"purpose"`
+	For     integraal.Text `json:"for,omitzero"` // the purpose in words; the code when the protocol gives none
 
 	Anonymous bool             `json:"anonymous,omitempty"`
 	Notes     []integraal.Text `json:"notes,omitempty"` // standing sentences for this viewer
@@ -44,6 +45,7 @@ type Seer struct {
 	TitleMeans string         `json:"titleMeans,omitempty"`
 	Interim    bool           `json:"interim,omitempty"` // in the role for a while only
 	Regime     consent.Regime `json:"regime,omitzero"`
+	Elsewhere  bool           `json:"elsewhere,omitempty"` // a person who does not belong to the household, such as a parent who lives elsewhere
 }
 
 // PersonSeen is a person as this viewer may know them.
@@ -55,12 +57,13 @@ type PersonSeen struct {
 
 // FactSeen is a fact as this viewer may know it.
 type FactSeen struct {
-	Fact  integraal.Name  `json:"fact"`
-	Label integraal.Text  `json:"label"`
-	Year  int             `json:"year,omitempty"`
-	State integraal.State `json:"state"`
-	Shown integraal.Text  `json:"shown"`
-	Told  []AccountSeen   `json:"told,omitempty"` // whoever told it; of a contested fact they differ
+	Fact     integraal.Name   `json:"fact"`
+	Label    integraal.Text   `json:"label"`
+	Category consent.Category `json:"category"` // the kind of data, under which a page groups it
+	Year     int              `json:"year,omitempty"`
+	State    integraal.State  `json:"state"`
+	Shown    integraal.Text   `json:"shown"`
+	Told     []AccountSeen    `json:"told,omitempty"` // whoever told it; of a contested fact they differ
 }
 
 // AccountSeen is what one source says of a fact: a value as case files write it,
@@ -148,6 +151,7 @@ func (c *Case) reportOf(s *sight, norms *income.Day) (*Report, error) {
 	r.People = s.seenPeople()
 	r.Problems = s.seenProblems()
 	r.Notes = s.notes()
+	r.Viewer.Elsewhere = s.elsewhere()
 	findings, err := s.findings(norms)
 	if err != nil {
 		return nil, err
@@ -165,6 +169,7 @@ func (c *Case) heading(v *viewpoint) *Report {
 		Illustrative:  c.parts.Illustrative || c.parts.Protocol.Illustrative,
 		Day:           v.day,
 		Purpose:       v.purpose.Code,
+		For:           v.purpose.Words(),
 		Viewer: Seer{
 			ID: v.viewer.ID, Role: v.viewer.Role, Title: v.title, TitleMeans: v.means, Interim: v.interim, Regime: v.viewer.Regime,
 		},
@@ -242,7 +247,7 @@ func (s *sight) notes() []integraal.Text {
 	switch {
 	case len(s.people) == 0:
 		return []integraal.Text{textNobodyHere}
-	case s.own && !s.person(s.viewer.ID).member:
+	case s.elsewhere():
 		return []integraal.Text{textParentRights}
 	case s.own:
 		return []integraal.Text{textOwnRights}
@@ -252,6 +257,13 @@ func (s *sight) notes() []integraal.Text {
 		notes = append(notes, textDisputed.With(integraal.PutText("what", rows(disputed...))))
 	}
 	return notes
+}
+
+// elsewhere reports whether the reader is a person who does not belong to the
+// household.
+func (s *sight) elsewhere() bool {
+	p := s.person(s.viewer.ID)
+	return s.own && p != nil && !p.member
 }
 
 // disputed are the kinds of data that this viewer is shown on a reading of the

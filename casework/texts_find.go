@@ -115,7 +115,7 @@ var (
 	}
 	textConsentAsked = told{
 		other: integraal.Text{NL: "gevraagd aan {who}: mag {recipients} weten: {what}?", EN: "asked of {who}: may {recipients} know: {what}?"},
-		own:   integraal.Text{NL: "u is gevraagd of {recipients} dit mag weten: {what}", EN: "you were asked whether {recipients} may know this: {what}"},
+		own:   integraal.Text{NL: "aan u is gevraagd of {recipients} dit mag weten: {what}", EN: "you were asked whether {recipients} may know this: {what}"},
 	}
 	textConsentAskedSays = integraal.Text{
 		NL: "De vraag is gesteld op {asked}. Het gaat om wat {from} hierover heeft.",

@@ -34,8 +34,8 @@ var (
 		EN: "More comes in than there seems to be a right to.",
 	}
 	textBecauseOpen = integraal.Text{
-		NL: "Er ontbreekt een gegeven; daardoor staat het antwoord open.",
-		EN: "A fact is missing, which leaves the answer open.",
+		NL: "Een gegeven houdt het antwoord open.",
+		EN: "A fact keeps the answer open.",
 	}
 	textBecauseRest = integraal.Text{NL: "Goed om te weten; niets dringt.", EN: "Good to know; nothing presses."}
 

@@ -94,7 +94,7 @@ func (c *Case) viewpoint(q Question) (viewpoint, error) {
 	if i < 0 {
 		v.own = true
 		v.viewer = consent.Viewer{ID: id, Role: RoleClient}
-		v.purpose = consent.Purpose{Code: consent.OwnAccess, Role: RoleClient}
+		v.purpose = consent.Purpose{Code: consent.OwnAccess, Role: RoleClient, Label: textOwnAccess}
 		if q.Purpose != "" && q.Purpose != consent.OwnAccess {
 			return v, unknownPurpose([]string{consent.OwnAccess})
 		}
@@ -294,6 +294,7 @@ var (
 		NL: "geef een dag: de zaak heeft er zelf geen",
 		EN: "give a day: the case has none of its own",
 	}
+	textOwnAccess       = integraal.Text{NL: "uw eigen gegevens inzien", EN: "seeing your own data"}
 	textQuestionPurpose = integraal.Text{
 		NL: "het protocol kent dit doel niet voor deze rol; kies uit {purposes}",
 		EN: "the protocol does not know this purpose for this role; choose from {purposes}",

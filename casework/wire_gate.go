@@ -54,11 +54,17 @@ type protocolFile struct {
 type purposeFile struct {
 	Code      string             `json:"code" validate:"required,max=60,text" doc:"name of the purpose, such as wmo-2.3.2" need:"the gate: a question and a consent name it"`
 	Role      string             `json:"role" validate:"required,max=60,text" doc:"role that has it" need:"the gate: who may ask for it"`
+	Label     *labelFile         `json:"label,omitempty" doc:"what readers call it; the code when left out" need:"every reader: for what this is shown"`
 	Regime    consent.Regime     `json:"regime,omitzero" doc:"law of the task; needed unless it works with anonymous cases only" need:"the gate: which law gives the ground"`
 	Needs     []consent.Category `json:"needs,omitempty" validate:"max=50" doc:"kinds of data that the task needs" need:"the gate: nothing else is shown (AVG 5 lid 1 onder c)"`
 	OwnOnly   []consent.Category `json:"ownOnly,omitempty" validate:"max=50" doc:"kinds of data that the task needs only as told to this service itself" need:"the gate: what others hold of it is not shown"`
 	Enforces  bool               `json:"enforces,omitempty" doc:"checks or punishes rather than helps" need:"the gate: help data is never used for it"`
 	Anonymous bool               `json:"anonymous,omitempty" doc:"works with anonymous cases only" need:"the gate: no person is named"`
+}
+
+type labelFile struct {
+	NL string `json:"nl" validate:"required,max=80,text" doc:"in plain Dutch" need:"every reader: for what this is shown"`
+	EN string `json:"en" validate:"required,max=80,text" doc:"in English" need:"every reader: for what this is shown"`
 }
 
 type anonymousFile struct {

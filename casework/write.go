@@ -123,13 +123,20 @@ func consentOf(x consent.Record) consentFile {
 	}
 }
 
+func labelOf(t integraal.Text) *labelFile {
+	if t.IsZero() {
+		return nil
+	}
+	return &labelFile{NL: t.NL, EN: t.EN}
+}
+
 func protocolOf(p *consent.Protocol) protocolFile {
 	f := protocolFile{
 		Municipality: p.Municipality, Version: p.Version, Illustrative: p.Illustrative,
 		Valid: p.Valid, Minors: p.Minors, Misuse: misuseFile{Helpdesk: p.Misuse.Helpdesk},
 		Purposes: each(p.Purposes, func(x consent.Purpose) purposeFile {
 			return purposeFile{
-				Code: x.Code, Role: x.Role, Regime: x.Regime, Needs: x.Needs.List(), OwnOnly: x.OwnOnly.List(),
+				Code: x.Code, Role: x.Role, Label: labelOf(x.Label), Regime: x.Regime, Needs: x.Needs.List(), OwnOnly: x.OwnOnly.List(),
 				Enforces: x.Enforces, Anonymous: x.Anonymous,
 			}
 		}),

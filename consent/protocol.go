@@ -36,13 +36,22 @@ func (p *Profile) UnmarshalText(b []byte) error {
 
 // Purpose is what a role may need, and for which law's task.
 type Purpose struct {
-	Code      string     // such as wmo-2.3.2
-	Role      string     // the role that has it
-	Regime    Regime     // the law of the task; none for learning
-	Needs     Categories // the categories that the task needs; nothing else is
-	OwnOnly   Categories // the categories that it needs only as told to this service itself
-	Enforces  bool       // it checks or punishes rather than helps
-	Anonymous bool       // it works with anonymous cases only
+	Code      string         // such as wmo-2.3.2
+	Role      string         // the role that has it
+	Label     integraal.Text // what readers call it; the code when empty
+	Regime    Regime         // the law of the task; none for learning
+	Needs     Categories     // the categories that the task needs; nothing else is
+	OwnOnly   Categories     // the categories that it needs only as told to this service itself
+	Enforces  bool           // it checks or punishes rather than helps
+	Anonymous bool           // it works with anonymous cases only
+}
+
+// Words are what readers call the purpose: its label, or else its code.
+func (p *Purpose) Words() integraal.Text {
+	if p.Label.IsZero() {
+		return integraal.Same(p.Code)
+	}
+	return p.Label
 }
 
 // Protocol is what a municipality laid down about sharing: which role needs

@@ -116,7 +116,7 @@ func (c Category) Text() integraal.Text {
 		Directives:        {NL: "opgelegde plichten", EN: "imposed duties"},
 		Benefit:           {NL: "uitkering", EN: "benefit"},
 		AnnouncedDecision: {NL: "ingehouden betaling of aangekondigd besluit", EN: "held payment or announced decision"},
-		Advice:            {NL: "advies met de uren", EN: "advice with its hours"},
+		Advice:            {NL: "advies over werk, met de uren", EN: "advice on work, with its hours"},
 		Debts:             {NL: "schulden en achterstanden", EN: "debts and arrears"},
 		Health:            {NL: "gezondheid", EN: "health"},
 		School:            {NL: "school", EN: "school"},

@@ -41,7 +41,7 @@ type AOWNettoFacts struct {
 // for years below 0 or above 50, amount.range, and rule.uncovered for a pension
 // age that is not yet set.
 func AOW(f AOWFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Ouderdomspensioen], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Ouderdomspensioen]{}, err
 	}
@@ -75,7 +75,7 @@ func (d *Day) AOW(f AOWFacts, why *integraal.Explanation) (integraal.Outcome[Oud
 // the credit no wage tax is left on the AOW alone. The faults are those of
 // [AOW], and rule.uncovered without the credit.
 func AOWNettoFor(f AOWNettoFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[AOWNetto], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[AOWNetto]{}, err
 	}

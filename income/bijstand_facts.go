@@ -63,7 +63,7 @@ func middelenOn(day integraal.Date) (*Day, error) {
 	if !day.Before(from2027) {
 		return nil, errFrom2027
 	}
-	return BuiltIn().On(day)
+	return ruleOn(day)
 }
 
 var errFrom2027 = integraal.NewFault("dated.outside", "", textFrom2027)

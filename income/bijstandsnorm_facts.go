@@ -15,7 +15,7 @@ import "github.com/integraal/integraal"
 // facts.range, amount.range, and rule.uncovered where the pension age is not
 // set yet.
 func BijstandsnormFor(f BijstandFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Bijstandsnorm]{}, err
 	}

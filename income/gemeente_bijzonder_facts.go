@@ -13,7 +13,7 @@ import "github.com/integraal/integraal"
 // left out. The faults are settings.outside, dated.outside, fact.impossible,
 // facts.contradiction, amount.negative and amount.range.
 func BijzondereBijstand(f BijzonderFacts, s *Settings, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijzonder], error) {
-	d, err := BuiltIn().On(day)
+	d, err := participatiewetOn(day)
 	if err != nil {
 		return integraal.Outcome[Bijzonder]{}, err
 	}

@@ -50,7 +50,7 @@ type Refertedeel struct {
 // facts.contradiction, facts.range, amount.negative, amount.range and
 // rule.uncovered.
 func IndividueleInkomenstoeslag(f InkomenstoeslagFacts, s *Settings, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[integraal.Amount], error) {
-	d, err := BuiltIn().On(day)
+	d, err := participatiewetOn(day)
 	if err != nil {
 		return integraal.Outcome[integraal.Amount]{}, err
 	}

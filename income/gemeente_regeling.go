@@ -35,7 +35,7 @@ type LokaleGrens struct {
 // The faults are settings.outside, dated.outside, fact.impossible,
 // amount.negative and amount.range.
 func LokaleRegeling(f RegelingFacts, s *Settings, scheme string, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[LokaleGrens], error) {
-	d, err := BuiltIn().On(day)
+	d, err := participatiewetOn(day)
 	if err != nil {
 		return integraal.Outcome[LokaleGrens]{}, err
 	}

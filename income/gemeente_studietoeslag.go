@@ -84,7 +84,7 @@ func (e *StudietoeslagSetting) at(age int) (amount integraal.PerMonth, found boo
 // The faults are dated.outside, fact.impossible, facts.contradiction,
 // amount.negative and amount.range.
 func Studietoeslag(f StudieFacts, s *Settings, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Studie], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Studie]{}, err
 	}

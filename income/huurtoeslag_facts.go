@@ -16,7 +16,7 @@ import "github.com/integraal/integraal"
 // fact.impossible, facts.contradiction, facts.range, amount.range and
 // amount.negative.
 func Huurtoeslag(f HuurtoeslagFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Toeslag]{}, err
 	}

@@ -14,7 +14,7 @@ import "github.com/integraal/integraal"
 // under 18, or of 18, 19 or 20 in an institution: they have no right of their
 // own, and the law names no norm for the other.
 func InrichtingsnormFor(f InrichtingFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Bijstandsnorm]{}, err
 	}

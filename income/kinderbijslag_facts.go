@@ -15,7 +15,7 @@ import "github.com/integraal/integraal"
 // division between two parents. Beside dated.outside the faults are
 // fact.impossible, facts.contradiction and facts.range.
 func Kinderbijslag(f KinderbijslagFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[integraal.PerQuarter], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[integraal.PerQuarter]{}, err
 	}

@@ -19,7 +19,7 @@ import "github.com/integraal/integraal"
 // fact.impossible, facts.contradiction, facts.range, amount.negative,
 // amount.range and rule.uncovered.
 func Kinderopvangtoeslag(f KinderopvangtoeslagFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Toeslag]{}, err
 	}

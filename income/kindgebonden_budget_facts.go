@@ -12,7 +12,7 @@ import "github.com/integraal/integraal"
 // (art. 1 lid 5). Beside dated.outside the faults are fact.impossible,
 // facts.contradiction, facts.range and amount.range.
 func KindgebondenBudget(f KindgebondenBudgetFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Toeslag]{}, err
 	}

@@ -25,7 +25,7 @@ type MinimumloonFacts struct {
 // Beside dated.outside the faults are fact.impossible, facts.contradiction and
 // amount.range.
 func Minimumuurloon(f MinimumloonFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[integraal.PerHour], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[integraal.PerHour]{}, err
 	}
@@ -45,7 +45,7 @@ func (d *Day) Minimumuurloon(f MinimumloonFacts, why *integraal.Explanation) (in
 // day in 2023. Who worked less had it in proportion (art. 12). From 2024 the law
 // knows a minimum wage an hour only. It is else as [Minimumuurloon].
 func Minimummaandloon(f MinimumloonFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[integraal.PerMonth], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[integraal.PerMonth]{}, err
 	}

@@ -263,16 +263,48 @@ func compiled(v values) table {
 // have them the rule of another answers that fault.
 func (n *Norms) On(day integraal.Date) (*Day, error) {
 	t := n.table()
-	for i := range t.spans {
-		if s := &t.spans[i]; !day.Before(s.from) && !day.After(s.until) {
-			return &Day{date: day, dayValues: s.values}, nil
-		}
+	if v := t.at(day); v != nil {
+		return &Day{date: day, dayValues: v}, nil
 	}
 	var faults integraal.Faults
 	for _, c := range t.on(day).schemes() {
 		faults = append(faults, integraal.FaultsIn(c.check(day))...)
 	}
 	return nil, faults.Err()
+}
+
+// at are the values of a day on which at least one scheme has them, or nil.
+func (t *table) at(day integraal.Date) *dayValues {
+	for i := range t.spans {
+		if s := &t.spans[i]; !day.Before(s.from) && !day.After(s.until) {
+			return s.values
+		}
+	}
+	return nil
+}
+
+// ruleOn are the built-in values of a day for one rule. Of a day that no scheme
+// covers they are made too, unknown as they are, so that the rule answers the
+// fault of its own scheme and not those of all.
+func ruleOn(day integraal.Date) (*Day, error) {
+	if day.IsZero() {
+		return nil, errZeroDay
+	}
+	v := builtIn.at(day)
+	if v == nil {
+		v = builtIn.on(day)
+	}
+	return &Day{date: day, dayValues: v}, nil
+}
+
+// participatiewetOn is [ruleOn] for a rule of the Participatiewet that takes its
+// amounts from elsewhere: it answers where the norms of that law are known.
+func participatiewetOn(day integraal.Date) (*Day, error) {
+	d, err := ruleOn(day)
+	if err == nil {
+		err = d.bijstand.check(day)
+	}
+	return d, err
 }
 
 // Date is the day of the values.
@@ -302,7 +334,10 @@ func (c *coverage) check(day integraal.Date) error {
 	return errNoDay
 }
 
-var errNoDay = integraal.NewFault("dated.outside", "", textNoDay)
+var (
+	errNoDay   = integraal.NewFault("dated.outside", "", textNoDay)
+	errZeroDay = integraal.NewFault("dated.outside", "day", textZeroDay)
+)
 
 // entry is a statutory value on a day, under its name.
 type entry[T any] struct {

@@ -24,7 +24,7 @@ type RechthebbendeFacts struct {
 // Left out is art. 24a, which is not in force before 2027. What the spouse's own
 // income does is in art. 32 lid 3, not in the norm.
 func RechthebbendenormFor(f RechthebbendeFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Bijstandsnorm]{}, err
 	}

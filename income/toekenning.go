@@ -39,7 +39,7 @@ type Toekenning struct {
 //
 // Beside dated.outside its faults are fact.impossible and facts.contradiction.
 func ToekenningFor(f ToekenningFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Toekenning], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Toekenning]{}, err
 	}

@@ -12,7 +12,7 @@ import "github.com/integraal/integraal"
 // names no limit: for a young and an older spouse with kostendelende medebewoners
 // (art. 22a lid 3), and for who has a spouse under 18 (art. 24).
 func VerhoogdeNormFor(f VerhogingFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Bijstandsnorm]{}, err
 	}

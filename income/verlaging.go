@@ -50,7 +50,7 @@ type VerlagingFacts struct {
 // Beside dated.outside its faults are amount.negative and facts.contradiction
 // for a lowering that cannot be, or an education that ended after the day.
 func VerlaagdeNormFor(f VerlagingFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Bijstandsnorm]{}, err
 	}

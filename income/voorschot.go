@@ -83,7 +83,7 @@ var earlierFrom = integraal.On(2026, time.January, 1)
 // Beside dated.outside its faults are amount.negative, amount.range,
 // fact.impossible and facts.contradiction.
 func VoorschotFor(f VoorschotFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Voorschot], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Voorschot]{}, err
 	}

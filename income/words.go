@@ -134,6 +134,10 @@ var (
 		NL: "er is geen dag gekozen; maak een Day met Norms.On",
 		EN: "no day was chosen; make a Day with Norms.On",
 	}
+	textZeroDay = integraal.Text{
+		NL: "er is geen dag opgegeven; zeg voor welke dag de regel antwoordt",
+		EN: "no day was given; say for which day the rule answers",
+	}
 	textContradiction = integraal.Text{
 		NL: "dit gegeven en {other} kunnen niet allebei kloppen",
 		EN: "this fact and {other} cannot both be right",

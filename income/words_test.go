@@ -71,7 +71,7 @@ func namesIn(t *testing.T, path string) []integraal.Name {
 func TestFaultsHaveWords(t *testing.T) {
 	t.Parallel()
 	for _, text := range []integraal.Text{
-		textNoDay, textContradiction, textBornAbsent, textRange, textTooMany, textNegative, textPensionAge,
+		textNoDay, textZeroDay, textContradiction, textBornAbsent, textRange, textTooMany, textNegative, textPensionAge,
 	} {
 		assert.NotEmpty(t, text.NL)
 		assert.NotEmpty(t, text.EN)

@@ -11,7 +11,7 @@ import "github.com/integraal/integraal"
 // Beside dated.outside the faults are fact.impossible, facts.contradiction and
 // amount.range.
 func Zorgtoeslag(f ZorgtoeslagFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	d, err := BuiltIn().On(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Toeslag]{}, err
 	}

@@ -133,7 +133,7 @@ var actStatements = [acts]actStatement{
 	Boete: {
 		is: integraal.Text{
 			NL: "Een straf omdat iets niet is gemeld. De boete is afgestemd op hoe ernstig het is en hoeveel de cliënt te verwijten valt.",
-			EN: "A punishment because something was not reported. The fine is tuned to how serious it is and how far the client is to blame.",
+			EN: "A punishment because something was not reported. The fine is adapted to how serious it is and how far the client is to blame.",
 		},
 		isNot: []integraal.Text{notTerugvorderen},
 		powers: []*Point{

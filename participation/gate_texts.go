@@ -121,7 +121,7 @@ var gateRules = [...]gateRule{
 // questionOfMeasure takes the place of the request where a measure is at issue.
 var questionOfMeasure = integraal.Text{
 	NL: "Was de plicht opgelegd, gold zij voor deze cliënt en was zij op deze cliënt afgestemd?",
-	EN: "Was the duty imposed, in force for this client and tuned to this client?",
+	EN: "Was the duty imposed, in force for this client and adapted to this client?",
 }
 
 // What is to be done or stands in the way.

@@ -70,7 +70,7 @@ var (
 		Code: "way.wmoTuning",
 		Text: integraal.Text{
 			NL: "De ondersteuning vanuit de Wmo wordt waar nodig afgestemd op betaald werk, scholing en hulp vanuit de Participatiewet. Het Wmo-onderzoek kijkt daarnaar.",
-			EN: "Support under the Wmo is tuned where needed to paid work, training and help under the Participatiewet. The Wmo inquiry looks at that.",
+			EN: "Support under the Wmo is adapted where needed to paid work, training and help under the Participatiewet. The Wmo inquiry looks at that.",
 		},
 		Power: Must, Who: []Role{Professional}, Laws: []integraal.Citation{wmo235lid5, wmo232lid4f},
 	}

@@ -160,12 +160,8 @@ func answered[T any](o integraal.Outcome[T], err error, values func(T) []Answer)
 func refused(faults integraal.Faults) []Answer {
 	var list []Answer
 	for _, f := range faults {
-		i := slices.IndexFunc(list, func(a Answer) bool { return a.Value == f.Code })
-		switch {
-		case i < 0:
+		if !slices.ContainsFunc(list, func(a Answer) bool { return a.Value == f.Code }) {
 			list = append(list, Answer{Key: "fault", Value: f.Code, Words: f.Text})
-		case f.Code == "dated.outside":
-			list[i].Words = textNoDay
 		}
 	}
 	return list

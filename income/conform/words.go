@@ -4,7 +4,6 @@ import "github.com/integraal/integraal"
 
 var (
 	textNoFiles    = integraal.Text{NL: "hier staat geen bestand met gevallen (*.json)", EN: "there is no case file here (*.json)"}
-	textNoDay      = integraal.Text{NL: "van deze dag zijn de bedragen niet bekend; income/COVERAGE.md noemt de dagen", EN: "the amounts of this day are not known; income/COVERAGE.md has the days"}
 	textNoCases    = integraal.Text{NL: "het bestand heeft geen gevallen", EN: "the file has no cases"}
 	textScheme     = integraal.Text{NL: "het bestand moet zeggen over welke regeling het gaat: {schemes}", EN: "the file must say which scheme it is about: {schemes}"}
 	textVersion    = integraal.Text{NL: "schemaVersion moet 1 zijn", EN: "schemaVersion must be 1"}

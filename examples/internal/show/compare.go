@@ -10,24 +10,53 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/consent"
 )
 
 // row is a line of the comparison: a question, and how a report answers it.
 type row struct {
 	label integraal.Text
 	cell  func(p *page, r *casework.Report) string
+	task  func(r *casework.Report) bool // whether the reader's task touches it; nil for every task
 }
 
 // rows are the questions on which readers differ most.
 var rows = []row{
-	{text("Norm", "Norm"), normCell},
-	{text("Zorgtoeslag", "Zorgtoeslag"), allowanceCell("zorgtoeslag")},
-	{text("Kindgebonden budget", "Kindgebonden budget"), allowanceCell("kindgebondenBudget")},
-	{text("Wel of niet werken", "Work or not"), workCell},
-	{text("Werk aannemen (9 lid 4)", "Accept work (9 lid 4)"), findingCell("duty.acceptWork", text("kan nog niet worden geëist", "cannot be demanded yet"))},
-	{text("Ontheffing (9a)", "Exemption (9a)"), findingCell("exemption.youngChild", text("kan worden gevraagd", "can be asked"))},
-	{text("Vastgehouden betaling", "Held payment"), heldCell},
-	{text("Problemen", "Problems"), problemsCell},
+	{text("Norm", "Norm"), normCell, needs(consent.Benefit)},
+	{text("Zorgtoeslag", "Zorgtoeslag"), allowanceCell("zorgtoeslag"), needs(consent.Allowances)},
+	{text("Kindgebonden budget", "Kindgebonden budget"), allowanceCell("kindgebondenBudget"), needs(consent.Allowances)},
+	{text("Wel of niet werken", "Work or not"), workCell, needs(consent.Advice)},
+	{text("Werk aannemen (9 lid 4)", "Accept work (9 lid 4)"), findingCell("duty.acceptWork", text("kan nog niet worden geëist", "cannot be demanded yet")), aboutDuties},
+	{text("Ontheffing (9a)", "Exemption (9a)"), findingCell("exemption.youngChild", text("kan worden gevraagd", "can be asked")), aboutDuties},
+	{text("Vastgehouden betaling", "Held payment"), heldCell, needs(consent.AnnouncedDecision)},
+	{text("Problemen", "Problems"), problemsCell, nil},
+}
+
+// needs is whether a reader's task needs a kind of data: the protocol's word, as
+// the report tells it of each person.
+func needs(category consent.Category) func(*casework.Report) bool {
+	return func(r *casework.Report) bool {
+		told := false
+		for i := range r.Withheld {
+			if w := &r.Withheld[i]; w.Category == category {
+				if w.Partly || w.Reason != consent.NotNeeded {
+					return true
+				}
+				told = true
+			}
+		}
+		return !told
+	}
+}
+
+// aboutDuties is whether the duties around work are of the reader's task: of
+// those who carry out the Participatiewet or the Wmo, and of the client.
+func aboutDuties(r *casework.Report) bool {
+	switch r.Viewer.Regime {
+	case consent.Pw, consent.Wmo:
+		return !r.Anonymous
+	}
+	return r.Viewer.Role == casework.RoleClient
 }
 
 // workCell is what a reader sees of advices and duties around work: both sides
@@ -84,7 +113,11 @@ func (p *page) answers(row row, reports []*casework.Report) []answer {
 	var list []answer
 	for _, r := range reports {
 		said := row.cell(p, r)
-		if said == "" {
+		switch {
+		case said != "":
+		case row.task != nil && !row.task(r):
+			said = p.in(wordNotTask)
+		default:
 			said = "–"
 		}
 		i := slices.IndexFunc(list, func(a answer) bool { return a.said == said })

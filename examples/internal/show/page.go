@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	wrap "github.com/jedib0t/go-pretty/v6/text"
@@ -141,7 +140,7 @@ func (p *page) heading(r *casework.Report) {
 	}
 	about := []string{
 		p.in(wordFor.With(integraal.PutName("who", who))),
-		p.in(wordPurpose.With(integraal.PutName("purpose", r.Purpose))),
+		p.in(wordPurpose.With(integraal.PutText("purpose", r.For))),
 	}
 	p.line("%s", cut(strings.Join(about, " · ")))
 }
@@ -150,7 +149,11 @@ func (p *page) finding(number int, f *integraal.Finding) {
 	p.line("")
 	p.line("%s", strings.Repeat("─", Width))
 	p.block(fmt.Sprintf("%2d ", number), p.in(f.Title))
-	p.block("   ", p.in(className(f.Urgency))+". "+p.in(f.Because))
+	class := p.in(className(f.Urgency)) + "."
+	if because := p.in(f.Because); because != class {
+		class += " " + because
+	}
+	p.block("   ", class)
 	for _, a := range f.Amounts {
 		p.block("   ", p.in(a.Shown)+" – "+p.in(a.Label))
 	}
@@ -208,8 +211,9 @@ func (p *page) calls(calls []integraal.Contact) {
 // checks lists the gates that are not passed with what is open, and the others
 // by name.
 func (p *page) checks(checks []integraal.Check) {
-	var passed, elsewhere []string
+	var passed, elsewhere, unknown []string
 	first := true
+	alone := p.unknowns(checks) > 1
 	for _, c := range checks {
 		switch c.State {
 		case "passed":
@@ -231,7 +235,14 @@ func (p *page) checks(checks []integraal.Check) {
 		if who := p.in(c.Who); who != "" {
 			said += " (" + who + ")"
 		}
+		if alone && p.onlyUnknown(&c) {
+			unknown = append(unknown, said)
+			continue
+		}
 		p.block("   • ", said+": "+p.in(c.Says))
+	}
+	if len(unknown) > 0 {
+		p.block("   • ", p.in(wordUnknown)+strings.Join(unknown, "; ")+".")
 	}
 	if len(passed) > 0 {
 		p.block("   ", p.in(wordPassed)+": "+strings.Join(passed, ", ")+".")
@@ -239,6 +250,24 @@ func (p *page) checks(checks []integraal.Check) {
 	if len(elsewhere) > 0 {
 		p.block("   ", p.in(wordElsewhere)+": "+strings.Join(elsewhere, ", ")+".")
 	}
+}
+
+// onlyUnknown reports whether all that a gate says is that something is not
+// known.
+func (p *page) onlyUnknown(c *integraal.Check) bool {
+	rest, is := strings.CutPrefix(p.in(c.Says), p.in(wordUnknown))
+	return is && c.State == "open" && !strings.Contains(rest, ". ")
+}
+
+// unknowns is how many gates say only that something is not known.
+func (p *page) unknowns(checks []integraal.Check) int {
+	n := 0
+	for i := range checks {
+		if p.onlyUnknown(&checks[i]) {
+			n++
+		}
+	}
+	return n
 }
 
 // how shows the computation of an amount, step by step.
@@ -251,6 +280,9 @@ func (p *page) how(f *integraal.Finding) {
 		label := integraal.Text{}
 		if i == 0 {
 			label = wordHow
+			if f.Code == "norm.decided" {
+				label = wordKnown
+			}
 		}
 		said := p.in(l.Text)
 		if l.Law != "" {
@@ -269,27 +301,6 @@ func (p *page) laws(laws []integraal.Cited) {
 	}
 	if len(list) > 0 {
 		p.labelled(wordLaw, strings.Join(list, "; "))
-	}
-}
-
-func (p *page) people(r *casework.Report) {
-	if len(r.People) == 0 {
-		return
-	}
-	p.section(wordPeople)
-	for _, x := range r.People {
-		var facts []string
-		for _, f := range x.Facts {
-			label := p.in(f.Label)
-			if f.Year > 0 {
-				label += " " + strconv.Itoa(f.Year)
-			}
-			facts = append(facts, label+": "+p.in(f.Shown))
-		}
-		if len(facts) == 0 {
-			facts = []string{p.in(wordNoFacts)}
-		}
-		p.block(wrap.Pad(" "+x.ID, 4, ' '), p.in(x.Kin)+". "+strings.Join(facts, "; ")+".")
 	}
 }
 

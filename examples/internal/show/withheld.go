@@ -6,6 +6,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/consent"
 )
 
 // group is what is withheld of one person for one reason.
@@ -35,6 +36,9 @@ func (p *page) withheld(r *casework.Report) {
 	}
 	for _, g := range p.gathered(whole) {
 		why := p.in(g.why)
+		if g.why == consent.NotNeeded.Text() {
+			why += " (" + p.in(wordExceptOwn) + ")"
+		}
 		if !g.since.IsZero() {
 			why += " (" + g.since.In(p.lang) + ")"
 		}
