@@ -56,6 +56,10 @@ func (d *Day) AOW(f AOWFacts, why *integraal.Explanation) (integraal.Outcome[Oud
 		return none, err
 	}
 	r.explain(&f, why)
+	if r.onlyTooYoung() { // as most people are: it takes no memory
+		explainFailed(why, belowPensionAge[:])
+		return tooYoung, nil
+	}
 	if failed := r.failed(); len(failed) > 0 {
 		explainFailed(why, failed)
 		return integraal.No[Ouderdomspensioen](failed...), nil
@@ -172,6 +176,18 @@ func (r *aowReading) failed() []integraal.Condition {
 		failed = append(failed, integraal.Condition{Name: ConditionAOWYears, By: byAOWYears})
 	}
 	return failed
+}
+
+// belowPensionAge is the one condition that who is below the pension age fails,
+// and tooYoung the outcome with it. An outcome is never changed.
+var (
+	belowPensionAge = [...]integraal.Condition{{Name: ConditionAOWAge, By: byPensionAge}}
+	tooYoung        = integraal.No[Ouderdomspensioen](belowPensionAge[:]...)
+)
+
+// onlyTooYoung is whether that is all that fails.
+func (r *aowReading) onlyTooYoung() bool {
+	return r.old == no && (!r.years.known || r.years.is != allYears)
 }
 
 // ask notes the missing facts, each of which bears on the outcome.

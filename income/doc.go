@@ -26,6 +26,9 @@
 //   - [ReadSettings]: what a municipality lays down, from its own file; by it
 //     [IndividueleInkomenstoeslag], [BijzondereBijstand], [Studietoeslag] and
 //     [LokaleRegeling].
+//   - [Assess]: every scheme at once for a [Household], which holds each fact
+//     once. [Uptake] sets what is received against it, with what is safe to
+//     count on, and [Compare] sets two days or two sets of norms side by side.
 //   - [Missed]: what is not received of what is due. [LastDayToApply]: until
 //     when it can be asked.
 //
@@ -79,9 +82,9 @@
 //
 // Whether there is a right to bijstand apart from means and age (art. 11 to 18),
 // and what is enacted from 2027 (art. 24a, 34a, 34b): those days are refused.
-// Residence, insurance under a foreign system and children abroad. The programs
-// that take a whole household at once (every scheme, two days side by side) are
-// not there yet.
+// Residence, insurance under a foreign system and children abroad. [Assess]
+// leaves out the minimum wage, which is about a job, what a municipality adds,
+// stay in an institution, and the norm of art. 20 lid 3.
 //
 // # Fault codes
 //

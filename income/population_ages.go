@@ -42,14 +42,14 @@ func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
 	return g
 }
 
-// oldest is an age in days that nobody has.
-const oldest = 150 * 366
+// oldestAge is an age in days that nobody has.
+const oldestAge = 150 * 366
 
 // lastBorn is the last birth date, up to a day, for which an answer is yes that
 // is yes for all who are older. It is unset when there is none.
 func lastBorn(day integraal.Date, is func(born integraal.Date) bool) integraal.Date {
-	age := sort.Search(oldest, func(days int) bool { return is(day.AddDays(-days)) })
-	if age == oldest {
+	age := sort.Search(oldestAge, func(days int) bool { return is(day.AddDays(-days)) })
+	if age == oldestAge {
 		return integraal.Date{}
 	}
 	return day.AddDays(-age)

@@ -11,8 +11,8 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// family is one household with a partner and two others.
-func family(day integraal.Date) *Population {
+// familyOf is one household with a partner and two others.
+func familyOf(day integraal.Date) *Population {
 	p := drawn(seededDice{rand.New(rand.NewPCG(7, 7))}, day, 1)
 	p.Spouse[0], p.Toeslagpartner[0], p.Partner = FlagYes, FlagYes, PartnerColumns{}
 	p.Partner.add(seededDice{rand.New(rand.NewPCG(8, 8))}, day, true)
@@ -62,7 +62,7 @@ func TestPopulationFaults(t *testing.T) {
 		"column.length huur.metKind":              func(p *Population) { p.Huur.MetKind = append(p.Huur.MetKind, FlagNo) },
 		"column.length others.wholeYear":          func(p *Population) { p.Others.WholeYear = p.Others.WholeYear[:1] },
 	} {
-		p, out := family(march), Results{}
+		p, out := familyOf(march), Results{}
 		require.NoError(t, dayOf(t, march).Population(p, &out))
 		spoil(p)
 		err := dayOf(t, march).Population(p, &out)
@@ -77,7 +77,7 @@ func TestPopulationFaults(t *testing.T) {
 func TestPopulationAsksOnlyWhatBears(t *testing.T) {
 	t.Parallel()
 	var out Results
-	p := family(march)
+	p := familyOf(march)
 	p.Others.Born[0], p.Others.School[0] = march.AddYears(-5), FlagBlank
 	p.Others.Medebewoner[1], p.Others.Kind[1], p.Others.WholeYear[1] = FlagNo, FlagBlank, FlagBlank
 	p.Huur.Aangepast, p.Huur.BovenMaximum, p.Huur.Energie = nil, nil, nil

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+)
+
+// report is the answer as JSON. Amounts are texts in euros; their period stands
+// beside them.
+type report struct {
+	SchemaVersion int             `json:"schemaVersion"`
+	Label         string          `json:"label"`
+	Day           integraal.Date  `json:"day"`
+	Schemes       []schemeReport  `json:"schemes"`
+	Open          []openReport    `json:"open,omitempty"`
+	Compared      *comparedReport `json:"compared,omitempty"`
+}
+
+type schemeReport struct {
+	Scheme    income.Scheme       `json:"scheme"`
+	Who       string              `json:"who,omitempty"`
+	Verdict   string              `json:"verdict"` // applies, appliesNot, undetermined or notCovered
+	Amount    *amount             `json:"amount,omitempty"`
+	Kind      integraal.Text      `json:"kind"`
+	Failed    []failedReport      `json:"failed,omitempty"`
+	Missing   []integraal.Missing `json:"missing,omitempty"`
+	Uncovered integraal.Faults    `json:"uncovered,omitempty"`
+	Missed    *missedReport       `json:"missed,omitempty"`
+	Why       []integraal.Line    `json:"why,omitempty"`
+}
+
+type amount struct {
+	Euro integraal.Amount `json:"euro"`
+	Per  income.Period    `json:"per"`
+}
+
+type failedReport struct {
+	Condition integraal.Name `json:"condition"`
+	Text      integraal.Text `json:"text"`
+	Law       string         `json:"law"`
+}
+
+type missedReport struct {
+	Amount  amount         `json:"amount"`
+	Safe    *amount        `json:"safe,omitempty"`
+	Back    []backReport   `json:"back,omitempty"`
+	From    integraal.Date `json:"from,omitzero"`
+	LastDay integraal.Date `json:"lastDay,omitzero"`
+	Law     string         `json:"law,omitempty"`
+	How     integraal.Text `json:"how"`
+	Where   integraal.Text `json:"where"`
+}
+
+type backReport struct {
+	Alternative string  `json:"alternative"`
+	Amount      *amount `json:"amount,omitempty"` // left out where it is not known
+}
+
+type openReport struct {
+	integraal.Missing
+	Schemes []income.Scheme `json:"schemes"`
+}
+
+type comparedReport struct {
+	Day     integraal.Date `json:"day"`
+	Changes []changeReport `json:"changes"`
+}
+
+type changeReport struct {
+	Scheme income.Scheme `json:"scheme"`
+	Before *amount       `json:"before,omitempty"`
+	After  *amount       `json:"after,omitempty"`
+	Norms  []normReport  `json:"norms,omitempty"`
+}
+
+type normReport struct {
+	Norm      integraal.Name `json:"norm"`
+	Before    string         `json:"before,omitempty"`
+	BeforeLaw string         `json:"beforeLaw,omitempty"`
+	After     string         `json:"after,omitempty"`
+	AfterLaw  string         `json:"afterLaw,omitempty"`
+}
+
+func amountOf(p income.Periodic) *amount {
+	return &amount{Euro: integraal.EuroCents(p.Cents), Per: p.Per}
+}
+
+func dueOf(s *income.SchemeAnswer) *amount {
+	if s.Verdict != integraal.Applies || s.Uncovered != nil {
+		return nil
+	}
+	return amountOf(s.Amount)
+}
+
+func wireOf(x *answer) report {
+	r := report{SchemaVersion: schemaVersion, Label: x.label, Day: x.a.Day}
+	for s := range x.a.Answers() {
+		r.Schemes = append(r.Schemes, schemeOf(x, &s))
+	}
+	for _, f := range x.a.Open() {
+		r.Open = append(r.Open, openReport{f.Missing, f.Schemes})
+	}
+	if x.other != nil {
+		r.Compared = comparedOf(x)
+	}
+	return r
+}
+
+func schemeOf(x *answer, s *income.SchemeAnswer) schemeReport {
+	r := schemeReport{
+		Scheme: s.Scheme, Who: s.Who, Verdict: s.Verdict.String(), Amount: dueOf(s), Kind: s.Scheme.Label(),
+		Missing: s.Missing, Uncovered: s.Uncovered, Why: s.Why.Lines(income.Word),
+	}
+	if s.Uncovered != nil {
+		r.Verdict = "notCovered"
+	}
+	for _, c := range s.Failed {
+		words, _ := income.Word(c.Name)
+		r.Failed = append(r.Failed, failedReport{c.Name, words, c.By.String()})
+	}
+	for i := range x.gaps {
+		if g := &x.gaps[i]; g.Scheme == s.Scheme && g.Verdict == integraal.Applies {
+			r.Missed = missedOf(x, g)
+		}
+	}
+	return r
+}
+
+func missedOf(x *answer, g *income.Gap) *missedReport {
+	m := &missedReport{
+		Amount: *amountOf(g.Missed), From: g.Term.From, LastDay: g.Term.LastDay,
+		Law: g.Term.By.String(), How: g.Term.How, Where: g.Term.Where,
+	}
+	if g.Estimated {
+		m.Safe = amountOf(g.Safe)
+	}
+	for i, b := range g.Back {
+		back := backReport{Alternative: x.alts[i]}
+		if b.Known {
+			back.Amount = amountOf(b.Amount)
+		}
+		m.Back = append(m.Back, back)
+	}
+	return m
+}
+
+func comparedOf(x *answer) *comparedReport {
+	c := &comparedReport{Day: x.other.Day, Changes: []changeReport{}}
+	changes := income.Compare(x.a, x.other)
+	for i := range changes {
+		from := &changes[i]
+		r := changeReport{Scheme: from.Scheme, Before: dueOf(&from.Before), After: dueOf(&from.After)}
+		for _, n := range from.Norms {
+			r.Norms = append(r.Norms, normReport{
+				Norm: n.Name, Before: valueOf(&n.Before), BeforeLaw: n.Before.By.String(),
+				After: valueOf(&n.After), AfterLaw: n.After.By.String(),
+			})
+		}
+		c.Changes = append(c.Changes, r)
+	}
+	return c
+}
+
+func valueOf(s *integraal.Step) string {
+	if s.Name == "" {
+		return ""
+	}
+	return s.Value.String()
+}

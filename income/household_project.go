@@ -1,0 +1,208 @@
+package income
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/integraal/integraal"
+)
+
+// projection is a household as the schemes ask it. It is room that is used
+// again for the next household; where it came from is kept by number.
+type projection struct {
+	h       *Household
+	list    []Member
+	spouse  int // the member who is, or -1
+	partner int // the toeslagpartner, or -1
+
+	// What keeps it open who is, or nil. Whole lists are open at once.
+	spouseOpen, partnerOpen, childOpen, careOpen, mateOpen, roomerOpen *integraal.Fact[bool]
+
+	children []Child
+	supports []KinderbijslagKind
+	inCare   []KindInOpvang
+	mates    []Medebewoner
+	roomers  []MedebewonerVanHuurder
+
+	childAt, mateAt, roomerAt []int
+}
+
+// oldest is an age at which nobody is a child of any scheme any more: the
+// kindgebonden budget runs to the end of the month of the 18th birthday, and the
+// kinderbijslag goes by the first day of the quarter.
+const oldest = 19
+
+// of reads a household into p.
+func (p *projection) of(q *inquiry, h *Household) {
+	list, _ := h.Members.Value()
+	p.h, p.list = h, bounded(q, "members", list)
+	p.spouse, p.partner = -1, -1
+	p.spouseOpen, p.partnerOpen, p.childOpen = nil, nil, nil
+	p.careOpen, p.mateOpen, p.roomerOpen = nil, nil, nil
+	p.children, p.supports, p.inCare = p.children[:0], p.supports[:0], p.inCare[:0]
+	p.mates, p.roomers = p.mates[:0], p.roomers[:0]
+	p.childAt, p.mateAt, p.roomerAt = p.childAt[:0], p.mateAt[:0], p.roomerAt[:0]
+	h.check(q, p.list)
+	for i := range p.list {
+		m := &p.list[i]
+		switch yesNo(&m.Spouse) {
+		case yes:
+			p.spouse = i
+		case open:
+			p.spouseOpen = &m.Spouse
+		}
+		switch yesNo(&m.Toeslagpartner) {
+		case yes:
+			p.partner = i
+		case open:
+			p.partnerOpen = &m.Toeslagpartner
+		}
+	}
+	for i := range p.list {
+		p.child(q, i)
+		p.mate(q, i)
+		p.roomer(i)
+	}
+}
+
+// child adds a member to the children, if they may be one. Childcare has no age
+// of its own: whether there is care is what counts.
+func (p *projection) child(q *inquiry, i int) {
+	m := &p.list[i]
+	is := yesNo(&m.Child)
+	if i == p.partner || i == p.spouse || is == no {
+		return
+	}
+	if is == open && q.younger(&m.Born, oldest) != no {
+		p.childOpen = &m.Child
+	}
+	if is == open && presence(&m.AsChild.Care) != no {
+		p.careOpen = &m.Child
+	}
+	c := &m.AsChild
+	p.childAt = append(p.childAt, i)
+	p.children = append(p.children, Child{ID: m.ID, Born: m.Born, Kinderbijslag: c.Kinderbijslag})
+	p.supports = append(p.supports, KinderbijslagKind{ID: m.ID, Born: m.Born, Household: c.Maintained, School: c.School})
+	p.inCare = append(p.inCare, KindInOpvang{ID: m.ID, InHousehold: c.InHousehold, Secondary: c.Secondary, Care: c.Care})
+}
+
+// mate adds a member to the adults in the dwelling, if they may be one.
+func (p *projection) mate(q *inquiry, i int) {
+	m := &p.list[i]
+	if i == p.spouse || q.younger(&m.Born, 18) == yes {
+		return
+	}
+	switch yesNo(&m.InDwelling) {
+	case no:
+		return
+	case open:
+		p.mateOpen = &m.InDwelling
+	}
+	a := &m.AsHousemate
+	p.mateAt = append(p.mateAt, i)
+	p.mates = append(p.mates, Medebewoner{
+		ID: m.ID, Born: m.Born, Relative: a.Relative, Agreement: a.Agreement,
+		ThirdParty: a.ThirdParty, Education: a.Education,
+	})
+}
+
+// roomer adds a member to the medebewoners of the Awir, if they may be one.
+func (p *projection) roomer(i int) {
+	m := &p.list[i]
+	if i == p.partner {
+		return
+	}
+	switch yesNo(&m.Registered) {
+	case no:
+		return
+	case open:
+		p.roomerOpen = &m.Registered
+	}
+	kind := m.Child
+	if other := yesNo(&m.AsHousemate.ChildOfMedebewoner); other == yes && yesNo(&kind) != yes || yesNo(&kind) == no {
+		kind = m.AsHousemate.ChildOfMedebewoner
+	}
+	p.roomerAt = append(p.roomerAt, i)
+	p.roomers = append(p.roomers, MedebewonerVanHuurder{
+		ID: m.ID, Born: m.Born, Kind: kind, Toetsingsinkomen: m.Toetsingsinkomen,
+		Rendementsgrondslag: m.Rendementsgrondslag, WholeYear: m.WholeYear,
+	})
+}
+
+// someone is the fact that there is such a member: is is who, when there is.
+func someone[T any](p *projection, at int, unsure *integraal.Fact[bool], is T) integraal.Fact[T] {
+	switch {
+	case at >= 0:
+		return integraal.Know(is)
+	case presence(&p.h.Members) == open:
+		return unknownAs[[]Member, T](&p.h.Members)
+	case unsure != nil:
+		return unknownAs[bool, T](unsure)
+	}
+	return integraal.KnowAbsent[T]()
+}
+
+// everyone is the fact who the members of a kind are.
+func everyone[T any](p *projection, list []T, unsure *integraal.Fact[bool]) integraal.Fact[[]T] {
+	switch {
+	case presence(&p.h.Members) == open:
+		return unknownAs[[]Member, []T](&p.h.Members)
+	case unsure != nil:
+		return unknownAs[bool, []T](unsure)
+	case len(list) == 0:
+		return integraal.KnowAbsent[[]T]()
+	}
+	return integraal.Know(list)
+}
+
+// unknownAs is a fact of another type that is missing as f is: unknown,
+// contested by the same sources, or hidden with the same hint.
+func unknownAs[F, T any](f *integraal.Fact[F]) integraal.Fact[T] {
+	return integraal.Map(*f, func(F) (none T) { return none })
+}
+
+// place is the path in a household of a field that a scheme names.
+func (p *projection) place(path string) string {
+	first, rest, _ := strings.Cut(path, ".")
+	name, number, listed := strings.Cut(strings.TrimSuffix(first, "]"), "[")
+	i, _ := strconv.Atoi(number)
+	var at []int
+	switch name {
+	case "applicant":
+		return join("claimant", rest)
+	case "spouse":
+		return p.memberPath(p.spouse, rest)
+	case "partner":
+		return p.memberPath(p.partner, rest)
+	case "children":
+		at = p.childAt
+	case "housemates":
+		at = p.mateAt
+	case "medebewoners":
+		at = p.roomerAt
+	case "huurprijs", "servicekosten":
+		return "dwelling." + path
+	case "toetsingsinkomen", "rendementsgrondslag", "born", "nietVerzekerdeJaren":
+		return "claimant." + path
+	default:
+		return path
+	}
+	if !listed || i >= len(at) {
+		return join("members", rest)
+	}
+	return p.memberPath(at[i], rest)
+}
+
+func (p *projection) memberPath(i int, rest string) string {
+	if i < 0 {
+		return join("members", rest)
+	}
+	return join(indexed("members", i), rest)
+}
+
+func join(outer, inner string) string {
+	if inner == "" {
+		return outer
+	}
+	return outer + "." + inner
+}
