@@ -174,7 +174,7 @@ type stop struct {
 
 // done judges a gate that asks whether something was done: yes passes, no
 // leaves it open with the words of what is to be done.
-func (s *stop) done(g *Gate, name integraal.Name, f integraal.Fact[bool], toDo integraal.Text) {
+func (s *stop) done(g *Gate, name integraal.Name, f integraal.Fact[bool], undone integraal.Text) {
 	yes, present, missing := take(s.ID, name, f)
 	switch {
 	case missing != nil:
@@ -182,7 +182,7 @@ func (s *stop) done(g *Gate, name integraal.Name, f integraal.Fact[bool], toDo i
 	case present && yes:
 		g.State = GatePassed
 	default:
-		g.Says = toDo
+		g.Says = undone
 	}
 }
 
