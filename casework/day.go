@@ -27,6 +27,12 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Withdrawn) }, func(r *consent.Record) {
 		r.Withdrawn = integraal.Date{}
 	})
+	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Replaced) }, func(r *consent.Record) {
+		r.Replaced, r.ReplacedBy = integraal.Date{}, ""
+	})
+	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return r.On.IsZero() && later(r.Explained) }, func(r *consent.Record) {
+		r.Explained, r.ExplainedBy, r.Notice = integraal.Date{}, "", ""
+	})
 	p.Persons = amended(p.Persons, func(x *Person) bool {
 		born, _ := c.bornBetween(x.ID, day)
 		return later(born)
@@ -46,6 +52,7 @@ func (a *Announced) unwritten() {
 // unanswer takes back the answer to a question that was put.
 func unanswer(r *consent.Record) {
 	r.Answer, r.On, r.Until, r.Withdrawn = consent.NotAnswered, integraal.Date{}, integraal.Date{}, integraal.Date{}
+	r.Replaced, r.ReplacedBy = integraal.Date{}, ""
 }
 
 func firstSet(days ...integraal.Date) integraal.Date {

@@ -131,7 +131,8 @@ func TestAnswersAndLettersComeOnTheirDay(t *testing.T) {
 			p.Consents[i].Answer, p.Consents[i].On = consent.Given, day.AddDays(1)
 			p.Consents[i].Until = day.AddDays(100)
 		},
-		"a withdrawal": func(p *Parts) { p.Consents[0].Withdrawn = day.AddDays(1) },
+		"a withdrawal":  func(p *Parts) { p.Consents[0].Withdrawn = day.AddDays(1) },
+		"a replacement": func(p *Parts) { p.Consents[0].Replaced, p.Consents[0].ReplacedBy = day.AddDays(1), "c9" },
 	} {
 		changed := cloneParts(household)
 		change(&changed)

@@ -231,7 +231,7 @@ func (d *disturber) gateDays() []integraal.Date {
 	}
 	c := &d.s.c.parts
 	for _, x := range c.Consents {
-		add(x.Asked, x.On, x.Until, x.Withdrawn)
+		add(x.Explained, x.Asked, x.On, x.Until, x.Withdrawn, x.Replaced)
 	}
 	for _, x := range c.Notices {
 		add(x.On)

@@ -48,6 +48,9 @@ func (g *generator) consent(id string) consent.Record {
 			Actions:    some(g, "actions", []consent.Action{consent.View, consent.Discuss}),
 		},
 	}
+	if r.Notice != "" && g.yes("explained") {
+		r.Explained, r.ExplainedBy, r.AskedBy = g.before("explanation"), g.maybe("W"), g.maybe("K")
+	}
 	r.Giver = rapid.SampledFrom([]string{r.About, "P1"}).Draw(g.t, "giver")
 	r.Answer = rapid.SampledFrom([]consent.Answer{consent.NotAnswered, consent.Given, consent.Given, consent.Refused}).Draw(g.t, "answer")
 	if r.Answer == consent.NotAnswered {
@@ -59,6 +62,9 @@ func (g *generator) consent(id string) consent.Record {
 	}
 	if r.Answer == consent.Given && g.yes("withdrawn") {
 		r.Withdrawn = g.after("withdrawn", r.On)
+	}
+	if r.Answer == consent.Given && g.yes("replaced") {
+		r.Replaced, r.ReplacedBy = g.after("replaced", r.On), "c9"
 	}
 	return r
 }

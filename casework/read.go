@@ -138,7 +138,9 @@ func (x lawFile) citation() integraal.Citation {
 func (x consentFile) part() consent.Record {
 	return consent.Record{
 		ID: x.ID, About: x.About, Giver: x.Giver, Kinds: x.Kinds, Explicit: x.Explicit, Form: x.Form,
-		Notice: x.Notice, Asked: x.Asked, Answer: x.Answer, On: x.On, Until: x.Until, Withdrawn: x.Withdrawn,
+		Notice: x.Notice, Explained: x.Explained, ExplainedBy: x.ExplainedBy, Asked: x.Asked, AskedBy: x.AskedBy,
+		Answer: x.Answer, On: x.On, Until: x.Until, Withdrawn: x.Withdrawn,
+		Replaced: x.Replaced, ReplacedBy: x.ReplacedBy,
 		Scope: consent.Scope{
 			Categories: consent.These(x.Categories...), From: x.From, Recipients: x.Recipients,
 			Purposes: x.Purposes, Actions: x.Actions,

@@ -6,23 +6,28 @@ import (
 )
 
 type consentFile struct {
-	ID         string             `json:"id" validate:"required,label,nobsn" doc:"a label such as c1" need:"whoever keeps the consents: to name it"`
-	About      string             `json:"about" validate:"required,ref=person" doc:"whose data" need:"the gate: a consent speaks of one person's data"`
-	Giver      string             `json:"giver,omitempty" validate:"omitempty,ref=person" doc:"who answers; by default the person" need:"the gate: whether this is who may answer (Wmo 5.3.3)"`
-	Kinds      []consent.Kind     `json:"kinds,omitempty" validate:"max=10" doc:"what it is: five different things, and one paper may be several" need:"the gate: none stands in for another"`
-	Explicit   bool               `json:"explicit,omitempty" doc:"given by a clear, separate act" need:"the gate: the Wmo asks it (5.1.1 lid 4)"`
-	Form       consent.Form       `json:"form,omitzero" doc:"how it was given" need:"the gate: Participatiewet 65 lid 2 onder b asks writing"`
-	Notice     string             `json:"notice,omitempty" validate:"max=40,text" doc:"version of the explanation that was given" need:"the gate: without an explanation a consent does not count"`
-	Asked      integraal.Date     `json:"asked,omitzero" doc:"day on which it was asked" need:"whoever wants to ask: not to ask twice"`
-	Answer     consent.Answer     `json:"answer,omitzero" doc:"the answer; left out while there is none" need:"the gate: silence is no consent"`
-	On         integraal.Date     `json:"on,omitzero" doc:"day of the answer; needed with an answer" need:"the gate: from when it holds"`
-	Until      integraal.Date     `json:"until,omitzero" doc:"last day" need:"the gate: until when it holds"`
-	Withdrawn  integraal.Date     `json:"withdrawn,omitzero" doc:"day of withdrawal" need:"the gate: from then it holds no longer (AVG 7 lid 3)"`
-	Categories []consent.Category `json:"categories,omitempty" validate:"max=50" doc:"which kinds of data; none means nothing" need:"the gate: a consent covers what it names"`
-	From       []consent.Regime   `json:"from,omitempty" validate:"max=20" doc:"which services may release it; none means no service" need:"the gate: a consent covers what it names"`
-	Recipients []string           `json:"recipients,omitempty" validate:"max=200,dive,required,max=80,text" doc:"ids, teams or roles that may know it; none means nobody" need:"the gate: a consent covers whom it names"`
-	Purposes   []string           `json:"purposes,omitempty" validate:"max=100,dive,required,max=60,text" doc:"purposes of the protocol; none means no purpose" need:"the gate: a consent covers what it names (AVG 6 lid 1 onder a)"`
-	Actions    []consent.Action   `json:"actions,omitempty" validate:"max=10" doc:"what may be done with it; none means nothing" need:"the gate: to know is not to hand on"`
+	ID          string             `json:"id" validate:"required,label,nobsn" doc:"a label such as c1" need:"whoever keeps the consents: to name it"`
+	About       string             `json:"about" validate:"required,ref=person" doc:"whose data" need:"the gate: a consent speaks of one person's data"`
+	Giver       string             `json:"giver,omitempty" validate:"omitempty,ref=person" doc:"who answers; by default the person" need:"the gate: whether this is who may answer (Wmo 5.3.3)"`
+	Kinds       []consent.Kind     `json:"kinds,omitempty" validate:"max=10" doc:"what it is: five different things, and one paper may be several" need:"the gate: none stands in for another"`
+	Explicit    bool               `json:"explicit,omitempty" doc:"given by a clear, separate act" need:"the gate: the Wmo asks it (5.1.1 lid 4)"`
+	Form        consent.Form       `json:"form,omitzero" doc:"how it was given" need:"the gate: Participatiewet 65 lid 2 onder b asks writing"`
+	Notice      string             `json:"notice,omitempty" validate:"max=40,text" doc:"version of the explanation that was given" need:"the gate: without an explanation a consent does not count"`
+	Explained   integraal.Date     `json:"explained,omitzero" doc:"day of that explanation" need:"the gate: a yes from before it does not count"`
+	ExplainedBy string             `json:"explainedBy,omitempty" validate:"max=80,text" doc:"who explained it" need:"the client: whom to ask what was said"`
+	Asked       integraal.Date     `json:"asked,omitzero" doc:"day on which it was asked" need:"whoever wants to ask: not to ask twice"`
+	AskedBy     string             `json:"askedBy,omitempty" validate:"max=80,text" doc:"who asked" need:"whoever wants to ask: with whom to agree"`
+	Answer      consent.Answer     `json:"answer,omitzero" doc:"the answer; left out while there is none" need:"the gate: silence is no consent"`
+	On          integraal.Date     `json:"on,omitzero" doc:"day of the answer; needed with an answer" need:"the gate: from when it holds"`
+	Until       integraal.Date     `json:"until,omitzero" doc:"last day" need:"the gate: until when it holds"`
+	Withdrawn   integraal.Date     `json:"withdrawn,omitzero" doc:"day of withdrawal" need:"the gate: from then it holds no longer (AVG 7 lid 3)"`
+	Replaced    integraal.Date     `json:"replaced,omitzero" doc:"first day on which another consent holds instead" need:"the gate: from then it holds no longer"`
+	ReplacedBy  string             `json:"replacedBy,omitempty" validate:"omitempty,label,nobsn" doc:"the consent that came in its place" need:"the client: what holds now"`
+	Categories  []consent.Category `json:"categories,omitempty" validate:"max=50" doc:"which kinds of data; none means nothing" need:"the gate: a consent covers what it names"`
+	From        []consent.Regime   `json:"from,omitempty" validate:"max=20" doc:"which services may release it; none means no service" need:"the gate: a consent covers what it names"`
+	Recipients  []string           `json:"recipients,omitempty" validate:"max=200,dive,required,max=80,text" doc:"ids, teams or roles that may know it; none means nobody" need:"the gate: a consent covers whom it names"`
+	Purposes    []string           `json:"purposes,omitempty" validate:"max=100,dive,required,max=60,text" doc:"purposes of the protocol; none means no purpose" need:"the gate: a consent covers what it names (AVG 6 lid 1 onder a)"`
+	Actions     []consent.Action   `json:"actions,omitempty" validate:"max=10" doc:"what may be done with it; none means nothing" need:"the gate: to know is not to hand on"`
 }
 
 type noticeFile struct {

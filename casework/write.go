@@ -117,7 +117,9 @@ func lawOf(c integraal.Citation) lawFile {
 func consentOf(x consent.Record) consentFile {
 	return consentFile{
 		ID: x.ID, About: x.About, Giver: x.Giver, Kinds: x.Kinds, Explicit: x.Explicit, Form: x.Form,
-		Notice: x.Notice, Asked: x.Asked, Answer: x.Answer, On: x.On, Until: x.Until, Withdrawn: x.Withdrawn,
+		Notice: x.Notice, Explained: x.Explained, ExplainedBy: x.ExplainedBy, Asked: x.Asked, AskedBy: x.AskedBy,
+		Answer: x.Answer, On: x.On, Until: x.Until, Withdrawn: x.Withdrawn,
+		Replaced: x.Replaced, ReplacedBy: x.ReplacedBy,
 		Categories: x.Scope.Categories.List(), From: x.Scope.From, Recipients: x.Scope.Recipients,
 		Purposes: x.Scope.Purposes, Actions: x.Scope.Actions,
 	}

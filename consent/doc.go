@@ -44,6 +44,14 @@
 // depends on the kind, on age and on capacity, and everyone only for their own
 // data.
 //
+// # Asking for it
+//
+// [Gate.Questions] turns what was refused into the smallest questions;
+// [NewLetter] explains one to the person who is asked, in plain Dutch and English,
+// on paper and aloud; [Question.Record] is the record that [Record.Explain],
+// [Record.Ask], [Record.Give], [Record.Refuse], [Record.Withdraw] and
+// [Record.Replace] take through its life.
+//
 // # What the gate may read
 //
 // [GateFacts] are the only facts on which a decision rests: consents, refusals,
@@ -56,6 +64,13 @@
 //
 //	consent.period       a consent ends before it begins
 //	consent.no-answer    a consent is said to be given or refused without a day
+//	consent.missing      a step of a consent, or a letter, lacks what it needs
+//	consent.unexplained  a question or a yes without an explanation first
+//	consent.order        a step lies before the one that it follows
+//	consent.answered     what was answered is asked or answered again
+//	consent.not-given    what was not given is withdrawn or replaced
+//	consent.giver        a consent of someone else comes in the place of another
+//	consent.letter       questions in one letter that do not belong together
 //	consent.unknown      a word names no regime, category, action or other list
 //	protocol.purpose     a protocol names a purpose twice, or without a law
 //	protocol.threshold   an anonymity threshold below two

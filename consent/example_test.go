@@ -114,3 +114,55 @@ func ExampleGate_Anonymous() {
 	// true
 	// someone present knows a member of this household
 }
+
+// What the gate lacks becomes a question, the question a letter, and the answer
+// a consent that opens just that. Without the explanation the yes is refused.
+func ExampleGate_Questions() {
+	day := integraal.On(2026, time.March, 2)
+	facts := consent.GateFacts{
+		Protocol: &consent.Protocol{Purposes: []consent.Purpose{{
+			Code: "wmo-2.3.2", Role: "wijkteam", Regime: consent.Wmo, Needs: consent.These(consent.Benefit),
+		}}},
+		Notices: []consent.Notice{{Told: "M", About: []string{"M"}, Recipients: []string{"W"}, On: day}},
+	}
+	request := consent.Request{
+		Viewer: consent.Viewer{ID: "W", Role: "wijkteam", Regime: consent.Wmo, Caseload: []string{"M"}},
+		Action: consent.View, Purpose: "wmo-2.3.2",
+		Subject: consent.Subject{ID: "M", Relation: consent.Client, Born: integraal.On(1982, time.November, 4)},
+		Datum:   consent.Datum{Category: consent.Benefit, Source: consent.Pw},
+		Day:     day,
+	}
+	questions := consent.NewGate(facts).Questions([]consent.Request{request})
+	letter, err := consent.NewLetter(questions, &consent.LetterFacts{
+		Day: day, Until: day.AddMonths(6),
+		Sender:  integraal.Same("Wil"),
+		Contact: integraal.Text{NL: "bel 14 000", EN: "call 14 000"},
+		Purpose: integraal.Text{NL: "onderzoek naar hulp thuis (Wmo)", EN: "inquiry into support at home (Wmo)"},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(letter.Title.EN)
+	for _, sentence := range letter.Parts[0].Sentences {
+		fmt.Println(sentence.EN)
+	}
+
+	record := questions[0].Record("c1")
+	if _, err = record.Give(consent.Written, true, day, day.AddMonths(6)); err != nil {
+		fmt.Println(integraal.FaultsIn(err)[0].Text.EN)
+	}
+	record, _ = record.Explain(letter.Version, "W", day)
+	record, _ = record.Ask("W", day)
+	record, _ = record.Give(consent.Written, true, day, day.AddMonths(6))
+	facts.Consents = append(facts.Consents, record)
+	d := consent.NewGate(facts).Decide(request)
+	fmt.Println(d.Outcome, "on", d.Consent)
+	// Output:
+	// Wil has a question for you
+	// We ask whether the neighbourhood team (Wmo 2015) may know this about you:
+	// – benefit, known to Work & Income (Participatiewet)
+	// It is about nothing but this.
+	// explain first who will know what, why and until when; without an explanation a yes does not count
+	// allow on c1
+}

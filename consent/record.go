@@ -78,7 +78,9 @@ func names(recipients []string, v *Viewer) bool {
 }
 
 // Record is a consent through its life: explained, asked, given or refused,
-// withdrawn, ended. It speaks of the data of one person, whoever gave it.
+// withdrawn, ended, replaced; [Record.StatusOn] tells where it is. It speaks of
+// the data of one person, whoever gave it. [Record.Explain] and the other steps
+// take it from one to the next and refuse to skip the explanation.
 //
 // A refusal or a withdrawal stands until the same giver consents anew, later
 // than that day; a question that is asked again, an explanation that was never
@@ -91,13 +93,18 @@ type Record struct {
 	Kinds     []Kind // what it is; one paper may be several
 	Explicit  bool   // given by a clear, separate act
 	Form      Form
-	Notice    string // version of the explanation that was given; none makes it invalid
+	Notice    string         // version of the explanation that was given; none makes it invalid
+	Explained integraal.Date // day of the explanation; a consent from before it is invalid
 	Asked     integraal.Date
 	Answer    Answer
 	On        integraal.Date // day of the answer
 	Until     integraal.Date // last day
 	Withdrawn integraal.Date // first day on which it no longer holds
+	Replaced  integraal.Date // first day on which another consent holds instead
 	Scope     Scope
+
+	ExplainedBy, AskedBy string // who did
+	ReplacedBy           string // the record that came in its place
 }
 
 // Check is nil when the record can be read as a consent. Its faults are
@@ -112,6 +119,9 @@ func (r *Record) Check() error {
 	}
 	if !r.Withdrawn.IsZero() && r.Withdrawn.Before(r.On) {
 		faults = append(faults, integraal.NewFault("consent.period", "withdrawn", textPeriod))
+	}
+	if !r.Replaced.IsZero() && r.Replaced.Before(r.On) {
+		faults = append(faults, integraal.NewFault("consent.period", "replaced", textPeriod))
 	}
 	return faults.Err()
 }

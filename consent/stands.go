@@ -99,6 +99,8 @@ func (g *Gate) word(r *Request, rec *filed, a *asks) found {
 		return none
 	case !rec.Withdrawn.IsZero() && !rec.Withdrawn.After(r.Day):
 		return found{reason: ConsentWithdrawn, said: rec.Withdrawn, day: rec.Withdrawn}
+	case !rec.Replaced.IsZero() && !rec.Replaced.After(r.Day):
+		return none
 	case rec.Answer == Given && !rec.On.IsZero() && !rec.On.After(r.Day):
 		return g.consent(r, rec, a)
 	case rec.Asked.IsZero() || rec.Asked.After(r.Day):
@@ -114,7 +116,7 @@ func (g *Gate) consent(r *Request, rec *filed, a *asks) found {
 	}
 	f := found{said: rec.On, day: rec.On, record: rec}
 	switch {
-	case rec.Notice == "":
+	case !rec.wasExplained():
 		f.reason = ConsentNoNotice
 	case a.written && rec.Form != Written, a.explicit && !rec.Explicit:
 		f.reason = ConsentForm

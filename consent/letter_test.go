@@ -1,0 +1,260 @@
+package consent_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// toTheTeam are what W lacks of M when nobody asked anything yet.
+func toTheTeam(t *testing.T) []consent.Question {
+	t.Helper()
+	f := facts()
+	f.Consents = nil
+	questions := consent.NewGate(f).Questions([]consent.Request{
+		ask("W", "M", consent.Benefit, consent.Pw, review),
+		ask("W", "M", consent.AnnouncedDecision, consent.Pw, review),
+		ask("W", "M", consent.Debts, consent.Wgs, review),
+		ask("W", "M", consent.Housing, consent.Wmo, review), // needs no consent
+	})
+	require.Len(t, questions, 2)
+	return questions
+}
+
+func letterFacts() *consent.LetterFacts {
+	return &consent.LetterFacts{
+		Day: day("2026-03-02"), Until: day("2026-09-02"),
+		Sender:    integraal.Text{NL: "Wil van wijkteam Noord", EN: "Wil of the neighbourhood team Noord"},
+		Contact:   integraal.Text{NL: "bel 14 000", EN: "call 14 000"},
+		Recipient: integraal.Text{NL: "Wil van wijkteam Noord", EN: "Wil of the neighbourhood team Noord"},
+		Purpose:   integraal.Text{NL: "onderzoek naar hulp thuis en meedoen (Wmo)", EN: "inquiry into support at home (Wmo)"},
+		Bijstand:  integraal.Know(true),
+	}
+}
+
+func TestQuestionsAreTheSmallest(t *testing.T) {
+	t.Parallel()
+	questions := toTheTeam(t)
+	assert.Equal(t, consent.Pw, questions[0].From)
+	assert.Equal(t, consent.These(consent.Benefit, consent.AnnouncedDecision), questions[0].Categories)
+	assert.Equal(t, []consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection}, questions[0].Kinds)
+	assert.True(t, questions[0].Explicit)
+	assert.True(t, questions[0].Written)
+	assert.Equal(t, consent.Wgs, questions[1].From)
+	assert.Equal(t, consent.These(consent.Debts), questions[1].Categories)
+
+	// What was refused is no question again, and what was asked says since when.
+	assert.Empty(t, consent.NewGate(facts()).Questions([]consent.Request{ask("W", "A", consent.Debts, consent.Wgs, review)}))
+	waiting := consent.NewGate(facts()).Questions([]consent.Request{ask("K", "M", consent.Advice, consent.Wmo, review)})
+	require.Len(t, waiting, 1)
+	assert.Equal(t, day("2026-02-12"), waiting[0].Asked)
+}
+
+// A question that is answered with yes opens what was asked and nothing else,
+// whatever was asked of whom, in whatever order.
+func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
+	t.Parallel()
+	opened := 0
+	rapid.Check(t, func(t *rapid.T) {
+		f := facts()
+		f.Consents = nil
+		f.Notices = append(f.Notices, consent.Notice{Told: "A", About: []string{"A"}, Recipients: []string{"W", "K", "G"}, On: day("2026-02-10")})
+		f.Protocol.Purposes[0].Needs = consent.AllCategories()
+		gate := consent.NewGate(f)
+		var asked, all []consent.Request
+		for _, v := range []string{"W", "K", "G"} {
+			for _, about := range []string{"M", "S", "A"} {
+				for _, c := range consent.AllCategories().List() {
+					for _, from := range consent.Regimes() {
+						for _, action := range []consent.Action{consent.View, consent.Discuss} {
+							r := ask(v, about, c, from, review)
+							r.Action = action
+							all = append(all, r)
+						}
+					}
+				}
+			}
+		}
+		wanted := map[int]bool{}
+		for range rapid.IntRange(1, 6).Draw(t, "requests") {
+			i := rapid.IntRange(0, len(all)-1).Draw(t, "which")
+			wanted[i] = true
+			asked = append(asked, all[i])
+		}
+		after := f
+		for i, q := range gate.Questions(asked) {
+			r := q.Record(string(rune('a' + i)))
+			r, err := r.Explain("uitleg-1", "W", day("2026-02-20"))
+			require.NoError(t, err)
+			r, err = r.Give(consent.Written, true, day("2026-02-20"), day("2026-08-20"))
+			require.NoError(t, err)
+			after.Consents = append(after.Consents, r)
+		}
+		opener := consent.NewGate(after)
+		for i := range all {
+			before, now := gate.Decide(all[i]), opener.Decide(all[i])
+			if wanted[i] && before.Outcome == consent.AskConsent {
+				require.NotEqual(t, consent.ConsentNotAsked, now.Reason)
+				if now.Outcome.Shows() {
+					opened++
+				}
+				continue
+			}
+			require.Equal(t, before.Outcome, now.Outcome)
+		}
+	})
+	assert.Positive(t, opened)
+}
+
+func TestLetterGolden(t *testing.T) {
+	t.Parallel()
+	child := letterFacts()
+	child.Child, child.Bijstand = true, integraal.KnowAbsent[bool]()
+	forSon := letterFacts()
+	forSon.About = integraal.Text{NL: "uw zoon", EN: "your son"}
+	forSon.Bijstand = integraal.Fact[bool]{}
+	ofSon := toTheTeam(t)[1:]
+	ofSon[0].About = "S"
+	for name, c := range map[string]struct {
+		questions []consent.Question
+		facts     *consent.LetterFacts
+	}{
+		"letter-adult":  {toTheTeam(t), letterFacts()},
+		"letter-child":  {toTheTeam(t)[1:], child},
+		"letter-parent": {ofSon, forSon},
+	} {
+		letter, err := consent.NewLetter(c.questions, c.facts)
+		require.NoError(t, err, name)
+		got := letter.Plain(integraal.NL) + "\n----\n\n" + letter.Plain(integraal.EN)
+		file := filepath.Join("testdata", "golden", name+".txt")
+		if *update {
+			require.NoError(t, os.WriteFile(file, []byte(got), 0o600))
+		}
+		want, err := os.ReadFile(file)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), got, name)
+	}
+}
+
+// The letter says all that a consent needs to be one (B-081): who, what, why,
+// until when, how to withdraw, that no is possible and what it changes.
+func TestLetterSaysItAll(t *testing.T) {
+	t.Parallel()
+	letter, err := consent.NewLetter(toTheTeam(t), letterFacts())
+	require.NoError(t, err)
+	text := letter.Plain(integraal.NL)
+	for _, s := range []string{
+		"Wil van wijkteam Noord", "uitkering, bekend bij Werk & Inkomen", "schulden en achterstanden, bekend bij schuldhulp",
+		"onderzoek naar hulp thuis en meedoen", "Tot en met 2 september 2026.", "Nee zeggen mag altijd",
+		"Voor de hulp van het team maakt het niets uit", "artikel 17 van de Participatiewet", "bel 14 000", "Ja, elke dag",
+		"Autoriteit Persoonsgegevens", "handtekening", letter.Version,
+	} {
+		assert.Contains(t, text, s)
+	}
+	assert.Len(t, letter.Choices, 3, "each part has a yes or no of its own")
+	assert.NotContains(t, text, "huur en woning")
+}
+
+// A reader who gets no bijstand is not told of a duty; one of whom it is not
+// known hears it with an if.
+func TestLetterTellsTheDutyThatStays(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		bijstand   integraal.Fact[bool]
+		must, only bool
+	}{
+		"yes":     {integraal.Know(true), true, false},
+		"no":      {integraal.Know(false), false, false},
+		"absent":  {integraal.KnowAbsent[bool](), false, false},
+		"unknown": {integraal.Fact[bool]{}, true, true},
+	} {
+		f := letterFacts()
+		f.Bijstand = c.bijstand
+		letter, err := consent.NewLetter(toTheTeam(t), f)
+		require.NoError(t, err)
+		text := letter.Plain(integraal.NL)
+		assert.Equal(t, c.must, strings.Contains(text, "artikel 17"), name)
+		assert.Equal(t, c.only, strings.Contains(text, "Hebt u bijstand?"), name)
+	}
+}
+
+// Another text is another version, and the same text the same one.
+func TestLetterVersionIsOfTheText(t *testing.T) {
+	t.Parallel()
+	version := func(change func(*consent.LetterFacts)) string {
+		f := letterFacts()
+		change(f)
+		letter, err := consent.NewLetter(toTheTeam(t), f)
+		require.NoError(t, err)
+		return letter.Version
+	}
+	same := version(func(*consent.LetterFacts) {})
+	assert.Equal(t, same, version(func(*consent.LetterFacts) {}))
+	assert.NotEqual(t, same, version(func(f *consent.LetterFacts) { f.Until = day("2026-09-03") }))
+	assert.NotEqual(t, same, version(func(f *consent.LetterFacts) { f.Contact.EN = "call 14 001" }))
+	assert.LessOrEqual(t, len(same), 40, "a case file holds it")
+}
+
+// Plain Dutch and English: short sentences, no words of law or office.
+func TestLetterIsPlain(t *testing.T) {
+	t.Parallel()
+	hard := regexp.MustCompile(`(?i)\b(betrokkene|verwerk|grondslag|derden|inzake|middels|conform|teneinde|doch|regime|bewind|doelbinding|data subject|pursuant|controller|hereby)`)
+	for _, f := range []*consent.LetterFacts{letterFacts(), func() *consent.LetterFacts { f := letterFacts(); f.Child = true; return f }()} {
+		letter, err := consent.NewLetter(toTheTeam(t), f)
+		require.NoError(t, err)
+		words, sentences := 0, 0
+		for _, lang := range []integraal.Lang{integraal.NL, integraal.EN} {
+			text := letter.Plain(lang)
+			assert.NotContains(t, text, "{")
+			assert.NotRegexp(t, hard, text)
+			if f.Child && lang == integraal.NL {
+				assert.NotRegexp(t, regexp.MustCompile(`\b([Uu]|[Uu]w)\b`), text)
+			}
+		}
+		for _, line := range letter.Explanation() {
+			for _, s := range regexp.MustCompile(`[.?!:]+(\s|$)`).Split(line.NL, -1) {
+				if n := len(strings.Fields(s)); n > 0 {
+					words, sentences = words+n, sentences+1
+					assert.LessOrEqual(t, n, 22, s)
+				}
+			}
+		}
+		assert.Less(t, float64(words)/float64(sentences), 11.0, "words in a sentence")
+	}
+}
+
+func TestLetterFaults(t *testing.T) {
+	t.Parallel()
+	questions := toTheTeam(t)
+	codes := func(q []consent.Question, f *consent.LetterFacts) map[string]string {
+		_, err := consent.NewLetter(q, f)
+		list := map[string]string{}
+		for _, f := range integraal.FaultsIn(err) {
+			list[f.Path] = f.Code
+		}
+		return list
+	}
+	assert.Equal(t, map[string]string{"questions": "consent.missing"}, codes(nil, letterFacts()))
+	assert.Equal(t, map[string]string{
+		"day": "consent.missing", "until": "consent.missing", "sender": "consent.missing",
+		"contact": "consent.missing", "purpose": "consent.missing",
+	}, codes(questions, &consent.LetterFacts{}))
+	f := letterFacts()
+	f.Until = day("2026-03-01")
+	assert.Equal(t, map[string]string{"until": "consent.period"}, codes(questions, f))
+	other := append([]consent.Question{}, questions...)
+	other[1].Recipient = viewer("K")
+	assert.Equal(t, map[string]string{"questions": "consent.letter"}, codes(other, letterFacts()))
+	son := append([]consent.Question{}, questions[1:]...)
+	son[0].About = "S"
+	assert.Equal(t, map[string]string{"about": "consent.missing"}, codes(son, letterFacts()))
+}

@@ -1,0 +1,127 @@
+package consent
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/integraal/integraal"
+)
+
+// Question is a consent that somebody is to be asked: the smallest that would
+// open what was refused. It is for one giver, about one person, from one
+// service, for one recipient and purpose, so that what it becomes covers nothing
+// that was not asked.
+type Question struct {
+	Giver      string // who is to answer
+	About      string // whose data
+	From       Regime // the service that holds it
+	Categories Categories
+	Recipient  Viewer
+	Purpose    string
+	Actions    []Action
+	Kinds      []Kind
+	Explicit   bool // the consent must be a clear act of its own
+	Written    bool // the consent must be in writing
+	// Asked is the first day on which part of it was asked already and not
+	// answered; unset when it was not.
+	Asked integraal.Date
+}
+
+// Questions are the consents to ask so that what the requests want becomes
+// possible, for requests that the gate answers with [AskConsent]. What was
+// refused or withdrawn is no question again, and where nobody who may consent is
+// on file there is none: the decision says so. Their order is that of giver,
+// person, service, recipient and purpose, whatever the order of the requests.
+func (g *Gate) Questions(requests []Request) []Question {
+	var list []Question
+	for i := range requests {
+		r := &requests[i]
+		d := g.Decide(*r)
+		if d.Outcome != AskConsent {
+			continue
+		}
+		for _, giver := range d.Cure.Givers {
+			if giver != "" {
+				list = askedFor(list, r, &d.Cure, giver)
+			}
+		}
+	}
+	slices.SortFunc(list, byWhomAndWhat)
+	for i := range list {
+		slices.Sort(list[i].Actions)
+		slices.Sort(list[i].Kinds)
+	}
+	return joined(list)
+}
+
+func byWhomAndWhat(a, b Question) int {
+	return cmp.Or(cmp.Compare(a.Giver, b.Giver), cmp.Compare(a.About, b.About), cmp.Compare(a.From, b.From),
+		cmp.Compare(a.Recipient.ID, b.Recipient.ID), cmp.Compare(a.Purpose, b.Purpose),
+		cmp.Compare(a.Categories, b.Categories))
+}
+
+// joined puts categories together in one question when exactly the same is asked
+// of them, so that a record of it covers no more than what was asked.
+func joined(list []Question) []Question {
+	var out []Question
+	for _, q := range list {
+		i := slices.IndexFunc(out, func(o Question) bool {
+			return o.sameBut(&q) && slices.Equal(o.Actions, q.Actions) && slices.Equal(o.Kinds, q.Kinds) &&
+				o.Explicit == q.Explicit && o.Written == q.Written
+		})
+		if i < 0 {
+			out = append(out, q)
+			continue
+		}
+		out[i].Categories |= q.Categories
+		if !q.Asked.IsZero() {
+			out[i].Asked = earlier(out[i].Asked, q.Asked)
+		}
+	}
+	return out
+}
+
+// sameBut reports whether two questions differ at most in what is asked.
+func (q *Question) sameBut(o *Question) bool {
+	return q.Giver == o.Giver && q.About == o.About && q.From == o.From &&
+		q.Recipient.ID == o.Recipient.ID && q.Purpose == o.Purpose
+}
+
+// askedFor adds what one request needs from one giver.
+func askedFor(list []Question, r *Request, c *Cure, giver string) []Question {
+	asked := Question{
+		Giver: giver, About: c.About, From: c.From, Categories: These(c.Category),
+		Recipient: r.Viewer, Purpose: r.Purpose,
+	}
+	i := slices.IndexFunc(list, func(q Question) bool { return q.sameBut(&asked) && q.Categories == asked.Categories })
+	if i < 0 {
+		i, list = len(list), append(list, asked)
+	}
+	q := &list[i]
+	if !slices.Contains(q.Actions, r.Action) {
+		q.Actions = append(q.Actions, r.Action)
+	}
+	for _, k := range c.Kinds {
+		if k != NoKind && !slices.Contains(q.Kinds, k) {
+			q.Kinds = append(q.Kinds, k)
+		}
+	}
+	q.Explicit, q.Written = q.Explicit || c.Explicit, q.Written || c.Written
+	if !c.Asked.IsZero() {
+		q.Asked = earlier(q.Asked, c.Asked)
+	}
+	return list
+}
+
+// Record is the question as a record that nobody explained, asked or answered
+// yet: [Record.Explain], [Record.Ask] and then [Record.Give] or [Record.Refuse]
+// take it further.
+func (q *Question) Record(id string) Record {
+	return Record{
+		ID: id, About: q.About, Giver: q.Giver, Kinds: slices.Clone(q.Kinds),
+		Scope: Scope{
+			Categories: q.Categories, From: []Regime{q.From}, Recipients: []string{q.Recipient.ID},
+			Purposes: []string{q.Purpose}, Actions: slices.Clone(q.Actions),
+		},
+	}
+}
