@@ -214,19 +214,10 @@ func (c *Case) seePerson(v *viewpoint, p Person, regimes []consent.Regime, gate 
 		answers: make([][]answer, consent.Irregularity+1),
 	}
 	all := make([]answer, len(seen.answers)*len(regimes))
-	asked := consent.Request{
-		Viewer: v.viewer, Action: consent.View, Purpose: v.purpose.Code, Subject: subject, Day: v.day,
-	}
 	for category := range seen.answers {
 		seen.answers[category], all = all[:len(regimes):len(regimes)], all[len(regimes):]
 		for i, regime := range regimes {
-			asked.Datum = consent.Datum{
-				Category: consent.Category(category), Source: regime,
-				// Who shares costs is taken from the population register because
-				// Participatiewet 53a says so.
-				Register: regime == consent.Pw && consent.Category(category) == consent.Housemate,
-			}
-			d := gate.Decide(asked)
+			d := gate.Decide(requestFor(v, &subject, consent.Category(category), regime))
 			a := answerOf(&d)
 			if !v.own {
 				a = a.discreet()

@@ -104,11 +104,11 @@ type AnonymousRequest struct {
 // are for the preparer alone: told to the audience they would give away what
 // they hide.
 type AnonymousAnswer struct {
-	Allowed    bool
-	Households int // how many share the shape, when counted
-	Threshold  int
-	Finding    string // who recorded that this audience cannot tell
-	Bars       []Bar
+	Allowed    bool   `json:"allowed"`
+	Households int    `json:"households,omitempty"` // how many share the shape, when counted
+	Threshold  int    `json:"threshold,omitempty"`
+	Finding    string `json:"finding,omitempty"` // who recorded that this audience cannot tell
+	Bars       []Bar  `json:"bars,omitempty"`
 }
 
 // Bar is what stands in the way of an anonymous discussion.

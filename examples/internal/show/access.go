@@ -1,0 +1,201 @@
+package show
+
+import (
+	"io"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/consent"
+)
+
+// Access writes who may see what: for each viewer a matrix of kinds of data and
+// members.
+func Access(w io.Writer, a *casework.Access, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	p.accessHeading(a)
+	p.line("")
+	for _, c := range legend {
+		p.block("  "+pad(c.mark, 4), p.in(c.means))
+	}
+	for i := range a.Views {
+		p.accessView(&a.Views[i])
+	}
+	p.line("")
+	p.block("", p.in(wordDecisionsOnly))
+	p.line("")
+	p.line("%s", p.in(wordClosing))
+	return p.err
+}
+
+func (p *page) accessHeading(a *casework.Access) {
+	place := a.Municipality
+	if a.Illustrative {
+		place += " (" + p.in(wordMadeUp) + ")"
+	}
+	p.line("%s", cut(p.in(wordAccess)+" · "+place+" · "+a.Day.In(p.lang)))
+}
+
+func pad(s string, n int) string {
+	return s + strings.Repeat(" ", max(0, n-len([]rune(s))))
+}
+
+func (p *page) accessView(v *casework.AccessView) {
+	p.line("")
+	p.block("", p.viewName(v))
+	switch {
+	case v.Anonymous != nil:
+		p.block("  ", p.anonymousAnswer(v.Anonymous))
+		return
+	case len(v.Members) == 0:
+		p.block("  ", p.in(wordNobodyHere))
+		return
+	}
+	t := table.NewWriter()
+	t.SetStyle(table.StyleLight)
+	head := table.Row{""}
+	for _, m := range v.Members {
+		head = append(head, m.ID)
+	}
+	t.AppendHeader(head)
+	for i := range v.Rows {
+		row := table.Row{p.in(v.Rows[i].Label)}
+		for j := range v.Rows[i].Cells {
+			row = append(row, marks(&v.Rows[i].Cells[j]))
+		}
+		t.AppendRow(row)
+	}
+	p.block("  ", p.in(wordServices)+p.services(v)+".")
+	for l := range strings.SplitSeq(t.Render(), "\n") {
+		p.line("  %s", l)
+	}
+}
+
+// services are the services whose data a view is about, in the order of the
+// marks in each cell.
+func (p *page) services(v *casework.AccessView) string {
+	var list []string
+	for i := range v.Rows {
+		for j := range v.Rows[i].Cells {
+			if answers := v.Rows[i].Cells[j].Answers; len(answers) > len(list) {
+				list = list[:0]
+				for k := range answers {
+					list = append(list, p.in(answers[k].From.Text()))
+				}
+			}
+		}
+	}
+	return strings.Join(list, " · ")
+}
+
+// marks are what a cell says of each service, in their order.
+func marks(c *casework.AccessCell) string {
+	if len(c.Answers) == 0 {
+		return stateNone.mark
+	}
+	list := make([]string, len(c.Answers))
+	for i := range c.Answers {
+		list[i] = stateOf(c.Answers[i].Outcome).mark
+	}
+	return strings.Join(list, " ")
+}
+
+func (p *page) viewName(v *casework.AccessView) string {
+	who := v.Viewer.ID
+	if v.Viewer.Title != "" {
+		who += ", " + v.Viewer.Title
+	}
+	return who + " · " + p.in(v.For)
+}
+
+func (p *page) anonymousAnswer(a *consent.AnonymousAnswer) string {
+	if a.Allowed {
+		return p.in(wordMayAnonymous)
+	}
+	return p.in(wordNotAnonymous)
+}
+
+// state is what an answer, or a cell without one, comes to.
+type state struct {
+	code, mark   string
+	short, means integraal.Text
+}
+
+var (
+	stateNone = state{"none", "·", text("·", "·"), text("speelt niet bij deze persoon", "does not concern this person")}
+	stateYes  = state{"yes", "✓", text("ja", "yes"), text("mag dit zien", "may see this")}
+	stateMask = state{"masked", "✓*", text("ja*", "yes*"), text("mag dit zien, zonder wat over anderen gaat", "may see this, without what it says of others")}
+	stateAsk  = state{"ask", "?", text("vragen", "ask"), text("nog niet: eerst is toestemming nodig", "not yet: consent is needed first")}
+	stateTell = state{"tell", "!", text("vertellen", "tell"), text("nog niet: de persoon moet het eerst weten", "not yet: the person must know first")}
+	stateAnon = state{"anonymous", "~", text("anoniem", "anonymous"), text("alleen anoniem", "only anonymously")}
+	stateNo   = state{"no", "–", text("nee", "no"), text("mag dit niet zien", "may not see this")}
+
+	legend = []state{stateYes, stateMask, stateAsk, stateTell, stateAnon, stateNo, stateNone}
+)
+
+func stateOf(o consent.Outcome) state {
+	switch o {
+	case consent.Allow:
+		return stateYes
+	case consent.AllowRedacted:
+		return stateMask
+	case consent.AskConsent:
+		return stateAsk
+	case consent.InformFirst:
+		return stateTell
+	case consent.AllowAnonymised:
+		return stateAnon
+	case consent.Deny:
+	}
+	return stateNo
+}
+
+// Cell writes why a viewer may or may not see a kind of data of one member, for
+// each service that could hold it.
+func Cell(w io.Writer, v *casework.AccessView, row *casework.AccessRow, c *casework.AccessCell, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	p.line("")
+	p.block("", p.viewName(v))
+	p.block("", p.in(row.Label)+" · "+c.About)
+	if len(c.Answers) == 0 {
+		p.block("  ", p.in(stateNone.means))
+	}
+	for i := range c.Answers {
+		a := &c.Answers[i]
+		p.line("")
+		p.block(pad(stateOf(a.Outcome).mark, 2), p.in(wordHeldBy.With(integraal.PutText("service", a.From.Text()))))
+		for _, l := range a.Why {
+			p.block("    ", p.in(l))
+		}
+	}
+	return p.err
+}
+
+// Letter writes a letter that asks consent.
+func Letter(w io.Writer, l *consent.Letter, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	p.line("")
+	for line := range strings.SplitSeq(strings.TrimRight(l.Plain(lang), "\n"), "\n") {
+		if line == "" {
+			p.line("")
+			continue
+		}
+		p.block("  ", line)
+	}
+	return p.err
+}
+
+var (
+	wordAccess        = text("Wie mag wat zien", "Who may see what")
+	wordServices      = text("In elk vakje, in deze volgorde, wat bekend is bij: ", "In each cell, in this order, what is known to: ")
+	wordHeldBy        = text("Zoals bekend bij {service}:", "As known to {service}:")
+	wordNobodyHere    = text("Ziet niemand uit dit huishouden.", "Sees nobody of this household.")
+	wordMayAnonymous  = text("Alleen anoniem: de zaak mag zonder namen worden besproken.", "Only anonymously: the case may be discussed without names.")
+	wordNotAnonymous  = text("Alleen anoniem, en ook dat kan nu niet: het huishouden zou te herkennen zijn. Wie de zaak voorbereidt, kan zien wat in de weg staat.", "Only anonymously, and not even that now: the household could be recognised. Whoever prepares the case can see what stands in the way.")
+	wordDecisionsOnly = text(
+		"Deze tabel volgt alleen uit de regels, het protocol en de toestemmingen. Ze zegt niet of er iets is vastgelegd.",
+		"This table follows from the rules, the protocol and the consents alone. It does not say whether anything is on record.",
+	)
+)

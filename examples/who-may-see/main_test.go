@@ -1,0 +1,107 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden pages anew; read what changed")
+
+func out(t *testing.T, args ...string) string {
+	t.Helper()
+	var out, errs bytes.Buffer
+	require.Zero(t, run(args, &out, &errs), "%v: %s", args, errs.String())
+	require.Empty(t, errs.String())
+	return out.String()
+}
+
+func TestPages(t *testing.T) {
+	for name, args := range map[string][]string{
+		"household.nl": nil,
+		"household.en": {"-lang", "en"},
+		"mirror.nl":    {"-mirror"},
+		"cell.nl":      {"-viewer", "W", "-about", "M", "-category", "debts"},
+		"cell.en":      {"-viewer", "K", "-about", "M", "-category", "health", "-lang", "en"},
+		"letter.nl":    {"-viewer", "W", "-about", "M", "-category", "debts", "-letter", "-contact", "bel 14 000"},
+		"letter-son":   {"-viewer", "W", "-about", "S", "-category", "school", "-letter", "-contact", "bel 14 000"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := out(t, args...)
+			for _, line := range strings.Split(got, "\n") {
+				assert.LessOrEqual(t, utf8.RuneCountInString(line), 100, line)
+				assert.NotContains(t, line, "{")
+			}
+			golden := filepath.Join("testdata", name+".txt")
+			if *update {
+				require.NoError(t, os.MkdirAll("testdata", 0o755))
+				require.NoError(t, os.WriteFile(golden, []byte(got), 0o600))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			assert.Equal(t, string(want), got)
+		})
+	}
+}
+
+// The page needs nothing from elsewhere, every link leads somewhere, every id is
+// there once, and tables say what their cells are about.
+func TestHTML(t *testing.T) {
+	for _, lang := range []string{"nl", "en"} {
+		file := filepath.Join(t.TempDir(), "page.html")
+		out(t, "-html", file, "-lang", lang)
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		page := string(data)
+		assert.Contains(t, page, `<html lang="`+lang+`">`)
+		assert.NotRegexp(t, regexp.MustCompile(`(?i)https?://|<script|@import|url\(`), page)
+		ids := map[string]int{}
+		for _, m := range regexp.MustCompile(`id="([^"]+)"`).FindAllStringSubmatch(page, -1) {
+			ids[m[1]]++
+		}
+		for id, n := range ids {
+			assert.Equal(t, 1, n, id)
+		}
+		links := regexp.MustCompile(`href="#([^"]+)"`).FindAllStringSubmatch(page, -1)
+		require.Greater(t, len(links), 50)
+		for _, m := range links {
+			assert.Contains(t, ids, m[1])
+		}
+		assert.Contains(t, page, `scope="row"`)
+		assert.Contains(t, page, "prefers-color-scheme: dark")
+		assert.Contains(t, page, "@media print")
+		assert.Less(t, len(data), 300_000)
+	}
+}
+
+func TestWrongUse(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		code int
+		says string
+	}{
+		{[]string{"-lang", "de"}, 2, "nl of en"},
+		{[]string{"-about", "M"}, 2, "Usage"},
+		{[]string{"-letter"}, 2, "Usage"},
+		{[]string{"-viewer", "nobody"}, 1, "viewer.unknown"},
+		{[]string{"-viewer", "W", "-about", "M", "-category", "secrets"}, 1, "cell.unknown"},
+		{[]string{"-viewer", "W", "-about", "Z", "-category", "debts"}, 1, "cell.unknown"},
+		{[]string{"-day", "yesterday"}, 1, "-day"},
+		{[]string{"-case", "missing.json"}, 1, "missing.json"},
+	} {
+		var out, errs bytes.Buffer
+		assert.Equal(t, c.code, run(c.args, &out, &errs), c.args)
+		assert.Contains(t, errs.String(), c.says, c.args)
+		assert.Empty(t, out.String(), c.args)
+	}
+	assert.Contains(t, out(t, "-viewer", "W", "-letter"), "Er is niets te vragen")
+	assert.Contains(t, out(t, "-json", "-viewer", "W"), `"outcome": "ask-consent"`)
+}
