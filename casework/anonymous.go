@@ -29,7 +29,8 @@ func (c *Case) anonymous(v viewpoint, gate gatekeeper, norms *dayNorms) (*Report
 	}
 	rules := &c.parts.Protocol.Anonymous
 	r.Notes = []integraal.Text{textAnonymous, shapeText(c.shape(&preparer))}
-	if ages, ok := agesText(named.People, rules, v.day); ok {
+	told := !v.leave.Has(consent.DetailChildren) && !v.leave.Has(consent.DetailOtherAdults)
+	if ages, ok := agesText(named.People, rules, v.day); ok && told {
 		r.Notes = append(r.Notes, ages)
 	}
 	r.Findings = generalise(named.Findings, rules)
@@ -61,7 +62,7 @@ func (c *Case) anonymousRequest(preparer, audience *viewpoint) consent.Anonymous
 	r := consent.AnonymousRequest{
 		Preparer: preparer.viewer, Audience: []consent.Viewer{audience.viewer},
 		Purpose: audience.purpose.Code, Shape: c.shape(preparer),
-		Area: c.parts.Dwelling.Area, Day: audience.day,
+		Area: c.parts.Dwelling.Area, LeaveOut: audience.leave, Day: audience.day,
 	}
 	for _, p := range c.parts.Persons {
 		if p.memberOn(audience.day) {
@@ -72,7 +73,8 @@ func (c *Case) anonymousRequest(preparer, audience *viewpoint) consent.Anonymous
 }
 
 // Anonymous tells the worker who prepares a case whether it may be discussed
-// with an audience without naming anyone, and what stands in the way. It is for
+// with an audience without naming anyone, what stands in the way, and what could
+// be left out so that it may: a [Question] of the audience can say so. It is for
 // the preparer alone. Its faults are those of [Review].
 func Anonymous(c *Case, preparer, audience Question) (consent.AnonymousAnswer, error) {
 	p, err := c.viewpoint(preparer)

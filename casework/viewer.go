@@ -13,6 +13,9 @@ type Question struct {
 	Viewer  string         // id of a professional or a person of the case; see [Case.FindViewer]
 	Purpose string         // a purpose of the protocol; the role's first when empty
 	Day     integraal.Date // the case's own day when unset
+	// LeaveOut is what the preparer chose not to tell of the household in an
+	// anonymous discussion: see [Anonymous]. It bears on nothing else.
+	LeaveOut consent.Details
 }
 
 // RoleClient is the role of the persons in whose case someone works.
@@ -73,10 +76,11 @@ type viewpoint struct {
 	purpose consent.Purpose
 	day     integraal.Date
 	own     bool // a person who looks at their own case
+	leave   consent.Details
 }
 
 func (c *Case) viewpoint(q Question) (viewpoint, error) {
-	v := viewpoint{day: q.Day}
+	v := viewpoint{day: q.Day, leave: q.LeaveOut}
 	if c.none() {
 		return v, errNoCase
 	}

@@ -96,7 +96,8 @@ type AnonymousRequest struct {
 	Purpose  string
 	Members  []string // the members of the household
 	Shape    Shape
-	Area     string // where the household lives; empty when nobody said
+	Area     string  // where the household lives; empty when nobody said
+	LeaveOut Details // what of this is not told
 	Day      integraal.Date
 }
 
@@ -109,6 +110,9 @@ type AnonymousAnswer struct {
 	Threshold  int    `json:"threshold,omitempty"`
 	Finding    string `json:"finding,omitempty"` // who recorded that this audience cannot tell
 	Bars       []Bar  `json:"bars,omitempty"`
+	// Wider is what could be left out besides, each way by itself, so that enough
+	// households are like it. It is there when too few are, or none were counted.
+	Wider []Wider `json:"wider,omitempty"`
 }
 
 // Bar is what stands in the way of an anonymous discussion.
@@ -210,12 +214,8 @@ func (g *Gate) crowd(r *AnonymousRequest, a *AnonymousAnswer) {
 		a.Bars = append(a.Bars, BarNoBands)
 	}
 	a.Threshold = rules.Threshold
-	counted := false
-	for _, c := range rules.Counts {
-		if c.Shape == r.Shape && c.mayHold(r.Area) && (!counted || c.Households < a.Households) {
-			a.Households, counted = c.Households, true
-		}
-	}
+	var counted bool
+	a.Households, counted = rules.likeThis(r, r.LeaveOut)
 	if by, ok := rules.findingFor(r); ok {
 		a.Finding = by
 		return
@@ -224,9 +224,9 @@ func (g *Gate) crowd(r *AnonymousRequest, a *AnonymousAnswer) {
 	case rules.Threshold < 2:
 		a.Bars = append(a.Bars, BarNoThreshold)
 	case !counted:
-		a.Bars = append(a.Bars, BarNotCounted)
+		a.Bars, a.Wider = append(a.Bars, BarNotCounted), rules.wider(r)
 	case a.Households < rules.Threshold:
-		a.Bars = append(a.Bars, BarTooFew)
+		a.Bars, a.Wider = append(a.Bars, BarTooFew), rules.wider(r)
 	}
 }
 

@@ -15,6 +15,8 @@ import (
 type LetterFacts struct {
 	Day   integraal.Date // the day of the letter
 	Until integraal.Date // the last day of the consent that is asked
+	// Reader is to whom the letter is; the id of the giver when empty.
+	Reader integraal.Text
 	// Sender is who asks, such as "Wil, wijkwerker van wijkteam Noord".
 	Sender integraal.Text
 	// Contact is where the reader can ask, say no and withdraw: "bel 14 000 of
@@ -45,6 +47,7 @@ type Letter struct {
 	// so that a record that holds it proves what was explained.
 	Version string
 	Day     integraal.Date
+	Reader  integraal.Text // to whom it is
 	Title   integraal.Text
 	Parts   []LetterPart
 	// Choices are what the reader answers, each apart with yes or no.
@@ -74,7 +77,10 @@ func NewLetter(questions []Question, f *LetterFacts) (*Letter, error) {
 		return nil, err
 	}
 	w := writer{f: f, own: questions[0].About == questions[0].Giver, questions: questions}
-	l := &Letter{Day: f.Day, Title: w.say(letterTitle)}
+	l := &Letter{Day: f.Day, Title: w.say(letterTitle), Reader: f.Reader}
+	if l.Reader.IsZero() {
+		l.Reader = integraal.Same(questions[0].Giver)
+	}
 	l.Choices = w.choices()
 	l.Parts = []LetterPart{
 		w.part(headWhat, w.what()...),
@@ -250,7 +256,8 @@ func (w *writer) answer() []integraal.Text {
 // Plain is the letter as plain text, each sentence on a line of its own.
 func (l *Letter) Plain(lang integraal.Lang) string {
 	var b strings.Builder
-	b.WriteString(l.Title.In(lang) + "\n" + l.Day.In(lang) + "\n")
+	b.WriteString(letterTo.With(integraal.PutText("reader", l.Reader)).In(lang) + " · " + l.Day.In(lang) + "\n\n")
+	b.WriteString(l.Title.In(lang) + "\n")
 	for _, p := range l.Parts {
 		b.WriteString("\n" + p.Heading.In(lang) + "\n")
 		for _, s := range p.Sentences {
@@ -284,6 +291,7 @@ func (l *Letter) fingerprint() string {
 	add := func(t integraal.Text) {
 		h.Write([]byte(t.NL + "\x00" + t.EN + "\x00"))
 	}
+	add(l.Reader)
 	add(l.Title)
 	for _, p := range l.Parts {
 		add(p.Heading)

@@ -128,6 +128,7 @@ var (
 		en: "You may also just say it. Then we write down your answer.",
 	}
 
+	letterTo     = integraal.Text{NL: "Voor {reader}", EN: "For {reader}"}
 	letterYes    = integraal.Text{NL: "ja", EN: "yes"}
 	letterNo     = integraal.Text{NL: "nee", EN: "no"}
 	letterSigned = integraal.Text{NL: "Datum en handtekening: ______________________", EN: "Date and signature: ______________________"}

@@ -26,8 +26,8 @@ func main() {
 
 // options are the program's flags.
 type options struct {
-	file, viewer, purpose, day, lang string
-	asJSON, mirror                   bool
+	file, viewer, purpose, day, lang, leaveOut string
+	asJSON, mirror                             bool
 }
 
 func (o *options) language() integraal.Lang {
@@ -62,6 +62,7 @@ func parse(args []string, errs io.Writer) (*options, int) {
 	flags.StringVar(&o.purpose, "purpose", "", "purpose of the protocol; the role's first when left out")
 	flags.StringVar(&o.day, "day", "", "day of the review, such as 2026-03-02; the case's own when left out")
 	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
+	flags.StringVar(&o.leaveOut, "leave-out", "", "for an anonymous page, what not to tell: area, children, otherAdults, with commas between")
 	flags.BoolVar(&o.asJSON, "json", false, "write the report as JSON, texts in both languages")
 	switch err := flags.Parse(args); {
 	case err == flag.ErrHelp: //nolint:errorlint // flag returns it bare
@@ -107,6 +108,9 @@ func review(o *options, out io.Writer) error {
 		if q.Day, err = integraal.ParseDate(o.day); err != nil {
 			return at("-day", err)
 		}
+	}
+	if err = q.LeaveOut.UnmarshalText([]byte(o.leaveOut)); err != nil {
+		return at("-leave-out", err)
 	}
 	report, err := casework.Review(c, q)
 	if err != nil {

@@ -12,6 +12,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/casework/bundled"
+	"github.com/integraal/integraal/consent"
 )
 
 var update = flag.Bool("update", false, "write the golden pages anew; read what changed")
@@ -49,6 +53,31 @@ func TestPages(t *testing.T) {
 			require.NoError(t, err)
 			assert.Equal(t, string(want), got)
 		})
+	}
+}
+
+// With four households like it in the district the preparer learns what to leave
+// out; the audience's own page stays one constant sentence.
+func TestTooFewLikeIt(t *testing.T) {
+	data := bytes.Replace(bundled.HouseholdFile(), []byte(`"households": 41`), []byte(`"households": 4`), 1)
+	data = bytes.Replace(data, []byte(`"counts": [`), []byte(`"counts": [{"parents": 1, "children": 2, "area": "Noord", "households": 300},`), 1)
+	file := filepath.Join(t.TempDir(), "few.json")
+	require.NoError(t, os.WriteFile(file, data, 0o600))
+	page := out(t, "-case", file, "-viewer", "L")
+	assert.Contains(t, page, "te weinig huishoudens")
+	assert.Contains(t, strings.Join(strings.Fields(page), " "), "Vertel niet de andere volwassenen en hun leeftijd. Dan zijn er zeker 304 huishoudens die hierop lijken.")
+
+	c, err := casework.Read(data)
+	require.NoError(t, err)
+	told, err := casework.Review(c, casework.Question{Viewer: "L"})
+	require.NoError(t, err)
+	assert.Empty(t, told.Findings)
+	assert.Len(t, told.Notes, 1)
+	less, err := casework.Review(c, casework.Question{Viewer: "L", LeaveOut: consent.DetailOtherAdults})
+	require.NoError(t, err)
+	assert.NotEmpty(t, less.Findings)
+	for _, note := range less.Notes {
+		assert.NotContains(t, note.NL, "Leeftijden")
 	}
 }
 

@@ -47,7 +47,9 @@ func (p *page) accessView(v *casework.AccessView) {
 	p.block("", p.viewName(v))
 	switch {
 	case v.Anonymous != nil:
-		p.block("  ", p.anonymousAnswer(v.Anonymous))
+		for _, said := range p.anonymousAnswer(v.Anonymous) {
+			p.block("  ", said)
+		}
 		return
 	case len(v.Members) == 0:
 		p.block("  ", p.in(wordNobodyHere))
@@ -110,11 +112,20 @@ func (p *page) viewName(v *casework.AccessView) string {
 	return who + " · " + p.in(v.For)
 }
 
-func (p *page) anonymousAnswer(a *consent.AnonymousAnswer) string {
+// anonymousAnswer is whether a case may be discussed without names, and for who
+// prepares it what stands in the way and what could be left out.
+func (p *page) anonymousAnswer(a *consent.AnonymousAnswer) []string {
 	if a.Allowed {
-		return p.in(wordMayAnonymous)
+		return []string{p.in(wordMayAnonymous)}
 	}
-	return p.in(wordNotAnonymous)
+	said := []string{p.in(wordNotAnonymous)}
+	for _, bar := range a.Bars {
+		said = append(said, "• "+p.in(bar.Text()))
+	}
+	for _, w := range a.Wider {
+		said = append(said, "→ "+p.in(w.Text()))
+	}
+	return said
 }
 
 // state is what an answer, or a cell without one, comes to.
@@ -193,7 +204,7 @@ var (
 	wordHeldBy        = text("Zoals bekend bij {service}:", "As known to {service}:")
 	wordNobodyHere    = text("Ziet niemand uit dit huishouden.", "Sees nobody of this household.")
 	wordMayAnonymous  = text("Alleen anoniem: de zaak mag zonder namen worden besproken.", "Only anonymously: the case may be discussed without names.")
-	wordNotAnonymous  = text("Alleen anoniem, en ook dat kan nu niet: het huishouden zou te herkennen zijn. Wie de zaak voorbereidt, kan zien wat in de weg staat.", "Only anonymously, and not even that now: the household could be recognised. Whoever prepares the case can see what stands in the way.")
+	wordNotAnonymous  = text("Alleen anoniem, en ook dat kan nu niet. Waarom, is alleen voor wie de zaak voorbereidt:", "Only anonymously, and not even that now. Why is only for whoever prepares the case:")
 	wordDecisionsOnly = text(
 		"Deze tabel volgt alleen uit de regels, het protocol en de toestemmingen. Ze zegt niet of er iets is vastgelegd.",
 		"This table follows from the rules, the protocol and the consents alone. It does not say whether anything is on record.",

@@ -28,9 +28,10 @@ type htmlAccess struct {
 type htmlState struct{ Code, Short, Means string }
 
 type htmlView struct {
-	ID, Name, Said string
-	Members        []htmlMember
-	Rows           []htmlRow
+	ID, Name string
+	Said     []string
+	Members  []htmlMember
+	Rows     []htmlRow
 }
 
 type htmlMember struct{ ID, Kin string }
@@ -109,7 +110,7 @@ func (p *page) htmlView(v *casework.AccessView, n int, reasons *reasonList) html
 		view.Said = p.anonymousAnswer(v.Anonymous)
 		return view
 	case len(v.Members) == 0:
-		view.Said = p.in(wordNobodyHere)
+		view.Said = []string{p.in(wordNobodyHere)}
 		return view
 	}
 	for _, m := range v.Members {
@@ -167,7 +168,7 @@ func (r *reasonList) add(c *casework.AccessCell, cell string) string {
 
 func (p *page) htmlLetter(l *consent.Letter) htmlLetter {
 	h := htmlLetter{
-		Title: p.in(l.Title), Day: l.Day.In(p.lang), Version: l.Version,
+		Title: p.in(l.Title), Day: p.in(l.Reader) + " · " + l.Day.In(p.lang), Version: l.Version,
 		Yes: p.in(wordYes), No: p.in(wordNo), Signed: p.in(wordSigned),
 	}
 	for _, part := range l.Parts {
