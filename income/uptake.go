@@ -36,6 +36,9 @@ type Gap struct {
 	Back []Back
 	// Term is from when and until when it can be asked.
 	Term Term
+	// Arrears is what was missed before, from [UptakeOver]. It is nil from [Uptake],
+	// which knows of one day only.
+	Arrears *Arrears
 }
 
 // Back is what would have to be paid back in an alternative. Known is whether

@@ -9,7 +9,10 @@ import (
 // Term is from when and until when something can still be asked, with whom. A
 // day that is unset is one that this release does not know.
 type Term struct {
-	// From is the first day for which who asks on the day can get it.
+	// From is the first day for which who asks on the day can get it, by the term of
+	// the month of the day: an earlier berekeningsjaar of a toeslag has a term of its
+	// own, see [Arrears]. With a [Course] it is no earlier than the first month, or
+	// quarter, in which the household was as is said.
 	From integraal.Date
 	// LastDay is the last day to ask it for the month of the day.
 	LastDay integraal.Date
@@ -62,8 +65,50 @@ func termOf(s Scheme, day integraal.Date) Term {
 			t.Earlier, t.EarlierBy = day.AddMonths(-maxEarlier), byEarlier
 		}
 		return t
-	case SchemeKinderbijslag, SchemeAOW, SchemeAOWPartner:
-		return Term{How: howSVB, Where: atSVB}
+	case SchemeKinderbijslag:
+		t := Term{How: howSVB, Where: atSVB}
+		t.From, t.By = KinderbijslagFrom(day)
+		t.LastDay, _ = LastDayForKinderbijslag(day)
+		return t
+	case SchemeAOW, SchemeAOWPartner:
+		t := Term{How: howSVB, Where: atSVB}
+		t.From, t.By = AOWFrom(day)
+		t.LastDay, _ = LastDayForAOW(day)
+		return t
 	}
 	return Term{}
 }
+
+// lastDayFor is the last day to ask a scheme for the month, or for the kinderbijslag
+// the quarter, of a day.
+func lastDayFor(s Scheme, day integraal.Date) (integraal.Date, integraal.Citation) {
+	switch s {
+	case SchemeZorgtoeslag, SchemeHuurtoeslag, SchemeKindgebondenBudget:
+		return LastDayToApply(day.Year())
+	case SchemeKinderopvangtoeslag:
+		return LastDayForKinderopvangtoeslag(day)
+	case SchemeKinderbijslag:
+		return LastDayForKinderbijslag(day)
+	case SchemeAOW, SchemeAOWPartner:
+		return LastDayForAOW(day)
+	}
+	return integraal.Date{}, integraal.Citation{}
+}
+
+// askableFrom is the first day for which who asks on a day can get a scheme: of a
+// toeslag the first of the oldest berekeningsjaar that can still be asked.
+func askableFrom(s Scheme, day integraal.Date) integraal.Date {
+	switch s {
+	case SchemeZorgtoeslag, SchemeHuurtoeslag, SchemeKindgebondenBudget:
+		first := integraal.On(day.Year(), time.January, 1)
+		for last, _ := LastDayToApply(first.Year() - 1); !last.Before(day); last, _ = LastDayToApply(first.Year() - 1) {
+			first = integraal.On(first.Year()-1, time.January, 1)
+		}
+		return first
+	}
+	return termOf(s, day).From
+}
+
+// byDeemed: a parent who gets another toeslag of the year is taken to have applied
+// for the kindgebonden budget.
+var byDeemed = wkgb("5", "2", "")(read2026H1)

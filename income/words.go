@@ -22,6 +22,7 @@ var dictionary = joined(
 	wordsOfHuurtoeslag,
 	wordsOfMiddelen,
 	wordsOfGemeente,
+	wordsOfUptake,
 )
 
 func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {

@@ -4,6 +4,7 @@
 //	go run ./examples/income-check                      the made-up household
 //	go run ./examples/income-check -file my.json -day 2026-03-02 -lang en
 //	go run ./examples/income-check -compare 2025-03-02
+//	go run ./examples/income-check -since 2026-01-01     with what was missed since then
 package main
 
 import (
@@ -27,8 +28,8 @@ func main() {
 }
 
 type options struct {
-	file, day, compare, lang string
-	asJSON                   bool
+	file, day, compare, since, lang string
+	asJSON                          bool
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -38,6 +39,7 @@ func run(args []string, out, errs io.Writer) int {
 	flags.StringVar(&o.file, "file", "", "household `file`; a made-up household when left out")
 	flags.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
 	flags.StringVar(&o.compare, "compare", "", "a second `day` to set beside the first")
+	flags.StringVar(&o.since, "since", "", "the `day`, in the same year, since when all in the file is so; then the arrears are told")
 	flags.StringVar(&o.lang, "lang", "nl", "nl or en")
 	flags.BoolVar(&o.asJSON, "json", false, "write JSON")
 	err := flags.Parse(args)
@@ -98,7 +100,11 @@ func check(o *options, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	x, err := assess(f, day)
+	since, err := sinceOf(o.since, day)
+	if err != nil {
+		return err
+	}
+	x, err := assess(f, day, since)
 	if err != nil {
 		return err
 	}
@@ -132,7 +138,21 @@ func dayOf(flagged string, own integraal.Date) (integraal.Date, error) {
 	return own, nil
 }
 
-func assess(f *file, day integraal.Date) (*answer, error) {
+// sinceOf is the day since when the facts hold: unset, or in the year of the day, as
+// the incomes of the file are of that year.
+func sinceOf(flagged string, day integraal.Date) (integraal.Date, error) {
+	if flagged == "" {
+		return integraal.Date{}, nil
+	}
+	since, err := integraal.ParseDate(flagged)
+	if err == nil && (since.Year() != day.Year() || since.After(day)) {
+		err = integraal.NewFault("since.outside", "since", text("geef een dag in hetzelfde jaar, niet later dan de dag zelf",
+			"give a day in the same year, no later than the day itself"))
+	}
+	return since, err
+}
+
+func assess(f *file, day, since integraal.Date) (*answer, error) {
 	h := f.household()
 	a, err := income.Assess(h, day, true)
 	if err != nil {
@@ -140,16 +160,26 @@ func assess(f *file, day integraal.Date) (*answer, error) {
 	}
 	x := &answer{label: f.Label, a: a}
 	var others []*income.Assessment
+	var courses []income.Course
 	for i, alt := range listOf(f.Alternatives) {
 		other, err := income.Assess(alt.with(h), day, false)
 		if err != nil {
 			return nil, placed(err)
 		}
 		others = append(others, other)
+		courses = append(courses, courseOf(alt.with(h), nil, since))
 		x.alts = append(x.alts, listOf(f.Alternatives)[i].Label)
 	}
-	x.gaps, err = income.Uptake(a, f.Received.received(), others...)
+	if since.IsZero() {
+		x.gaps, err = income.Uptake(a, f.Received.received(), others...)
+		return x, err
+	}
+	x.gaps, err = income.UptakeOver(courseOf(h, f.Received.received(), since), day, false, courses...)
 	return x, err
+}
+
+func courseOf(h *income.Household, r *income.Received, since integraal.Date) income.Course {
+	return income.Course{{From: since, Household: h, Received: r}}
 }
 
 // placed are the faults with the paths of the file.

@@ -36,6 +36,8 @@ func TestPages(t *testing.T) {
 		"compare.nl":    {"-compare", "2025-03-02"},
 		"compare.en":    {"-compare", "2026-03-02", "-day", "2025-12-31", "-lang", "en"},
 		"uncovered.nl":  {"-day", "2025-03-02"},
+		"since.nl":      {"-since", "2026-01-01"},
+		"since.en":      {"-since", "2026-01-15", "-lang", "en"},
 		"little.nl":     {"-file", little},
 		"little.en":     {"-file", little, "-lang", "en"},
 		"little.json":   {"-file", little, "-json"},
@@ -200,7 +202,7 @@ func FuzzRead(f *testing.F) {
 			assert.NotEmpty(t, integraal.FaultsIn(err))
 			return
 		}
-		x, err := assess(file, integraal.On(2026, 3, 2))
+		x, err := assess(file, integraal.On(2026, 3, 2), integraal.Date{})
 		if err != nil {
 			assert.NotEmpty(t, integraal.FaultsIn(err))
 			return

@@ -70,11 +70,11 @@ func (p *page) first(x *answer) {
 	for i := range x.gaps {
 		g := &x.gaps[i]
 		open = open || g.Verdict == integraal.Undetermined
-		if g.Verdict != integraal.Applies {
+		if g.Verdict != integraal.Applies && p.arrears(g) == "" {
 			continue
 		}
 		if n++; n <= maxFirst {
-			p.block(" "+p.say("Gemist: ", "Missed: "), p.in(g.Scheme.Words())+", "+p.in(g.Missed.Text())+p.until(g))
+			p.block(" "+p.say("Gemist: ", "Missed: "), p.in(g.Scheme.Words())+p.perPeriod(g)+p.arrears(g)+p.until(g))
 		}
 	}
 	switch {
@@ -91,18 +91,42 @@ func (p *page) first(x *answer) {
 		"This is a calculation from the facts in the file. The authority decides."))
 }
 
-func (p *page) until(g *income.Gap) string {
-	if g.Term.LastDay.IsZero() {
+func (p *page) perPeriod(g *income.Gap) string {
+	if g.Verdict != integraal.Applies {
 		return ""
 	}
-	return p.say(" (vraag aan voor ", " (apply by ") + p.untilDay(g) + ")"
+	return ", " + p.in(g.Missed.Text())
 }
 
-func (p *page) untilDay(g *income.Gap) string {
-	if p.lang == integraal.EN {
-		return g.Term.LastDay.In(p.lang)
+// arrears is the sum up to now, where it was asked.
+func (p *page) arrears(g *income.Gap) string {
+	r := g.Arrears
+	if r == nil || r.Missed.IsZero() {
+		return ""
 	}
-	return g.Term.LastDay.AddDays(1).In(p.lang)
+	s := p.say(", tot nu samen ", ", so far ")
+	if r.AtLeast {
+		s = p.say(", tot nu samen ten minste ", ", so far at least ")
+	}
+	return s + integraal.ValueOf(r.Missed).In(p.lang)
+}
+
+func (p *page) until(g *income.Gap) string {
+	last := g.Term.LastDay
+	if r := g.Arrears; r != nil && !r.LastDay.IsZero() {
+		last = r.LastDay // of the oldest part
+	}
+	if last.IsZero() {
+		return ""
+	}
+	return p.say(" (vraag aan voor ", " (apply by ") + p.untilDay(last) + ")"
+}
+
+func (p *page) untilDay(last integraal.Date) string {
+	if p.lang == integraal.EN {
+		return last.In(p.lang)
+	}
+	return last.AddDays(1).In(p.lang)
 }
 
 func (p *page) keepsOpen(f *income.OpenFact) string {
@@ -162,6 +186,10 @@ func (p *page) gap(x *answer, g *income.Gap) {
 		if m := &g.Missing[i]; m.Fact == income.FactReceived {
 			p.block("     ", p.say("Niet bekend: ", "Not known: ")+p.word(m.Fact))
 		}
+	}
+	if g.Arrears != nil {
+		p.block("     ", p.in(g.Text()))
+		return
 	}
 	if g.Verdict != integraal.Applies {
 		return

@@ -49,6 +49,19 @@ type missedReport struct {
 	Law     string         `json:"law,omitempty"`
 	How     integraal.Text `json:"how"`
 	Where   integraal.Text `json:"where"`
+	Arrears *arrearsReport `json:"arrears,omitempty"`
+	Text    integraal.Text `json:"text"`
+}
+
+// arrearsReport is what was missed up to now.
+type arrearsReport struct {
+	Missed  integraal.Amount  `json:"missed"`
+	AtLeast bool              `json:"atLeast,omitempty"`
+	Since   integraal.Date    `json:"since,omitzero"`
+	LastDay integraal.Date    `json:"lastDay,omitzero"`
+	Law     string            `json:"law,omitempty"`
+	Safe    *integraal.Amount `json:"safe,omitempty"`
+	Lapsed  integraal.Amount  `json:"lapsed"`
 }
 
 type backReport struct {
@@ -130,9 +143,18 @@ func missedOf(x *answer, g *income.Gap) *missedReport {
 	m := &missedReport{
 		Amount: *amountOf(g.Missed), From: g.Term.From, LastDay: g.Term.LastDay,
 		Law: g.Term.By.String(), How: g.Term.How, Where: g.Term.Where,
+		Text: g.Text(),
 	}
 	if g.Estimated {
 		m.Safe = amountOf(g.Safe)
+	}
+	if r := g.Arrears; r != nil {
+		m.Arrears = &arrearsReport{
+			Missed: r.Missed, AtLeast: r.AtLeast, Since: r.Since, LastDay: r.LastDay, Law: r.By.String(), Lapsed: r.Lapsed.Missed,
+		}
+		if r.Estimated {
+			m.Arrears.Safe = &r.Safe
+		}
 	}
 	for i, b := range g.Back {
 		back := backReport{Alternative: x.alts[i]}
