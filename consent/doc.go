@@ -60,8 +60,51 @@
 // content, so that what is withheld can be told without betraying whether
 // there is anything.
 //
+// # A view of a record
+//
+// A program with records of its own declares each field once, with its category,
+// the law under which it is held and whose data it is: a [Layout]. Its View is
+// what one viewer may see of a record: the values that the gate shows, and of
+// everything else that it is not visible, with the reason. Which it is follows
+// from the gate alone, so that a view never tells whether there is anything, how
+// many or in which order.
+//
+//	client  := consent.NewMember(integraal.Text{}, func(d *Dossier) consent.Subject { … })
+//	income  := consent.NewField("income", consent.Income, consent.Wmo, func(d *Dossier) Euro { … })
+//	dossier := consent.NewLayout(client, income, …)
+//
+//	seen, err := dossier.View(ctx, gate, log, asked, &record)
+//	income.In(seen) // known, or not visible with what stands in the way
+//
+// # The log
+//
+// A look is written to a [Sink] before any value is read: an entry per field,
+// shown or withheld, with viewer, purpose, rules, provisions, consents and
+// duties, and never a value or a citizen service number. Where it cannot be
+// written nothing is shown. Each entry is sealed by a SHA-256 digest over itself
+// and all before it, so that [Verify], with a [Head] that was kept elsewhere,
+// finds whatever was changed, removed, moved or cut off. From a log follow the
+// duties that are open ([OpenDuties]), who is to be told of a change
+// ([Recipients]), and what a person is told of who looked ([Gate.Overview]).
+//
+// # What changes
+//
+// [Gate.Due] tells which running shares have to be decided again, on which day
+// and why: a consent that ends or is taken back, an objection, the ages of 12,
+// 16 and 18, the end of a task or of a supervision order.
+//
 // # Fault codes
 //
+//	audit.broken         an earlier write to the log failed
+//	audit.bsn            a name for the log holds a citizen service number
+//	audit.changed        an entry of the log is not what was written there
+//	audit.cut            the log ends before the head that was kept
+//	audit.entry          an entry says nothing, or fulfils no duty that there is
+//	audit.form           an entry is not in the fixed form
+//	audit.head           no head of a log, or that of another
+//	audit.partial        the last line of a log was not written to its end
+//	audit.text           a name for the log is no plain text, or too long
+//	audit.version        an entry of another version
 //	consent.period       a consent ends before it begins
 //	consent.no-answer    a consent is said to be given or refused without a day
 //	consent.missing      a step of a consent, or a letter, lacks what it needs
@@ -74,4 +117,10 @@
 //	consent.unknown      a word names no regime, category, action or other list
 //	protocol.purpose     a protocol names a purpose twice, or without a law
 //	protocol.threshold   an anonymity threshold below two
+//	view.asked           a look without a viewer, an action, a day or a moment
+//	view.field           a field without a name, a category, a law or a way to read it; or twice
+//	view.member          a field of nobody
+//	view.no-log          a look that nothing records
+//	view.no-record       a look at nothing
+//	view.not-yet         what is not told yet, without who weighed it or until when
 package consent

@@ -1,0 +1,185 @@
+package consent
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/integraal/integraal"
+)
+
+// entryVersion is the version of the form in which entries are written.
+const entryVersion = 1
+
+// wireEntry is an entry as a file holds it.
+type wireEntry struct {
+	SchemaVersion int            `json:"schemaVersion"`
+	Seal          Head           `json:"seal"`
+	Opens         string         `json:"opens,omitempty"` // a look, or an answer in it
+	At            string         `json:"at"`
+	Day           integraal.Date `json:"day"`
+	Viewer        string         `json:"viewer"`
+	Role          string         `json:"role,omitempty"`
+	Team          string         `json:"team,omitempty"`
+	Action        string         `json:"action,omitempty"`
+	Purpose       string         `json:"purpose,omitempty"`
+	Protocol      string         `json:"protocol,omitempty"`
+	About         string         `json:"about"`
+	Category      Category       `json:"category"`
+	Source        Regime         `json:"source"`
+	Field         string         `json:"field,omitempty"`
+	Shown         string         `json:"shown,omitempty"`
+	Outcome       string         `json:"outcome,omitempty"`
+	Reason        string         `json:"reason,omitempty"`
+	Rules         []wireRule     `json:"rules,omitempty"`
+	Grounds       []string       `json:"grounds,omitempty"`
+	Consents      []string       `json:"consents,omitempty"`
+	Duties        []wireDuty     `json:"duties,omitempty"`
+	Contested     bool           `json:"contested,omitempty"`
+	Fulfilled     string         `json:"fulfilled,omitempty"` // the duty
+	Of            string         `json:"of,omitempty"`        // the number of the entry that it came with
+}
+
+type wireRule struct {
+	ID   string         `json:"id"`
+	Text integraal.Date `json:"text,omitzero"`
+}
+
+type wireDuty struct {
+	Duty string         `json:"duty"`
+	By   integraal.Date `json:"by,omitzero"`
+}
+
+// MarshalJSON writes the entry in its one form: what an auditor digests again,
+// [ReadEntry] reads back, and no other spelling is accepted.
+func (s Sealed) MarshalJSON() ([]byte, error) {
+	if s.access == nil || s.basis == nil {
+		return nil, integraal.NewFault("audit.entry", "", textEmptyEntry)
+	}
+	a, b := s.access, s.basis
+	w := wireEntry{
+		SchemaVersion: entryVersion, Seal: s.Head, Opens: s.opens.String(), At: a.At.Format(time.RFC3339), Day: a.Day,
+		Viewer: a.Viewer, Role: a.Role, Team: a.Team, Purpose: a.Purpose, Protocol: a.Protocol,
+		About: b.About, Category: b.Category, Source: b.Source, Field: s.field,
+		Grounds: b.Grounds, Consents: b.Consents,
+	}
+	if s.done != nil {
+		w.Fulfilled, w.Of = s.done.duty, strconv.FormatUint(s.done.of, 10)
+	} else {
+		w.Action, w.Shown = a.Action.String(), s.shown.String()
+		w.Outcome, w.Reason, w.Contested = b.Outcome.String(), b.Reason.String(), b.Contested
+	}
+	for _, r := range b.Rules {
+		w.Rules = append(w.Rules, wireRule(r))
+	}
+	for _, d := range b.Duties {
+		w.Duties = append(w.Duties, wireDuty(d))
+	}
+	return json.Marshal(w)
+}
+
+// ReadEntry reads what [Sealed.MarshalJSON] writes, and nothing else: an
+// unknown key, another order or spelling, or a text that a log may not hold is
+// a fault. That the entry is what was written, [Verify] finds out. Its faults
+// are audit.version, audit.form, audit.bsn, audit.text and those of
+// [integraal.ReadJSON].
+func ReadEntry(line []byte) (Sealed, error) {
+	var w wireEntry
+	if err := integraal.ReadJSON(line, &w); err != nil {
+		return Sealed{}, err
+	}
+	if w.SchemaVersion != entryVersion {
+		return Sealed{}, integraal.NewFault("audit.version", "schemaVersion", textVersion)
+	}
+	s, ok := w.sealed()
+	if !ok {
+		return Sealed{}, integraal.NewFault("audit.form", "", textForm)
+	}
+	if err := s.checkAll(); err != nil {
+		return Sealed{}, err
+	}
+	again, err := s.MarshalJSON()
+	if err != nil || !bytes.Equal(again, line) {
+		return Sealed{}, integraal.NewFault("audit.form", "", textForm)
+	}
+	return s, nil
+}
+
+// sealed is w with its words read; ok is false where one is not known. What is
+// left out or written otherwise shows when it is written again.
+func (w *wireEntry) sealed() (s Sealed, ok bool) {
+	at, err := time.Parse(time.RFC3339, w.At)
+	if err != nil || at.UTC().Year() < 1 {
+		return Sealed{}, false
+	}
+	a := &Access{
+		At: at.UTC(), Day: w.Day, Viewer: w.Viewer, Role: w.Role, Team: w.Team, Purpose: w.Purpose, Protocol: w.Protocol,
+	}
+	b := &Basis{About: w.About, Category: w.Category, Source: w.Source, Grounds: w.Grounds, Consents: w.Consents, Contested: w.Contested}
+	s = Sealed{Head: w.Seal, Entry: Entry{access: a, basis: b, field: w.Field}}
+	ok = known(w.Opens, openings, &s.opens)
+	if w.Fulfilled != "" {
+		s.done = &done{duty: w.Fulfilled}
+		s.done.of, err = strconv.ParseUint(w.Of, 10, 64)
+		ok = ok && err == nil
+	} else {
+		ok = ok && known(w.Action, actions, &a.Action) && known(w.Shown, ShownWhole+1, &s.shown) &&
+			known(w.Outcome, Allow+1, &b.Outcome) && known(w.Reason, reasons, &b.Reason)
+	}
+	for _, r := range w.Rules {
+		b.Rules = append(b.Rules, RuleVersion(r))
+	}
+	for _, d := range w.Duties {
+		b.Duties = append(b.Duties, DutyDay(d))
+	}
+	return s, ok
+}
+
+// known finds a word among the first n of its kind.
+func known[W interface {
+	~uint8
+	fmt.Stringer
+}](word string, n W, into *W) bool {
+	for w := range n {
+		if w.String() == word {
+			*into = w
+			return true
+		}
+	}
+	return false
+}
+
+// checkAll checks every text of an entry that was read.
+func (s *Sealed) checkAll() error {
+	words := []string{"field", s.field}
+	if s.done != nil {
+		words = append(words, "fulfilled", s.done.duty)
+	}
+	for _, r := range s.basis.Rules {
+		words = append(words, "rules", r.ID)
+	}
+	for _, g := range s.basis.Grounds {
+		words = append(words, "grounds", g)
+	}
+	for _, d := range s.basis.Duties {
+		words = append(words, "duties", d.Duty)
+	}
+	var faults integraal.Faults
+	for _, err := range []error{s.access.check(), s.basis.check(), checkWords(words...)} {
+		faults = append(faults, integraal.FaultsIn(err)...)
+	}
+	return faults.Err()
+}
+
+var (
+	textVersion = integraal.Text{
+		NL: "deze versie van het logboek is onbekend",
+		EN: "this version of the log is unknown",
+	}
+	textForm = integraal.Text{
+		NL: "deze regel staat niet in de vaste vorm van het logboek",
+		EN: "this entry is not in the fixed form of the log",
+	}
+)

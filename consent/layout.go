@@ -1,0 +1,286 @@
+package consent
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/integraal/integraal"
+)
+
+// Member is a person whose data a record of type R holds, as the fields of a layout
+// refer to them. Make it once.
+type Member[R any] struct {
+	label integraal.Text
+	of    func(*R) Subject
+}
+
+// NewMember is a member with the words for them that a reader is told, such as
+// "the son"; without words the id is told. The function gives the person as
+// the gate needs them, read from the record; a person without an id is not
+// there.
+func NewMember[R any](label integraal.Text, of func(*R) Subject) *Member[R] {
+	return &Member[R]{label: label, of: of}
+}
+
+// AnyField is a [Field] of a record of type R, of whatever type its value is.
+type AnyField[R any] interface{ declared() declaration[R] }
+
+// declaration is a field without the type of its value.
+type declaration[R any] struct {
+	id       *fieldID
+	datum    Datum
+	about    *Member[R]
+	also     []*Member[R]
+	ofOthers bool
+	canMask  bool
+	take     func(record *R, masked bool) any
+	write    func(value any) wireValue
+}
+
+// fieldID is what a field is known by: its address.
+type fieldID struct{ name string }
+
+// Field is one field of a record: what it is called, which category of data it
+// is, under which law it is held, of whom, and how to read it. The zero Field
+// is none.
+type Field[R, T any] struct {
+	d    declaration[R]
+	fact func(value any) integraal.Fact[T]
+	mask func(T) T
+	read func(*R) integraal.Fact[T] // a field that is a fact already
+	bare func(*R) T                 // any other
+}
+
+func (f Field[R, T]) declared() declaration[R] { //nolint:unused // it makes a field an AnyField
+	d := f.d
+	d.canMask = f.mask != nil
+	return d
+}
+
+// NewField declares a plain value. The name stands in the log, so that it names
+// a kind of data and never a person. What the function returns should share no
+// memory with the record.
+func NewField[R, T any](name string, c Category, from Regime, read func(*R) T) Field[R, T] {
+	f := newField[R, T](name, c, from)
+	f.bare = read
+	f.fact = func(v any) integraal.Fact[T] { t, _ := v.(T); return integraal.Know(t) }
+	f.d.write = func(v any) wireValue { return wireValue{State: integraal.Known, Value: v} }
+	if read != nil {
+		f.d.take = func(record *R, _ bool) any { return read(record) }
+	}
+	return f
+}
+
+// NewListField declares a list. A viewer who may not see it learns neither how
+// long it is nor whether there is one.
+func NewListField[R, T any](name string, c Category, from Regime, read func(*R) []T) Field[R, []T] {
+	if read == nil {
+		return NewField[R, []T](name, c, from, nil)
+	}
+	return NewField(name, c, from, func(record *R) []T { return slices.Clone(read(record)) })
+}
+
+// NewFactField declares a value of which it is recorded how well it is known.
+// Who may see it sees who told it.
+func NewFactField[R, T any](name string, c Category, from Regime, read func(*R) integraal.Fact[T]) Field[R, T] {
+	f := newField[R, T](name, c, from)
+	f.read = read
+	f.fact = func(v any) integraal.Fact[T] { t, _ := v.(integraal.Fact[T]); return t }
+	f.d.write = func(v any) wireValue { t, _ := v.(integraal.Fact[T]); return wireFact(t) }
+	if read != nil {
+		f.d.take = func(record *R, _ bool) any { return read(record) }
+	}
+	return f
+}
+
+func newField[R, T any](name string, c Category, from Regime) (f Field[R, T]) {
+	f.d.id = &fieldID{name}
+	f.d.datum = Datum{Category: c, Source: from}
+	return f
+}
+
+// Of says whose data the field is, where it is not the record's own person.
+func (f Field[R, T]) Of(m *Member[R]) Field[R, T] { f.d.about = m; return f }
+
+// Also names others whom the field says something of. It is shown in full to
+// who may see this category of all of them.
+func (f Field[R, T]) Also(others ...*Member[R]) Field[R, T] {
+	f.d.also = append(slices.Clone(f.d.also), others...)
+	return f
+}
+
+// OfOthers says that the field also speaks of people who are no member of the
+// record. Nobody sees it in full.
+func (f Field[R, T]) OfOthers() Field[R, T] { f.d.ofOthers = true; return f }
+
+// With says more of the datum that the gate is asked about, such as that it
+// comes from a register. It is the same for every record.
+func (f Field[R, T]) With(alter func(*Datum)) Field[R, T] {
+	alter(&f.d.datum)
+	f.d.ofOthers = f.d.ofOthers || f.d.datum.AboutOthers
+	f.d.datum.AboutOthers = false
+	return f
+}
+
+// Masked says what is left of a value once all that it says of others is taken
+// out. Without it such a field is shown in full or not at all.
+func (f Field[R, T]) Masked(mask func(T) T) Field[R, T] {
+	if mask == nil || f.d.take == nil {
+		return f
+	}
+	f.mask = mask
+	read, bare := f.read, f.bare
+	f.d.take = func(record *R, masked bool) any {
+		switch {
+		case read != nil && masked:
+			return integraal.Map(read(record), mask)
+		case read != nil:
+			return read(record)
+		case masked:
+			return mask(bare(record))
+		}
+		return bare(record)
+	}
+	return f
+}
+
+// In is the field as the view shows it: a known value, or not visible with a
+// hint. A field of another layout is not visible; that of a member who is not
+// there is unknown.
+func (f Field[R, T]) In(v Sight[R]) integraal.Fact[T] {
+	i, found := v.place(f.d.id)
+	if !found {
+		return integraal.Hide[T](textClosed)
+	}
+	if _, there := v.personOf(i); !there {
+		if v.seen.outside {
+			return integraal.Hide[T](textClosed)
+		}
+		return integraal.Fact[T]{}
+	}
+	if v.seen.cells[i].shown == NotShown {
+		return integraal.Hide[T](v.hint(i))
+	}
+	return f.fact(v.seen.cells[i].value)
+}
+
+// Layout is how a record of type R is projected onto what a viewer may see:
+// its fields, each declared once. It is immutable and safe for concurrent use.
+type Layout[R any] struct {
+	fields    []declaration[R]
+	members   []*Member[R]
+	questions []question
+	asks      [][]int32 // by field: its questions, the one of its own person first
+	own       []int     // by field: the member it is of
+	logged    []int     // the fields in the order of their entries, those of one answer together
+	places    map[*fieldID]int
+	faults    integraal.Faults
+}
+
+// question is what the gate is asked: one category of one member from one law.
+type question struct {
+	member int
+	datum  Datum
+}
+
+// NewLayout is the layout of records of one client, with whichever fields are
+// about others in the household. What those are to the client counts for who
+// has that client in caseload: name the client here, also where no field is
+// about them. A declaration that is not sound makes a layout that
+// shows nothing: [Layout.Check] says what is wrong, and so does every view.
+func NewLayout[R any](own *Member[R], fields ...AnyField[R]) *Layout[R] {
+	s := &Layout[R]{places: make(map[*fieldID]int, len(fields))}
+	if own != nil && own.of != nil {
+		s.members = append(s.members, own)
+	}
+	names := make(map[string]bool, len(fields))
+	for _, field := range fields {
+		d := field.declared()
+		if d.about == nil {
+			d.about = own
+		}
+		path := fieldPath(len(s.fields))
+		s.check(d, path)
+		if d.id != nil && names[d.id.name] {
+			s.faults = append(s.faults, integraal.NewFault("view.field", path, textFieldTwice))
+		}
+		if s.faults != nil {
+			s.fields = append(s.fields, d)
+			continue
+		}
+		names[d.id.name] = true
+		s.places[d.id] = len(s.fields)
+		s.fields = append(s.fields, d)
+		var asks []int32
+		for _, m := range append([]*Member[R]{d.about}, d.also...) {
+			asks = append(asks, int32(s.ask(m, d.datum)))
+		}
+		s.asks = append(s.asks, asks)
+		s.own = append(s.own, s.questions[asks[0]].member)
+		s.logged = append(s.logged, len(s.logged))
+	}
+	slices.SortStableFunc(s.logged, func(a, b int) int { return cmp.Compare(s.asks[a][0], s.asks[b][0]) })
+	return s
+}
+
+func (s *Layout[R]) check(d declaration[R], path string) {
+	add := func(f integraal.Fault) { s.faults = append(s.faults, f) }
+	nobody := func(m *Member[R]) bool { return m == nil || m.of == nil }
+	switch {
+	case d.id == nil || d.id.name == "" || d.take == nil:
+		add(integraal.NewFault("view.field", path, textFieldEmpty))
+		return
+	case d.datum.Category == NoCategory || d.datum.Category >= categories,
+		d.datum.Source == NoRegime || d.datum.Source >= regimes:
+		add(integraal.NewFault("view.field", path, textFieldKind))
+	case nobody(d.about) || slices.ContainsFunc(d.also, nobody):
+		add(integraal.NewFault("view.member", path, textFieldNobody))
+	}
+	if f := checkWord(d.id.name); f != nil {
+		s.faults = append(s.faults, f.In(path))
+	}
+}
+
+// ask is the place of a question; one that is asked twice is one.
+func (s *Layout[R]) ask(m *Member[R], d Datum) int {
+	member := slices.Index(s.members, m)
+	if member < 0 {
+		member = len(s.members)
+		s.members = append(s.members, m)
+	}
+	q := question{member: member, datum: d}
+	i := slices.Index(s.questions, q)
+	if i < 0 {
+		i = len(s.questions)
+		s.questions = append(s.questions, q)
+	}
+	return i
+}
+
+// Check is nil when the layout is sound. Its faults are view.field, view.member,
+// audit.bsn and audit.text.
+func (s *Layout[R]) Check() error {
+	if s == nil {
+		return integraal.NewFault("view.field", "", textFieldEmpty)
+	}
+	return s.faults.Err()
+}
+
+var (
+	textFieldEmpty = integraal.Text{
+		NL: "een veld heeft een naam en een manier om het te lezen",
+		EN: "a field has a name and a way to read it",
+	}
+	textFieldTwice = integraal.Text{
+		NL: "deze naam is al van een ander veld",
+		EN: "this name is another field's already",
+	}
+	textFieldKind = integraal.Text{
+		NL: "noem het soort gegeven en de wet waaronder het wordt bewaard",
+		EN: "name the category of the data and the law under which it is held",
+	}
+	textFieldNobody = integraal.Text{
+		NL: "zeg van wie dit gegeven is",
+		EN: "say whose data this is",
+	}
+)
