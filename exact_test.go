@@ -194,6 +194,32 @@ func TestRoundTies(t *testing.T) {
 	}
 }
 
+// TestRoundAtItsBounds: about the largest number that is rounded the short way, and
+// about every unit, the units of the laws and others.
+func TestRoundAtItsBounds(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		den := rapid.SampledFrom([]int64{1, 2, 3, 12, 100, 999, 1000, 100_000, 200_000, 1 << 55, 1 << 62}).Draw(t, "den")
+		num := rapid.OneOf(
+			rapid.Int64Range(1<<62-300, 1<<62+300), rapid.Int64Range(-300, 300), rapid.Int64Range(-1<<62-300, -1<<62+300),
+			rapid.Custom(func(t *rapid.T) int64 {
+				unit := min(den, 1<<40) * rapid.SampledFrom([]int64{1, 100}).Draw(t, "unit")
+				return rapid.Int64Range(0, 1000).Draw(t, "times")*unit + unit/2 + rapid.Int64Range(-2, 2).Draw(t, "off")
+			}),
+		).Draw(t, "num")
+		e := integraal.Cents[integraal.OneOff](num).Share(integraal.Ratio(1, den))
+		for _, r := range rounders() {
+			got, unit := e.Round(r.how), new(big.Int).Mul(big.NewInt(den), big.NewInt(r.unit))
+			want := r.want(new(big.Rat).SetFrac(big.NewInt(num), unit))
+			want.Mul(want, big.NewInt(r.unit))
+			if !unit.IsInt64() {
+				assert.True(t, got.Overflowed(), "%s: %d/%d", r.name, num, den)
+				continue
+			}
+			sameOrOverflowed(t, want, got)
+		}
+	})
+}
+
 func TestRoundingCarriesItsSource(t *testing.T) {
 	by := integraal.WetZorgtoeslag.Art("2", day("2026-01-01"))
 	for _, r := range []integraal.Rounding{

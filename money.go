@@ -199,10 +199,7 @@ func (m Money[B]) Times(n int64) Money[B] { return Money[B]{cents: mul(m.cents, 
 
 // Above is the part of m above the limit, € 0 when m stays below it.
 func (m Money[B]) Above(limit Money[B]) Money[B] {
-	if m.cents <= limit.cents && m.cents != overflowed {
-		return Money[B]{}
-	}
-	return m.Minus(limit)
+	return Money[B]{cents: above(m.cents, limit.cents)}
 }
 
 // Exact is m as an exact amount, to compute with before rounding.
@@ -210,7 +207,7 @@ func (m Money[B]) Exact() Exact[B] { return Exact[B]{num: m.cents, den: 1} }
 
 // Share is the part r of m, exactly.
 func (m Money[B]) Share(r Rate) Exact[B] {
-	return Exact[B]{num: mul(m.cents, r.num), den: r.denominator()}
+	return Exact[B]{num: mul(m.cents, r.num), den: r.den}
 }
 
 // Lesser is the smaller of two amounts.
@@ -271,9 +268,9 @@ func (m *Money[B]) UnmarshalText(b []byte) error {
 
 // add, sub and mul give overflowed for a result that 64 bits cannot hold and
 // for an operand that already overflowed. The compiler can inline the short way
-// that small operands take, and mul, which has one branch.
+// that small operands take.
 func add(a, b int64) int64 {
-	if isSmall(a) && isSmall(b) {
+	if areSmall(a, b) {
 		return a + b
 	}
 	return addLarge(a, b)
@@ -288,16 +285,45 @@ func addLarge(a, b int64) int64 {
 }
 
 func sub(a, b int64) int64 {
-	if isSmall(a) && isSmall(b) {
+	if areSmall(a, b) {
 		return a - b
 	}
+	return subLarge(a, b)
+}
+
+func subLarge(a, b int64) int64 {
 	if b == overflowed {
 		return overflowed
 	}
 	return addLarge(a, -b)
 }
 
+// above has no branch on which of the two is more: of incomes one cannot foresee
+// it.
+func above(m, limit int64) int64 {
+	if areSmall(m, limit) {
+		return max(0, m-limit)
+	}
+	return aboveLarge(m, limit)
+}
+
+func aboveLarge(m, limit int64) int64 {
+	if m <= limit && m != overflowed {
+		return 0
+	}
+	return subLarge(m, limit)
+}
+
+// mul takes the short way for an amount and a factor: of 45 and 18 bits with
+// their signs, so that the product has at most 62.
 func mul(a, b int64) int64 {
+	if (a+1<<44)>>45|(b+1<<17)>>18 != 0 {
+		return mulLarge(a, b)
+	}
+	return a * b
+}
+
+func mulLarge(a, b int64) int64 {
 	hi, lo := bits.Mul64(uint64(a), uint64(b))
 	// The high half of the signed product; it is all sign when the low half holds
 	// the product.
@@ -308,8 +334,9 @@ func mul(a, b int64) int64 {
 	return int64(lo)
 }
 
-// isSmall reports whether two such numbers add up without overflow.
-func isSmall(n int64) bool { return n<<1>>1 == n }
+// areSmall reports whether both are of 63 bits with their sign, so that they add
+// up without overflow. It is one comparison: of the sign of either sum.
+func areSmall(a, b int64) bool { return (a+1<<62)|(b+1<<62) >= 0 }
 
 func abs(n int64) uint64 {
 	if n < 0 {

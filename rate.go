@@ -1,6 +1,7 @@
 package integraal
 
 import (
+	"math"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -116,26 +117,37 @@ func (e Exact[B]) denominator() int64 {
 
 // Plus is e and o together, exactly.
 func (e Exact[B]) Plus(o Exact[B]) Exact[B] {
-	d, od := e.denominator(), o.denominator()
+	if e.den == o.den && areSmall(e.num, o.num) {
+		return Exact[B]{num: e.num + o.num, den: e.den}
+	}
+	num, den := addFractions(e.num, e.denominator(), o.num, o.denominator())
+	return Exact[B]{num: num, den: den}
+}
+
+func addFractions(n, d, on, od int64) (num, den int64) {
 	switch {
 	case d == od:
-		return Exact[B]{num: add(e.num, o.num), den: d}
+		return add(n, on), d
 	case d == 1:
-		return Exact[B]{num: add(mul(e.num, od), o.num), den: od}
+		return add(mul(n, od), on), od
 	case od == 1:
-		return Exact[B]{num: add(e.num, mul(o.num, d)), den: d}
+		return add(n, mul(on, d)), d
 	}
 	g := gcd(d, od)
-	den := mul(d/g, od)
+	den = mul(d/g, od)
 	if den == overflowed {
-		return Exact[B]{num: overflowed, den: 1}
+		return overflowed, 1
 	}
-	return Exact[B]{num: add(mul(e.num, od/g), mul(o.num, d/g)), den: den}
+	return add(mul(n, od/g), mul(on, d/g)), den
 }
 
 // Minus is e less o, exactly.
 func (e Exact[B]) Minus(o Exact[B]) Exact[B] {
-	return e.Plus(Exact[B]{num: sub(0, o.num), den: o.den})
+	if e.den == o.den && areSmall(e.num, o.num) {
+		return Exact[B]{num: e.num - o.num, den: e.den}
+	}
+	num, den := addFractions(e.num, e.denominator(), sub(0, o.num), o.denominator())
+	return Exact[B]{num: num, den: den}
 }
 
 // Share is the part r of e, exactly.
@@ -149,10 +161,10 @@ func (e Exact[B]) Share(r Rate) Exact[B] {
 
 // NotBelowZero is e, or € 0 when e is negative.
 func (e Exact[B]) NotBelowZero() Exact[B] {
-	if e.num < 0 && e.num != overflowed {
-		return Exact[B]{den: 1}
+	if e.num == overflowed {
+		return e
 	}
-	return e
+	return Exact[B]{num: max(0, e.num), den: e.den}
 }
 
 // IsNegative reports whether e is below € 0.
@@ -161,35 +173,54 @@ func (e Exact[B]) IsNegative() bool { return e.num < 0 }
 // Round makes e whole in the way that r says. There is no other way from
 // Exact to Money.
 func (e Exact[B]) Round(r Rounding) Money[B] {
-	if e.num == overflowed {
-		return Money[B]{cents: overflowed}
+	to := r.unit()
+	unit := mul(e.denominator(), to)
+	if uint64(e.num|unit) > math.MaxInt64/2 {
+		return Money[B]{cents: roundLarge(e.num, unit, to, r.mode)}
 	}
-	unit := mul(e.denominator(), r.unit())
-	if unit == overflowed {
-		return Money[B]{cents: overflowed}
+	// Both are below 2⁶², so that the sum fits. What is put on lifts the
+	// remainders that are rounded up over the unit, and no other.
+	num := uint64(e.num)
+	switch r.mode {
+	case halfUp:
+		num += uint64(unit) / 2
+	case up:
+		num += uint64(unit) - 1
 	}
-	q, rem := e.num/unit, e.num%unit
-	if rem != 0 {
-		switch r.mode {
-		case halfUp:
-			// Compares rem with the other part of the unit, not with half of it:
-			// doubling could overflow.
-			if rem > 0 && rem >= unit-rem {
-				q++
-			} else if rem < 0 && -rem >= unit+rem {
-				q--
-			}
-		case down:
-			if rem < 0 {
-				q--
-			}
-		case up:
-			if rem > 0 {
-				q++
-			}
-		}
+	return Money[B]{cents: int64(quotient(num, uint64(unit))) * to}
+}
+
+// quotient is n / by. The units that the laws have most are written out, as the
+// compiler divides by a constant with a multiplication.
+func quotient(n, by uint64) uint64 {
+	switch by {
+	case 10_000_000: // thousandths of a percent, to euros
+		return n / 10_000_000
+	case 1200: // a twelfth, to euros
+		return n / 1200
+	case 100_000: // thousandths of a percent, to cents
+		return n / 100_000
+	case 1:
+		return n
 	}
-	return Money[B]{cents: mul(q, r.unit())}
+	return n / by
+}
+
+// roundLarge rounds what is negative or large. It compares the remainder with
+// the other part of the unit, not with half of it: doubling could overflow.
+func roundLarge(num, unit, to int64, mode roundingMode) int64 {
+	if num == overflowed || unit == overflowed {
+		return overflowed
+	}
+	q, rem := num/unit, num%unit
+	switch {
+	case rem == 0:
+	case mode == halfUp && rem > 0 && rem >= unit-rem, mode == up && rem > 0:
+		q++
+	case mode == halfUp && rem < 0 && -rem >= unit+rem, mode == down && rem < 0:
+		q--
+	}
+	return mul(q, to)
 }
 
 func gcd(a, b int64) int64 {

@@ -19,7 +19,7 @@ func TestUnexplainedAllocatesNothing(t *testing.T) {
 	bv := bijstandValues{applicant: adult, spouse: adult, married: true, kostendelers: 1}
 	for name, rule := range map[string]func(){
 		"zorgtoeslag on values":         func() { d.zorgtoeslag.due(zv, nil) },
-		"kindgebonden budget on values": func() { d.kgb.due(kv, nil) },
+		"kindgebonden budget on values": func() { d.kgb.due(&kv, nil) },
 		"bijstandsnorm on values":       func() { d.bijstand.due(bv, nil) },
 		"zorgtoeslag":                   func() { _, _ = d.Zorgtoeslag(zt, nil) },
 		"kindgebonden budget":           func() { _, _ = d.KindgebondenBudget(kgb, nil) },
@@ -121,7 +121,7 @@ func BenchmarkKindgebondenBudget(b *testing.B) {
 	b.Run("values", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			d.kgb.due(v, nil)
+			d.kgb.due(&v, nil)
 		}
 	})
 	b.Run("facts", func(b *testing.B) {

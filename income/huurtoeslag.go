@@ -100,15 +100,16 @@ type huurdelen struct{ norm, basishuur, telt, vol, kwaliteit, aftopping int64 }
 // due is the huurtoeslag of Wht art. 21 on plain values, before what Awir
 // art. 14 lid 5 leaves unawarded. It is nothing for a rent over the maximum to
 // 2025, unless art. 13 lid 2 holds.
-func (d *huurtoeslagDay) due(v huurtoeslagValues, why *integraal.Explanation) Toeslag {
-	if d.refuses(&v) {
+func (d *huurtoeslagDay) due(v *huurtoeslagValues, why *integraal.Explanation) Toeslag {
+	if d.refuses(v) {
 		return Toeslag{}
 	}
-	p := d.delen(&v)
-	t := d.amount(&v, &p)
+	var p huurdelen
+	d.delen(v, &p)
+	t := d.amount(v, &p)
 	t.Unconfirmed = d.typen[v.huishouden].doubt
 	if why != nil {
-		d.explainDue(&v, &p, why)
+		d.explainDue(v, &p, why)
 		t.explain(why)
 	}
 	return t
@@ -116,7 +117,7 @@ func (d *huurtoeslagDay) due(v huurtoeslagValues, why *integraal.Explanation) To
 
 // refuses reports whether the rent is over the maximum (art. 13, to 2025).
 func (d *huurtoeslagDay) refuses(v *huurtoeslagValues) bool {
-	return !d.afbouw && !v.uitzondering && v.rekenhuur.MoreThan(d.maximum(v).Is)
+	return !d.afbouw && !v.uitzondering && v.rekenhuur.Cents() > d.cents.maximum[index(v.jong)]
 }
 
 func (d *huurtoeslagDay) maximum(v *huurtoeslagValues) *entry[integraal.PerMonth] {
@@ -137,24 +138,22 @@ func (d *huurtoeslagDay) aftop(v *huurtoeslagValues) *entry[integraal.PerMonth] 
 // basishuur over a limit, are the same division: no part starts below the
 // basishuur. Nothing here can leave the range of 64 bits: a rent is at most
 // MaxCents and a norm rent beyondRent.
-func (d *huurtoeslagDay) delen(v *huurtoeslagValues) huurdelen {
+func (d *huurtoeslagDay) delen(v *huurtoeslagValues, p *huurdelen) {
 	h := &d.typen[v.huishouden]
 	norm := h.norm.Cents()
 	if !d.afbouw && v.rekeninkomen.MoreThan(h.ijkpunt.Is) {
 		norm = h.normhuurAt(v.rekeninkomen).Cents()
 	}
 	basishuur := norm + h.net.Cents()
-	telt := min(v.rekenhuur.Cents(), d.maximum(v).Is.Cents())
-	kwaliteit, aftop := d.kwaliteit.Is.Cents(), d.aftop(v).Is.Cents()
-	p := huurdelen{
-		norm: norm, basishuur: basishuur, telt: telt,
-		vol:       max(0, min(telt, kwaliteit)-basishuur),
-		kwaliteit: max(0, min(telt, aftop)-max(kwaliteit, basishuur)),
-	}
+	telt := min(v.rekenhuur.Cents(), d.cents.maximum[index(v.jong)])
+	kwaliteit, aftop := d.cents.kwaliteit, d.cents.aftop[index(v.groot)]
+	p.norm, p.basishuur, p.telt = norm, basishuur, telt
+	p.vol = max(0, min(telt, kwaliteit)-basishuur)
+	p.kwaliteit = max(0, min(telt, aftop)-max(kwaliteit, basishuur))
+	p.aftopping = 0
 	if !d.ouderen || v.huishouden != meerpersoons || v.boven {
 		p.aftopping = max(0, telt-max(aftop, basishuur))
 	}
-	return p
 }
 
 // amount is what the parts come to, less the reduction from 2026, which is the
@@ -168,8 +167,8 @@ func (d *huurtoeslagDay) amount(v *huurtoeslagValues, p *huurdelen) Toeslag {
 	sum := 12 * (p.vol*whole + p.kwaliteit*d.partKwaliteit + p.aftopping*d.partAftop)
 	sum = max(0, sum-max(0, income-h.ijkpunt.Is.Cents())*h.part)
 	return Toeslag{
-		Yearly:  integraal.EuroPerYear((sum + 50*whole) / (100 * whole)),
-		Monthly: integraal.EuroPerMonth(sum / (1200 * whole)),
+		Yearly:  integraal.CentsPerYear((sum + 50*whole) / (100 * whole) * 100),
+		Monthly: integraal.CentsPerMonth(sum / (1200 * whole) * 100),
 	}
 }
 

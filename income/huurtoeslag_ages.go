@@ -24,13 +24,16 @@ func grensOn(day integraal.Date, limit int) geboortegrens {
 	}
 }
 
-// ages is whether one of some persons is of an age: not young any more, of
+// leeftijden is whether one of some persons is of an age: not young any more, of
 // pension age on 1 January, of pension age in the month. The last two count to
 // 2024 only.
+type leeftijden struct{ old, pensioner, pensionerNow answer }
+
+// ages are the ages of some persons.
 type ages struct {
 	geboortegrens
-	counts                       bool
-	old, pensioner, pensionerNow answer
+	leeftijden
+	counts bool
 }
 
 // add adds a person.

@@ -16,7 +16,7 @@ func (r *huurtoeslagReading) most(d *huurtoeslagDay) (best huurtoeslagValues, du
 			continue
 		}
 		v.huishouden, v.groot = h, h.meer() && r.groot != no
-		if t := d.due(v, nil); best.huishouden == huishoudtypen || t.Yearly.MoreThan(due.Yearly) {
+		if t := d.due(&v, nil); best.huishouden == huishoudtypen || t.Yearly.MoreThan(due.Yearly) {
 			best, due = v, t
 		}
 	}
@@ -57,10 +57,11 @@ func (d *huurtoeslagDay) failed(r *huurtoeslagReading, best huurtoeslagValues, m
 // not above the basishuur of the lowest incomes, this income leaves nothing, or
 // what is left is less than what is awarded.
 func (d *huurtoeslagDay) shortfall(v huurtoeslagValues) integraal.Condition {
-	p := d.delen(&v)
+	var p huurdelen
+	d.delen(&v, &p)
 	nothing := d.exact(&v, &p).Round(wholeCents).IsZero()
 	v.rekeninkomen = integraal.PerYear{}
-	if low := d.delen(&v); low.telt <= low.basishuur {
+	if d.delen(&v, &p); p.telt <= p.basishuur {
 		return integraal.Condition{Name: ConditionBasishuur, By: d.by.hoogte}
 	}
 	by := d.by.normhuur

@@ -163,7 +163,7 @@ func (r *huurtoeslagReading) noneAlone(d *huurtoeslagDay, b huurbearing) bool {
 
 // answer is what is due, and nothing for what is not awarded.
 func (d *huurtoeslagDay) answer(v huurtoeslagValues) Toeslag {
-	t := d.due(v, nil)
+	t := d.due(&v, nil)
 	if d.least.Is.MoreThan(t.Yearly) {
 		return Toeslag{}
 	}

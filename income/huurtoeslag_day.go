@@ -59,6 +59,14 @@ type huurtoeslagDay struct {
 	// percentages.
 	integers                 bool
 	partKwaliteit, partAftop int64
+	cents                    huurgrenzen
+}
+
+// huurgrenzen are the limits of the rent in cents a month: the maximum for who is
+// not young and who is, the aftoppingsgrens for at most two persons and for more.
+type huurgrenzen struct {
+	maximum, aftop [2]int64
+	kwaliteit      int64
 }
 
 // huurtype are the values of one kind of household.
@@ -109,6 +117,11 @@ func (n *huurtoeslagNorms) on(day integraal.Date, t *toeslagNorms, d *huurtoesla
 	}
 	if !day.Before(read2024H1) {
 		d.eigen = find(&d.coverage, &n.eigenBijdrage, day)
+	}
+	d.cents = huurgrenzen{
+		maximum:   [2]int64{d.maxHuur.Is.Cents(), d.maxHuurJong.Is.Cents()},
+		aftop:     [2]int64{d.aftopLaag.Is.Cents(), d.aftopHoog.Is.Cents()},
+		kwaliteit: d.kwaliteit.Is.Cents(),
 	}
 	n.types(day, d)
 	d.partKwaliteit, d.integers = parts(d.pctKwaliteit.Is)

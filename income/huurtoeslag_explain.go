@@ -132,9 +132,10 @@ func (d *huurtoeslagDay) explain(r *huurtoeslagReading, v huurtoeslagValues, fai
 			integraal.Explain(why, stepHuurPersonen, integraal.Count(r.persons), d.by.delen)
 		}
 		r.explainIncomes(d, why)
-		d.due(v, why)
+		d.due(&v, why)
 	case rent:
-		p := d.delen(&v)
+		var p huurdelen
+		d.delen(&v, &p)
 		d.explainBasishuur(&v, &p, why)
 	}
 }

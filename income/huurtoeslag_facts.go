@@ -177,14 +177,21 @@ func (r *huurtoeslagReading) counted(d *huurtoeslagDay, m *MedebewonerVanHuurder
 }
 
 func (d *huurtoeslagDay) counted(exempt answer, income integraal.PerYear) (lo, hi integraal.PerYear) {
-	part := income.Above(d.kindvrij.Is)
-	switch exempt {
-	case yes:
-		return part, part
-	case no:
-		return income, income
+	part := d.countsOf(income, true)
+	if exempt == open {
+		return integraal.Lesser(part, income), integraal.Greater(part, income)
 	}
-	return integraal.Lesser(part, income), integraal.Greater(part, income)
+	is := d.countsOf(income, exempt == yes)
+	return is, is
+}
+
+// countsOf is counted on plain values.
+func (d *huurtoeslagDay) countsOf(income integraal.PerYear, exempt bool) integraal.PerYear {
+	counts := income.Cents()
+	if part := max(0, counts-d.kindvrij.Is.Cents()); exempt {
+		counts = part
+	}
+	return integraal.CentsPerYear(counts)
 }
 
 // exempt is whether Awir art. 7 lid 6 holds: a child who was not 23 yet at the
@@ -199,7 +206,7 @@ func (r *huurtoeslagReading) exempt(m *MedebewonerVanHuurder) answer {
 
 // readPersons goes by everyone who is known of.
 func (r *huurtoeslagReading) readPersons(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay) {
-	all := ages{geboortegrens: r.grens, counts: d.ouderen, old: no, pensioner: no, pensionerNow: no}
+	all := ages{geboortegrens: r.grens, counts: d.ouderen, leeftijden: leeftijden{no, no, no}}
 	born, known := q.born("", -1, &f.Born)
 	r.adult = open
 	if known {
@@ -230,13 +237,13 @@ func (r *huurtoeslagReading) readPersons(q *inquiry, f *HuurtoeslagFacts, d *huu
 	if r.mates == open || r.partner == open && r.persons == 2 {
 		r.groot = eitherOf(r.groot, open)
 	}
-	r.kenmerken = d.kenmerken(&all, r.kind, yesNo(&f.Handicap), yesNo(&f.Aangepast), yesNo(&f.BovenMaximum))
+	r.kenmerken = d.kenmerken(all.leeftijden, r.kind, yesNo(&f.Handicap), yesNo(&f.Aangepast), yesNo(&f.BovenMaximum))
 }
 
 // kenmerken are what art. 2, 13 and 21 turn on beside the number of persons.
 type kenmerken struct{ jong, ouderen, boven, uitzondering answer }
 
-func (d *huurtoeslagDay) kenmerken(a *ages, kind, handicap, aangepast, bovenMaximum answer) kenmerken {
+func (d *huurtoeslagDay) kenmerken(a leeftijden, kind, handicap, aangepast, bovenMaximum answer) kenmerken {
 	k := kenmerken{jong: not(eitherOf(a.old, eitherOf(kind, handicap))), ouderen: no, boven: yes, uitzondering: no}
 	if d.ouderen {
 		k.ouderen, k.boven = a.pensioner, eitherOf(a.pensionerNow, aangepast)

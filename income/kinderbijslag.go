@@ -120,12 +120,11 @@ type KinderbijslagKind struct {
 // kinderbijslagValues are the children who count, by age on the peildatum.
 type kinderbijslagValues struct{ six, twelve, eighteen int }
 
-// due is the kinderbijslag of AKW art. 12 lid 3 over a quarter, on plain
-// values.
+// due is the kinderbijslag of AKW art. 12 lid 3 over a quarter, on plain values.
+// It stays in range: an amount is at most MaxCents and the children maxPersons.
 func (d *kinderbijslagDay) due(v kinderbijslagValues, why *integraal.Explanation) integraal.PerQuarter {
-	sum := d.six.Is.Times(int64(v.six)).
-		Plus(d.twelve.Is.Times(int64(v.twelve))).
-		Plus(d.eighteen.Is.Times(int64(v.eighteen)))
+	sum := integraal.CentsPerQuarter(d.six.Is.Cents()*int64(v.six) +
+		d.twelve.Is.Cents()*int64(v.twelve) + d.eighteen.Is.Cents()*int64(v.eighteen))
 	if why != nil {
 		explainKinderen(stepKinderen0, v.six, &d.six, why)
 		explainKinderen(stepKinderen6, v.twelve, &d.twelve, why)

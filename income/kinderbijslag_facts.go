@@ -88,14 +88,19 @@ const (
 )
 
 // age is the age group of who was born on a day.
-func (p *peildatum) age(born integraal.Date) leeftijdsgroep {
-	reached := reaches(born, p.first) + reaches(born, p.six) + reaches(born, p.twelve) +
+func (p *peildatum) age(born integraal.Date) leeftijdsgroep { return leeftijdAt[p.reached(born)&7] }
+
+// reached is how many of the ages a child has reached.
+func (p *peildatum) reached(born integraal.Date) int {
+	return reaches(born, p.first) + reaches(born, p.six) + reaches(born, p.twelve) +
 		reaches(born, p.sixteen) + reaches(born, p.eighteen)
-	return [8]leeftijdsgroep{leeftijdGeen, jongerDan6, van6Tot12, van12Tot16, van16Tot18, leeftijdGeen}[reached&7]
 }
 
+// leeftijdAt is the age group of who has reached a number of the ages.
+var leeftijdAt = [8]leeftijdsgroep{leeftijdGeen, jongerDan6, van6Tot12, van12Tot16, van16Tot18, leeftijdGeen}
+
 // reaches is 1 for who was born on a last day of birth or before, else 0.
-func reaches(born, last integraal.Date) int { return index(!born.After(last)) }
+func reaches(born, last integraal.Date) int { return 1 + born.DaysUntil(last)>>63 }
 
 // kinderbijslagCounts is whether a child counts, and at which age.
 type kinderbijslagCounts struct {

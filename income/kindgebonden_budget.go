@@ -62,6 +62,19 @@ type kgbDay struct {
 	pct                                 entry[integraal.Rate]
 	least                               entry[integraal.PerYear]
 	grenzen                             grenzen
+
+	// These values in cents, and in cents over the denominator of the percentage.
+	deler                       deler
+	nextIs, twelveIs, sixteenIs int64
+	part                        int64
+	ouders                      [2]kgbOuders // one parent and two
+}
+
+// kgbOuders are the values in cents that differ between a parent without a
+// toeslagpartner and two.
+type kgbOuders struct {
+	first     int64 // for the first child, with the increase of lid 6
+	threshold int64 // the income up to which nothing is taken off (lid 7, 8)
 }
 
 func (k *kgbNorms) on(day integraal.Date, t *toeslagNorms, d *kgbDay) {
@@ -77,6 +90,20 @@ func (k *kgbNorms) on(day integraal.Date, t *toeslagNorms, d *kgbDay) {
 	d.least = find(&d.coverage, &t.least, day)
 	d.grenzen.alone = find(&d.coverage, &k.assetsAlone, day)
 	d.grenzen.partners = find(&d.coverage, &k.assetsPartners, day)
+	d.fill()
+}
+
+// fill makes the numbers that the rule reckons with.
+func (d *kgbDay) fill() {
+	d.deler = delerOf(d.pct.Is)
+	d.nextIs, d.twelveIs, d.sixteenIs = d.next.Is.Cents(), d.twelve.Is.Cents(), d.sixteen.Is.Cents()
+	first, drempel := d.first.Is.Cents(), d.drempelinkomen.Is.Cents()
+	d.ouders = [2]kgbOuders{
+		{first: first + d.alone.Is.Cents(), threshold: drempel},
+		{first: first, threshold: drempel + d.partners.Is.Cents()},
+	}
+	d.deler.holds(integraal.MaxCents, d.nextIs, d.twelveIs, d.sixteenIs, first, d.alone.Is.Cents())
+	d.part = d.deler.part(d.pct.Is)
 }
 
 // The provisions that the rule cites beside those of its values. Their texts
@@ -133,9 +160,12 @@ type kgbValues struct {
 
 // due is the kindgebonden budget of Wkgb art. 2 on plain values, before what
 // Awir art. 14 lid 5 leaves unawarded.
-func (d *kgbDay) due(v kgbValues, why *integraal.Explanation) Toeslag {
-	sum, less := d.sum(v), d.less(v)
-	t := rounded(sum.Exact().Minus(less).NotBelowZero())
+func (d *kgbDay) due(v *kgbValues, why *integraal.Explanation) Toeslag {
+	sum, less := d.reckoned(v)
+	if less < 0 {
+		return beyondRange()
+	}
+	t := d.deler.awarded(2 * max(0, sum*d.deler.den-less))
 	if why != nil {
 		d.explainDue(v, sum, less, why)
 		t.explain(why)
@@ -144,38 +174,29 @@ func (d *kgbDay) due(v kgbValues, why *integraal.Explanation) Toeslag {
 }
 
 // nothingLeft reports whether the reduction takes all.
-func (d *kgbDay) nothingLeft(v kgbValues) bool {
-	return !d.less(v).Minus(d.sum(v).Exact()).IsNegative()
+func (d *kgbDay) nothingLeft(v *kgbValues) bool {
+	sum, less := d.reckoned(v)
+	return less >= sum*d.deler.den
 }
 
-// threshold is the income up to which nothing is taken off (art. 2 lid 7, 8).
-func (d *kgbDay) threshold(v kgbValues) integraal.PerYear {
-	if v.partner {
-		return d.drempelinkomen.Is.Plus(d.partners.Is)
+// reckoned are what art. 2 lid 2, 4, 5 and 6 add up to, in cents, and what lid 7
+// and 8 take off, which is negative where the amounts are beyond what can be
+// reckoned with. The sum itself stays in range: an amount is at most MaxCents
+// and the children maxPersons.
+func (d *kgbDay) reckoned(v *kgbValues) (sum, less int64) {
+	o, children := &d.ouders[index(v.partner)], int64(v.children)
+	sum = o.first + d.nextIs*(children-1) + d.twelveIs*int64(v.twelve) + d.sixteenIs*int64(v.sixteen)
+	if children == 0 {
+		sum = 0
 	}
-	return d.drempelinkomen.Is
-}
-
-// less is what is taken off.
-func (d *kgbDay) less(v kgbValues) integraal.Exact[integraal.Yearly] {
-	return v.toetsingsinkomen.Above(d.threshold(v)).Share(d.pct.Is)
-}
-
-// sum is what art. 2 lid 2, 4, 5 and 6 add up to.
-func (d *kgbDay) sum(v kgbValues) integraal.PerYear {
-	if v.children == 0 {
-		return integraal.PerYear{}
+	above := max(0, v.toetsingsinkomen.Cents()-o.threshold)
+	if sum > d.deler.mostWhole || above > d.deler.mostPart {
+		return 0, -1
 	}
-	sum := d.first.Is.Plus(d.next.Is.Times(int64(v.children - 1))).
-		Plus(d.twelve.Is.Times(int64(v.twelve))).
-		Plus(d.sixteen.Is.Times(int64(v.sixteen)))
-	if !v.partner {
-		sum = sum.Plus(d.alone.Is)
-	}
-	return sum
+	return sum, above * d.part
 }
 
-func (d *kgbDay) explainDue(v kgbValues, sum integraal.PerYear, less integraal.Exact[integraal.Yearly], why *integraal.Explanation) {
+func (d *kgbDay) explainDue(v *kgbValues, sum, less int64, why *integraal.Explanation) {
 	integraal.Explain(why, stepChildren, integraal.Count(v.children), byChild)
 	use(why, &d.first)
 	if v.children > 1 {
@@ -189,19 +210,19 @@ func (d *kgbDay) explainDue(v kgbValues, sum integraal.PerYear, less integraal.E
 		integraal.Explain(why, stepSixteen, integraal.Count(v.sixteen), d.sixteen.By)
 		use(why, &d.sixteen)
 	}
-	byLess := byLessJoint
+	byLess, threshold := byLessJoint, integraal.CentsPerYear(d.ouders[index(v.partner)].threshold)
 	if !v.partner {
 		use(why, &d.alone)
 		byLess = byLessAlone
 	}
-	integraal.Explain(why, stepSum, sum, byChildren)
+	integraal.Explain(why, stepSum, integraal.CentsPerYear(sum), byChildren)
 	use(why, &d.drempelinkomen)
 	if v.partner {
 		use(why, &d.partners)
-		integraal.Explain(why, stepThreshold, d.threshold(v), byLess)
+		integraal.Explain(why, stepThreshold, threshold, byLess)
 	}
-	if v.toetsingsinkomen.MoreThan(d.threshold(v)) {
+	if v.toetsingsinkomen.MoreThan(threshold) {
 		use(why, &d.pct)
-		integraal.Explain(why, stepLess, less, byLess)
+		integraal.Explain(why, stepLess, d.deler.exact(less), byLess)
 	}
 }

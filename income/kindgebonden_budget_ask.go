@@ -70,6 +70,7 @@ func (d *kgbDay) explain(r *kgbReading, failed []integraal.Condition, why *integ
 	}
 	if bears(failed, ConditionIncome, ConditionLeast) {
 		r.explainIncome(why)
-		d.due(r.values(d), why)
+		v := r.values(d)
+		d.due(&v, why)
 	}
 }

@@ -37,7 +37,8 @@ func (d *Day) KindgebondenBudget(f KindgebondenBudgetFacts, why *integraal.Expla
 		return none, err
 	}
 	r.explain(&q, &f, why)
-	t := k.due(r.values(k), nil)
+	v := r.values(k)
+	t := k.due(&v, nil)
 	if t.Yearly.Overflowed() {
 		return none, integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
 	}
@@ -138,10 +139,15 @@ func kindergrensOn(day integraal.Date) kindergrens {
 	}
 }
 
-func (g *kindergrens) group(born integraal.Date) kindergroep {
-	reached := reaches(born, g.born) + reaches(born, g.twelve) + reaches(born, g.sixteen) + reaches(born, g.eighteen)
-	return [8]kindergroep{groupNone, groupBase, groupTwelve, groupSixteen, groupNone}[reached&7]
+func (g *kindergrens) group(born integraal.Date) kindergroep { return groupAt[g.reached(born)&7] }
+
+// reached is how many of the ages a child has reached.
+func (g *kindergrens) reached(born integraal.Date) int {
+	return reaches(born, g.born) + reaches(born, g.twelve) + reaches(born, g.sixteen) + reaches(born, g.eighteen)
 }
+
+// groupAt is the group of who has reached a number of the ages.
+var groupAt = [8]kindergroep{groupNone, groupBase, groupTwelve, groupSixteen, groupNone}
 
 func (r *kgbReading) add(c childCounts) {
 	if c.counts == no {
@@ -187,11 +193,11 @@ func (d *kgbDay) failed(r *kgbReading, most Toeslag) []integraal.Condition {
 	}
 	_, known := r.joint()
 	if known && r.children != open && !none && d.least.Is.MoreThan(most.Yearly) {
-		by := byLessJoint
+		v, by := r.values(d), byLessJoint
 		if r.partner == no {
 			by = byLessAlone
 		}
-		failed = append(failed, shortfall(d.nothingLeft(r.values(d)), by, &d.least))
+		failed = append(failed, shortfall(d.nothingLeft(&v), by, &d.least))
 	}
 	return failed
 }

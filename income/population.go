@@ -169,15 +169,25 @@ func (d *Day) Population(p *Population, out *Results) error {
 		return err
 	}
 	c := columns{
-		p: p, rows: len(p.Born), persons: len(p.Others.Born),
-		day: d, asked: asked, grens: grenzenOn(d, asked),
+		p: p, day: d, asked: asked, grens: grenzenOn(d, asked),
+		households: stretch{all: len(p.Born)}, persons: stretch{all: len(p.Others.Born)},
 	}
-	c.check()
-	if err := c.faults.Err(); err != nil {
-		return err
+	out.fit(len(p.Born), asked)
+	b := block{p: p, day: d, asked: asked, grens: &c.grens}
+	for first := true; first || c.households.until < c.households.all; first = false {
+		c.next()
+		if c.check(); len(c.faults) > 0 {
+			return c.whole()
+		}
+		b.households, b.persons = c.households, c.persons
+		if row := b.compute(out); row.column != "" {
+			if err := c.whole(); err != nil {
+				return err
+			}
+			return integraal.NewFault("amount.range", cell(row.column, row.row), textRange)
+		}
 	}
-	out.fit(c.rows, asked)
-	return p.compute(d, asked, &c.grens, out)
+	return nil
 }
 
 // asked is the fault that a scheme is not covered on the day.

@@ -13,32 +13,34 @@ const lastPensionYear = 2030
 // a rule goes by a birth date itself they are found by asking it, so that there
 // is one text of when someone has an age.
 type populationGrenzen struct {
-	young, adult, pensioner    integraal.Date // the groups of art. 20 to 22 Pw
+	fasen                      fasegrens
 	eighteen                   integraal.Date // zorgtoeslag
 	huur                       geboortegrens
+	pension                    bool           // whether the next are asked
 	pensionNewYear, pensionNow integraal.Date // huurtoeslag to 2024
 	kind                       kindergrens
 	peildatum                  peildatum
+	adds                       tellingen
 }
 
 func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
 	day := d.date
 	if asked.any(AskBijstandsnorm) {
-		g.young = lastBorn(day, func(born integraal.Date) bool { return phaseOf(born, day) >= young })
-		g.adult = lastBorn(day, func(born integraal.Date) bool { return phaseOf(born, day) >= adult })
-		g.pensioner = lastBorn(day, func(born integraal.Date) bool { return phaseOf(born, day) >= pensioner })
+		g.fasen.young = lastBorn(day, func(born integraal.Date) bool { return phaseOf(born, day) >= young })
+		g.fasen.adult = lastBorn(day, func(born integraal.Date) bool { return phaseOf(born, day) >= adult })
+		g.fasen.pensioner = lastBorn(day, func(born integraal.Date) bool { return phaseOf(born, day) >= pensioner })
 	}
 	if asked.any(AskZorgtoeslag) {
 		g.eighteen = lastBorn(day, func(born integraal.Date) bool { return isEighteen(born, day) })
 	}
 	if asked.any(AskHuurtoeslag) {
 		g.huur = grensOn(day, d.huurtoeslag.leeftijd)
-		if d.huurtoeslag.ouderen {
+		if g.pension = d.huurtoeslag.ouderen; g.pension {
 			g.pensionNewYear = lastBorn(day, func(born integraal.Date) bool { return pensionerOn(born, g.huur.newYear) == yes })
 			g.pensionNow = lastBorn(day, func(born integraal.Date) bool { return pensionerOn(born, g.huur.month) == yes })
 		}
 	}
-	g.kind, g.peildatum = kindergrensOn(day), peildatumOf(day)
+	g.kind, g.peildatum, g.adds = kindergrensOn(day), peildatumOf(day), tellingenOf()
 	return g
 }
 
@@ -55,7 +57,15 @@ func lastBorn(day integraal.Date, is func(born integraal.Date) bool) integraal.D
 	return day.AddDays(-age)
 }
 
+// fasegrens are those of the groups of art. 20 to 22 Pw.
+type fasegrens struct{ young, adult, pensioner integraal.Date }
+
+// reached is how many of the groups above minor a person has reached.
+func (g fasegrens) reached(born integraal.Date) int {
+	return reaches(born, g.young) + reaches(born, g.adult) + reaches(born, g.pensioner)
+}
+
 // phase is the age group of a person.
 func (g *populationGrenzen) phase(born integraal.Date) levensfase {
-	return minor + levensfase(reaches(born, g.young)+reaches(born, g.adult)+reaches(born, g.pensioner))
+	return minor + levensfase(g.fasen.reached(born))
 }

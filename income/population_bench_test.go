@@ -25,6 +25,16 @@ func TestPopulationAllocatesNothing(t *testing.T) {
 	}
 }
 
+// BenchmarkPopulation computes 10,000 made-up households on 2 March 2026, the
+// same at every run, checks of the columns included. Claimants are 17 to 90 years
+// old, with incomes to € 50.000; half of them live with someone, nine in ten of
+// whom are the spouse and nine in ten the toeslagpartner, with incomes to
+// € 30.000. Four in seven households have one to four others, 1.4 on average over
+// all: children to 19 years and one in five of any age from 18, nineteen in
+// twenty of them medebewoners and a quarter of them with an income. Rents are
+// € 150 to € 1.000, three in ten have kostendelers, and of one in ten the assets
+// may be over a limit. Of one in four persons the birthday is within a
+// month before the day.
 func BenchmarkPopulation(b *testing.B) {
 	const households = 10_000
 	for _, run := range []struct {

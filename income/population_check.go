@@ -7,15 +7,31 @@ import (
 )
 
 // columns goes through the columns of a population: each is as long as it should
-// be, and has a value in every cell that is asked.
+// be, and has a value in every cell that is asked. It looks at the rows of some
+// households, and of their others.
 type columns struct {
-	p       *Population
-	rows    int // households
-	persons int // others
-	day     *Day
-	asked   Schemes
-	grens   populationGrenzen
-	faults  integraal.Faults
+	p                   *Population
+	day                 *Day
+	asked               Schemes
+	grens               populationGrenzen
+	households, persons stretch
+	faults              integraal.Faults
+}
+
+// next turns to the next rows.
+func (c *columns) next() {
+	h := &c.households
+	h.from, h.until = h.until, min(h.until+blockRows, h.all)
+	c.persons.from = c.persons.until
+}
+
+// whole are the faults in all rows.
+func (c *columns) whole() error {
+	c.faults = nil
+	c.households.from, c.households.until = 0, c.households.all
+	c.persons.from, c.persons.until = 0, c.persons.all
+	c.check()
+	return c.faults.Err()
 }
 
 func (c *columns) fault(code, name string, row int, text integraal.Text) {
@@ -40,69 +56,40 @@ func (c *columns) sized(name string, is, should int) bool {
 // yes, and everywhere without one.
 func asks(only []Flag, row int) bool { return only == nil || only[row] == FlagYes }
 
-// The checks below first look at a column as a whole, without a branch a row.
+// The checks below first look at a stretch as a whole, and for the row only
+// where something is wrong.
 
-func (c *columns) flags(name string, column []Flag, rows int, only []Flag) {
-	if !c.sized(name, len(column), rows) || !blanks(column, only) {
+func (c *columns) flags(name string, column []Flag, rows stretch, only []Flag) {
+	if !c.sized(name, len(column), rows.all) || !blanks(cellsOf(column, rows), cellsOf(only, rows)) {
 		return
 	}
-	for i, f := range column {
-		if f != FlagNo && f != FlagYes && asks(only, i) {
+	for i := rows.from; i < rows.until; i++ {
+		if f := column[i]; f != FlagNo && f != FlagYes && asks(only, i) {
 			c.fault("fact.missing", name, i, textBlank)
 			return
 		}
 	}
-}
-
-// blanks reports whether a flag that is asked is neither no nor yes.
-func blanks(column, only []Flag) bool {
-	var found Flag
-	if only == nil {
-		for _, f := range column {
-			found |= f - FlagNo // at most 1 for no and yes alone
-		}
-		return found > 1
-	}
-	only = only[:len(column)]
-	for i, f := range column {
-		found |= (f - FlagNo) & -(only[i] >> 1)
-	}
-	return found > 1
 }
 
 // flagsOf checks a column that few rows ask, which takes longer to find out.
-func (c *columns) flagsOf(name string, column []Flag, rows int, asked func(row int) bool) {
-	if !c.sized(name, len(column), rows) {
+func (c *columns) flagsOf(name string, column []Flag, rows stretch, asked func(row int) bool) {
+	if !c.sized(name, len(column), rows.all) || !blanks(cellsOf(column, rows), nil) {
 		return
 	}
-	for i, f := range column {
-		if f != FlagNo && f != FlagYes && asked(i) {
+	for i := rows.from; i < rows.until; i++ {
+		if f := column[i]; f != FlagNo && f != FlagYes && asked(i) {
 			c.fault("fact.missing", name, i, textBlank)
 			return
 		}
 	}
 }
 
-func (c *columns) dates(name string, column []integraal.Date, rows int, only []Flag) {
-	if !c.sized(name, len(column), rows) {
+func (c *columns) dates(name string, column []integraal.Date, rows stretch, only []Flag) {
+	if !c.sized(name, len(column), rows.all) || !noDates(cellsOf(column, rows), cellsOf(only, rows), c.day.date) {
 		return
 	}
-	found, day := 0, c.day.date
-	if only == nil {
-		for _, born := range column {
-			found |= index(born.IsZero()) | index(born.After(day))
-		}
-	} else {
-		only := only[:len(column)]
-		for i, born := range column {
-			found |= (index(born.IsZero()) | index(born.After(day))) & index(only[i] == FlagYes)
-		}
-	}
-	if found == 0 {
-		return
-	}
-	for i, born := range column {
-		switch {
+	for i := rows.from; i < rows.until; i++ {
+		switch born := column[i]; {
 		case !asks(only, i):
 		case born.IsZero():
 			c.fault("fact.missing", name, i, textBlank)
@@ -115,25 +102,12 @@ func (c *columns) dates(name string, column []integraal.Date, rows int, only []F
 }
 
 // amounts checks a column of money that is at least some cents.
-func amounts[B integraal.Basis](c *columns, name string, column []integraal.Money[B], rows int, least int64, only []Flag) {
-	if !c.sized(name, len(column), rows) {
+func amounts[B integraal.Basis](c *columns, name string, column []integraal.Money[B], rows stretch, least int64, only []Flag) {
+	if !c.sized(name, len(column), rows.all) || !beyond(cellsOf(column, rows), cellsOf(only, rows), least) {
 		return
 	}
-	found, most := 0, uint64(integraal.MaxCents-least)
-	if only == nil {
-		for _, m := range column {
-			found |= index(uint64(m.Cents()-least) > most)
-		}
-	} else {
-		only := only[:len(column)]
-		for i, m := range column {
-			found |= index(uint64(m.Cents()-least) > most) & index(only[i] == FlagYes)
-		}
-	}
-	if found == 0 {
-		return
-	}
-	for i, m := range column {
+	for i := rows.from; i < rows.until; i++ {
+		m := column[i]
 		if cents := m.Cents(); cents >= least && cents <= integraal.MaxCents || !asks(only, i) {
 			continue
 		}
@@ -153,14 +127,14 @@ func amounts[B integraal.Basis](c *columns, name string, column []integraal.Mone
 func (c *columns) check() {
 	p := c.p
 	const toeslagen = AskZorgtoeslag | AskHuurtoeslag | AskKindgebondenBudget
-	c.dates("born", p.Born, c.rows, nil)
+	c.dates("born", p.Born, c.households, nil)
 	if c.asked.any(AskBijstandsnorm) {
-		c.flags("spouse", p.Spouse, c.rows, nil)
+		c.flags("spouse", p.Spouse, c.households, nil)
 	}
 	if c.asked.any(toeslagen) {
-		c.flags("toeslagpartner", p.Toeslagpartner, c.rows, nil)
-		amounts(c, "toetsingsinkomen", p.Toetsingsinkomen, c.rows, -integraal.MaxCents, nil)
-		amounts(c, "rendementsgrondslag", p.Rendementsgrondslag, c.rows, -integraal.MaxCents, nil)
+		c.flags("toeslagpartner", p.Toeslagpartner, c.households, nil)
+		amounts(c, "toetsingsinkomen", p.Toetsingsinkomen, c.households, -integraal.MaxCents, nil)
+		amounts(c, "rendementsgrondslag", p.Rendementsgrondslag, c.households, -integraal.MaxCents, nil)
 	}
 	if len(c.faults) > 0 {
 		return // what is asked of the rest turns on these
@@ -170,13 +144,13 @@ func (c *columns) check() {
 		c.bijstand()
 	}
 	if c.asked.any(AskZorgtoeslag) {
-		c.flags("insured", p.Insured, c.rows, nil)
+		c.flags("insured", p.Insured, c.households, nil)
 	}
 	if c.asked.any(AskHuurtoeslag) {
 		c.huur()
 	}
 	if c.asked.any(AskKinderbijslag) {
-		c.flags("kinderbijslagInsured", p.KinderbijslagInsured, c.rows, nil)
+		c.flags("kinderbijslagInsured", p.KinderbijslagInsured, c.households, nil)
 	}
 	if c.asked.any(askOthers) {
 		c.others()
@@ -186,33 +160,33 @@ func (c *columns) check() {
 func (c *columns) partner(toeslagen bool) {
 	p := c.p
 	if c.asked.any(AskBijstandsnorm) {
-		c.dates("partner.born", p.Partner.Born, c.rows, p.Spouse)
+		c.dates("partner.born", p.Partner.Born, c.households, p.Spouse)
 	}
 	if c.asked.any(AskZorgtoeslag | AskHuurtoeslag) {
-		c.dates("partner.born", p.Partner.Born, c.rows, p.Toeslagpartner)
+		c.dates("partner.born", p.Partner.Born, c.households, p.Toeslagpartner)
 	}
 	if c.asked.any(AskZorgtoeslag) {
-		c.flags("partner.insured", p.Partner.Insured, c.rows, p.Toeslagpartner)
+		c.flags("partner.insured", p.Partner.Insured, c.households, p.Toeslagpartner)
 	}
 	if toeslagen {
-		amounts(c, "partner.toetsingsinkomen", p.Partner.Toetsingsinkomen, c.rows, -integraal.MaxCents, p.Toeslagpartner)
-		amounts(c, "partner.rendementsgrondslag", p.Partner.Rendementsgrondslag, c.rows, -integraal.MaxCents, p.Toeslagpartner)
-		c.flags("partner.wholeYear", p.Partner.WholeYear, c.rows, p.Toeslagpartner)
+		amounts(c, "partner.toetsingsinkomen", p.Partner.Toetsingsinkomen, c.households, -integraal.MaxCents, p.Toeslagpartner)
+		amounts(c, "partner.rendementsgrondslag", p.Partner.Rendementsgrondslag, c.households, -integraal.MaxCents, p.Toeslagpartner)
+		c.flags("partner.wholeYear", p.Partner.WholeYear, c.households, p.Toeslagpartner)
 	}
 }
 
 func (c *columns) bijstand() {
 	b := &c.p.Bijstand
-	c.flags("bijstand.children", b.Children, c.rows, nil)
+	c.flags("bijstand.children", b.Children, c.households, nil)
 	if !c.day.date.Before(mantelzorgFrom) {
-		c.flags("bijstand.mantelzorg", b.Mantelzorg, c.rows, nil)
+		c.flags("bijstand.mantelzorg", b.Mantelzorg, c.households, nil)
 	}
 	const name = "bijstand.kostendelers"
-	if !c.sized(name, len(b.Kostendelers), c.rows) {
+	if !c.sized(name, len(b.Kostendelers), c.households.all) {
 		return
 	}
-	for i, n := range b.Kostendelers {
-		if n < 0 || n > maxPersons {
+	for i := c.households.from; i < c.households.until; i++ {
+		if n := b.Kostendelers[i]; n < 0 || n > maxPersons {
 			c.fault("facts.range", name, i, textPersons)
 			return
 		}
@@ -221,20 +195,20 @@ func (c *columns) bijstand() {
 
 func (c *columns) huur() {
 	h, d := &c.p.Huur, &c.day.huurtoeslag
-	c.flags("huur.woning", h.Woning, c.rows, nil)
-	amounts(c, "huur.huurprijs", h.Huurprijs, c.rows, 0, nil)
-	c.flagsOf("huur.meerderjarig", h.Meerderjarig, c.rows, func(i int) bool { return c.p.Born[i].After(c.grens.huur.adult) })
-	c.flags("huur.metKind", h.MetKind, c.rows, nil)
-	c.flags("huur.handicap", h.Handicap, c.rows, nil)
+	c.flags("huur.woning", h.Woning, c.households, nil)
+	amounts(c, "huur.huurprijs", h.Huurprijs, c.households, 0, nil)
+	c.flagsOf("huur.meerderjarig", h.Meerderjarig, c.households, func(i int) bool { return c.p.Born[i].After(c.grens.huur.adult) })
+	c.flags("huur.metKind", h.MetKind, c.households, nil)
+	c.flags("huur.handicap", h.Handicap, c.households, nil)
 	if d.ouderen {
-		c.flags("huur.aangepast", h.Aangepast, c.rows, nil)
+		c.flags("huur.aangepast", h.Aangepast, c.households, nil)
 	}
 	if !d.afbouw {
-		c.flags("huur.bovenMaximum", h.BovenMaximum, c.rows, nil)
-		amounts(c, "huur.energie", h.Energie, c.rows, 0, nil)
-		amounts(c, "huur.schoonmaak", h.Schoonmaak, c.rows, 0, nil)
-		amounts(c, "huur.huismeester", h.Huismeester, c.rows, 0, nil)
-		amounts(c, "huur.ruimten", h.Ruimten, c.rows, 0, nil)
+		c.flags("huur.bovenMaximum", h.BovenMaximum, c.households, nil)
+		amounts(c, "huur.energie", h.Energie, c.households, 0, nil)
+		amounts(c, "huur.schoonmaak", h.Schoonmaak, c.households, 0, nil)
+		amounts(c, "huur.huismeester", h.Huismeester, c.households, 0, nil)
+		amounts(c, "huur.ruimten", h.Ruimten, c.households, 0, nil)
 	}
 }
 
@@ -264,15 +238,18 @@ func (c *columns) others() {
 	c.flags("others.wholeYear", o.WholeYear, c.persons, o.Medebewoner)
 }
 
-// until checks the rows at which the others of each household end.
+// until checks the rows at which the others of each household end, and goes to the
+// last of them.
 func (c *columns) until() {
 	const name = "othersUntil"
-	if !c.sized(name, len(c.p.OthersUntil), c.rows) {
+	column, h := c.p.OthersUntil, c.households
+	if !c.sized(name, len(column), h.all) {
 		return
 	}
-	from := 0
-	for i, until := range c.p.OthersUntil {
-		if until < from || until > c.persons {
+	from := c.persons.from
+	for i := h.from; i < h.until; i++ {
+		until := column[i]
+		if until < from || until > c.persons.all {
 			c.fault("facts.range", name, i, textUntil)
 			return
 		}
@@ -282,7 +259,8 @@ func (c *columns) until() {
 		}
 		from = until
 	}
-	if from != c.persons {
+	if c.persons.until = from; h.until == h.all && from != c.persons.all {
+		c.persons.until = c.persons.all
 		c.fault("column.length", "others.born", -1, textOthers)
 	}
 }

@@ -2,58 +2,35 @@ package income
 
 import "github.com/integraal/integraal"
 
-// huurders are the persons at an address as the huurtoeslag sees them.
-type huurders struct {
-	persons                      int
-	old, pensioner, pensionerNow int // how many are of an age, as in ages
-	kind, wealthy                answer
-	income                       integraal.PerYear
-}
-
-// add adds a person by their age.
-func (h *huurders) add(born integraal.Date, g *populationGrenzen) {
-	h.persons++
-	h.old += reaches(born, g.huur.limit)
-	h.pensioner += reaches(born, g.pensionNewYear)
-	h.pensionerNow += reaches(born, g.pensionNow)
-}
-
-// addMate adds a medebewoner.
-func (h *huurders) addMate(o *OtherColumns, j int, d *huurtoeslagDay, g *populationGrenzen) {
-	born, kind := o.Born[j], answer(o.Kind[j])
-	h.add(born, g)
-	h.kind = eitherOf(h.kind, and(kind, answerOf(born.After(g.huur.adult))))
-	h.wealthy = eitherOf(h.wealthy, and(d.overLimit(o.Rendementsgrondslag[j]), answer(o.WholeYear[j])))
-	if income := o.Toetsingsinkomen[j]; !income.IsZero() {
-		counts, _ := d.counted(and(kind, answerOf(born.After(g.huur.under23))), income)
-		h.income = h.income.Plus(counts)
-	}
-}
-
-func (h *huurders) ages() ages {
-	return ages{old: answerOf(h.old > 0), pensioner: answerOf(h.pensioner > 0), pensionerNow: answerOf(h.pensionerNow > 0)}
-}
-
-func (h *household) huurtoeslag(d *huurtoeslagDay, g *populationGrenzen, from, until int) Toeslag {
-	p, i := h.p, h.i
-	at := huurders{kind: answer(p.Huur.MetKind[i]), wealthy: no, income: h.income}
-	at.add(p.Born[i], g)
-	if h.partner {
-		at.add(p.Partner.Born[i], g)
-	}
-	for j := from; j < until; j++ {
-		if p.Others.Medebewoner[j] == FlagYes {
-			at.addMate(&p.Others, j, d, g)
+func (b *block) huurtoeslag(out []Toeslag) {
+	p, h, d, g := b.p, b.households, &b.day.huurtoeslag, b.grens
+	born, partnerBorn := cellsOf(p.Born, h)[:len(out)], cellsOf(p.Partner.Born, h)[:len(out)]
+	woning, meerderjarig := cellsOf(p.Huur.Woning, h)[:len(out)], cellsOf(p.Huur.Meerderjarig, h)[:len(out)]
+	list, mates := b.means[:len(out)], b.mates[:len(out)]
+	var v huurtoeslagValues
+	for i := range out {
+		m, at := &list[i], &mates[i]
+		with := index(m.partner)
+		at.income += m.income.Cents()
+		at.persons += 1 + with
+		at.traits |= g.agesOf(born[i]) | -with&g.agesOf(partnerBorn[i])
+		b.huurValues(&v, at, h.from+i)
+		t := d.due(&v, nil)
+		if t.Yearly.Overflowed() {
+			b.large.add("toetsingsinkomen", h.from+i)
 		}
+		ofAge := reaches(born[i], g.huur.adult) | index(meerderjarig[i] == FlagYes)
+		condition := ofAge & index(woning[i] == FlagYes) & index(at.traits&traitWealthy == 0)
+		out[i] = m.granted(t, condition, d.least.Is, &d.grenzen)
 	}
-	ofAge := reaches(p.Born[i], g.huur.adult) | index(p.Huur.Meerderjarig[i] == FlagYes)
-	conditions := ofAge & index(p.Huur.Woning[i] == FlagYes) & index(at.wealthy == no)
-	return h.granted(d.due(at.values(&p.Huur, i, d), nil), conditions, d.least.Is, &d.grenzen)
 }
 
-// values are the facts for the rule.
-func (h *huurders) values(c *HuurColumns, i int, d *huurtoeslagDay) huurtoeslagValues {
-	handicap, aangepast, boven := answer(c.Handicap[i]), no, no
+// huurValues are the facts for the rule, set one by one: a copy of the whole would
+// have to wait for its parts.
+func (b *block) huurValues(v *huurtoeslagValues, at *huurders, i int) {
+	c, d := &b.p.Huur, &b.day.huurtoeslag
+	has := func(trait int) answer { return answerOf(at.traits&trait != 0) }
+	kind, handicap, aangepast, boven := eitherOf(has(traitKind), answer(c.MetKind[i])), answer(c.Handicap[i]), no, no
 	rent := c.Huurprijs[i]
 	if d.ouderen {
 		aangepast = answer(c.Aangepast[i])
@@ -63,12 +40,9 @@ func (h *huurders) values(c *HuurColumns, i int, d *huurtoeslagDay) huurtoeslagV
 		rent = rent.Plus(d.charge(c.Energie[i])).Plus(d.charge(c.Schoonmaak[i])).
 			Plus(d.charge(c.Huismeester[i])).Plus(d.charge(c.Ruimten[i]))
 	}
-	ages := h.ages()
-	k := d.kenmerken(&ages, h.kind, handicap, aangepast, boven)
-	huishouden := huishoudtype(index(h.persons > 1)) // eenpersoons or meerpersoons
-	return huurtoeslagValues{
-		huishouden: huishouden + eenpersoonsouderen*huishoudtype(index(k.ouderen == yes)),
-		groot:      h.persons >= 3, jong: k.jong == yes, boven: k.boven == yes, uitzondering: k.uitzondering == yes,
-		rekenhuur: rent, rekeninkomen: h.income,
-	}
+	k := d.kenmerken(leeftijden{has(traitOld), has(traitPensioner), has(traitPensionerNow)}, kind, handicap, aangepast, boven)
+	huishouden := huishoudtype(index(at.persons > 1)) // eenpersoons or meerpersoons
+	v.huishouden = huishouden + eenpersoonsouderen*huishoudtype(index(k.ouderen == yes))
+	v.groot, v.jong, v.boven, v.uitzondering = at.persons >= 3, k.jong == yes, k.boven == yes, k.uitzondering == yes
+	v.rekenhuur, v.rekeninkomen = rent, integraal.CentsPerYear(at.income)
 }

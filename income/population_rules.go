@@ -2,167 +2,143 @@ package income
 
 import "github.com/integraal/integraal"
 
-// compute computes the schemes on columns that were checked, household by
-// household.
-func (p *Population) compute(d *Day, asked Schemes, g *populationGrenzen, out *Results) error {
-	var tabel normtabel
-	from, until := 0, 0
-	h := household{p: p}
-	for i := range p.Born {
-		h.i = i
-		if asked.any(AskZorgtoeslag | AskHuurtoeslag | AskKindgebondenBudget) {
-			h.means()
-		}
-		if asked.any(askOthers) {
-			from, until = until, p.OthersUntil[i]
-		}
-		if asked.any(AskBijstandsnorm) {
-			n := h.bijstandsnorm(d, g, &tabel)
-			out.Norm[i], out.Paid[i] = n.norm, n.paid
-			if n.norm.Overflowed() || n.paid.Overflowed() {
-				return integraal.NewFault("amount.range", cell("bijstand.kostendelers", i), textRange)
-			}
-		}
-		if asked.any(AskZorgtoeslag) {
-			out.Zorgtoeslag[i] = h.zorgtoeslag(&d.zorgtoeslag, g)
-		}
-		if asked.any(AskHuurtoeslag) {
-			out.Huurtoeslag[i] = h.huurtoeslag(&d.huurtoeslag, g, from, until)
-		}
-		if asked.any(AskKindgebondenBudget) {
-			out.KindgebondenBudget[i] = h.kindgebondenBudget(&d.kgb, g, from, until)
-		}
-		if asked.any(AskKinderbijslag) {
-			out.Kinderbijslag[i] = h.kinderbijslag(&d.kinderbijslag, g, from, until)
-		}
-		if h.tooLarge {
-			return integraal.NewFault("amount.range", cell("toetsingsinkomen", i), textRange)
-		}
-	}
-	return nil
+// blockRows is how many households are computed together, scheme after scheme:
+// few enough that their columns stay near at hand.
+const blockRows = 256
+
+// block is a stretch of households whose columns were checked.
+type block struct {
+	p                   *Population
+	day                 *Day
+	asked               Schemes
+	grens               *populationGrenzen
+	households, persons stretch
+	norms               [normcellen]tabelnorm
+	never               [blockRows]Flag
+	means               [blockRows]means
+	children            [blockRows]telling
+	mates               [blockRows]huurders
+	large               overflowAt
 }
 
-// household is a row of a population, with the means that the toeslagen share.
-type household struct {
-	p             *Population
-	i             int
-	tooLarge      bool              // an amount is beyond what the library computes with
-	partner       bool              // a toeslagpartner
-	together      bool              // and that the whole year
-	income        integraal.PerYear // of both
-	own, partners integraal.Amount  // assets
+// overflowAt is the first cell through which an amount is beyond what the library
+// computes with.
+type overflowAt struct {
+	column string
+	row    int
 }
 
-// means reads the means.
-func (h *household) means() {
-	p, i := h.p, h.i
-	h.partner = p.Toeslagpartner[i] == FlagYes
-	h.income, h.own = p.Toetsingsinkomen[i], p.Rendementsgrondslag[i]
-	h.together = false
-	if h.partner {
-		h.income = h.income.Plus(p.Partner.Toetsingsinkomen[i])
-		h.partners = p.Partner.Rendementsgrondslag[i]
-		h.together = p.Partner.WholeYear[i] == FlagYes
+func (o *overflowAt) add(column string, row int) {
+	if o.column == "" || row < o.row {
+		o.column, o.row = column, row
 	}
+}
+
+// compute computes the schemes for the households of the block.
+func (b *block) compute(out *Results) overflowAt {
+	if b.asked.any(AskBijstandsnorm) {
+		b.bijstandsnorm(cellsOf(out.Norm, b.households), cellsOf(out.Paid, b.households))
+	}
+	if b.asked.any(AskZorgtoeslag | AskHuurtoeslag | AskKindgebondenBudget) {
+		b.readMeans()
+	}
+	if b.asked.any(askOthers) {
+		b.readOthers()
+	}
+	if b.asked.any(AskZorgtoeslag) {
+		b.zorgtoeslag(cellsOf(out.Zorgtoeslag, b.households))
+	}
+	if b.asked.any(AskHuurtoeslag) {
+		b.huurtoeslag(cellsOf(out.Huurtoeslag, b.households))
+	}
+	if b.asked.any(AskKindgebondenBudget) {
+		b.kindgebondenBudget(cellsOf(out.KindgebondenBudget, b.households))
+	}
+	if b.asked.any(AskKinderbijslag) {
+		b.kinderbijslag(cellsOf(out.Kinderbijslag, b.households))
+	}
+	return b.large
+}
+
+// means are what the toeslagen ask of claimant and toeslagpartner together.
+type means struct {
+	income            integraal.PerYear
+	held              integraal.Amount // of both where they are together
+	partner, together bool             // a toeslagpartner, and that the whole year
+}
+
+func (b *block) readMeans() {
+	p, h := b.p, b.households
+	list := b.means[:h.until-h.from]
+	partner, wholeYear := cellsOf(p.Toeslagpartner, h)[:len(list)], cellsOf(p.Partner.WholeYear, h)[:len(list)]
+	income, incomes := cellsOf(p.Toetsingsinkomen, h)[:len(list)], cellsOf(p.Partner.Toetsingsinkomen, h)[:len(list)]
+	assets, partners := cellsOf(p.Rendementsgrondslag, h)[:len(list)], cellsOf(p.Partner.Rendementsgrondslag, h)[:len(list)]
+	for i := range list {
+		with := index(partner[i] == FlagYes)
+		together := with & index(wholeYear[i] == FlagYes)
+		list[i] = means{
+			income:  income[i].Plus(only(incomes[i], with)),
+			held:    assets[i].Plus(only(partners[i], together)),
+			partner: with != 0, together: together != 0,
+		}
+	}
+}
+
+// only is an amount where a condition holds (1), and else (0) nothing.
+func only[B integraal.Basis](m integraal.Money[B], condition int) integraal.Money[B] {
+	return integraal.Cents[B](m.Cents() & -int64(condition))
 }
 
 // granted is an amount that is due, and nothing where a condition fails (0) or for
 // less than what is awarded.
-func (h *household) granted(t Toeslag, conditions int, least integraal.PerYear, g *grenzen) Toeslag {
-	h.tooLarge = h.tooLarge || t.Yearly.Overflowed()
-	if conditions&index(!least.MoreThan(t.Yearly))&index(!g.over(h.own, h.partners, h.together)) == 0 {
-		return Toeslag{}
+func (m *means) granted(t Toeslag, condition int, least integraal.PerYear, g *grenzen) Toeslag {
+	condition &= index(!least.MoreThan(t.Yearly)) & index(!g.over(m.held, m.together))
+	return Toeslag{
+		Yearly: only(t.Yearly, condition), Monthly: only(t.Monthly, condition),
+		Unconfirmed: condition&index(t.Unconfirmed) != 0,
 	}
-	return t
 }
 
-func (h *household) bijstandsnorm(d *Day, g *populationGrenzen, t *normtabel) tabelnorm {
-	p, i := h.p, h.i
-	married := p.Spouse[i] == FlagYes
-	return t.norm(&d.bijstand, bijstandValues{
-		applicant: g.phase(p.Born[i]), married: married,
-		spouse:       g.phase(p.Partner.Born[i]) * levensfase(index(married)),
-		children:     p.Bijstand.Children[i] == FlagYes,
-		mantelzorg:   !d.date.Before(mantelzorgFrom) && p.Bijstand.Mantelzorg[i] == FlagYes,
-		kostendelers: p.Bijstand.Kostendelers[i],
-	})
+func (b *block) zorgtoeslag(out []Toeslag) {
+	p, h, d, eighteen := b.p, b.households, &b.day.zorgtoeslag, b.grens.eighteen
+	born, insured := cellsOf(p.Born, h)[:len(out)], cellsOf(p.Insured, h)[:len(out)]
+	partnerBorn, partnerInsured := cellsOf(p.Partner.Born, h)[:len(out)], cellsOf(p.Partner.Insured, h)[:len(out)]
+	list := b.means[:len(out)]
+	for i := range out {
+		m := &list[i]
+		t := d.due(zorgtoeslagValues{
+			partner:          m.partner,
+			partnerInsured:   reaches(partnerBorn[i], eighteen)&index(partnerInsured[i] == FlagYes) != 0,
+			toetsingsinkomen: m.income,
+		}, nil)
+		if t.Yearly.Overflowed() {
+			b.large.add("toetsingsinkomen", h.from+i)
+		}
+		out[i] = m.granted(t, reaches(born[i], eighteen)&index(insured[i] == FlagYes), d.least.Is, &d.grenzen)
+	}
 }
 
-// normtabel holds the norms that were computed already: households differ in few
-// things that a norm turns on.
-type normtabel [mostShared * 2 * 2 * phases * phases]tabelnorm
-
-const (
-	mostShared = 9 // one more than the kostendelers of a norm that is held
-	phases     = int(pensioner) + 1
-)
-
-type tabelnorm struct {
-	norm, paid integraal.PerMonth
-	known      bool
+func (b *block) kindgebondenBudget(out []Toeslag) {
+	d, list, children := &b.day.kgb, b.means[:len(out)], b.children[:len(out)]
+	var v kgbValues
+	for i := range out {
+		m, n := &list[i], children[i]
+		v.children, v.twelve, v.sixteen = n.of(kgbChildren), n.of(kgbTwelve), n.of(kgbSixteen)
+		v.partner, v.toetsingsinkomen = m.partner, m.income
+		t := d.due(&v, nil)
+		if t.Yearly.Overflowed() {
+			b.large.add("toetsingsinkomen", b.households.from+i)
+		}
+		out[i] = m.granted(t, index(v.children > 0), d.least.Is, &d.grenzen)
+	}
 }
 
-func (t *normtabel) norm(d *bijstandDay, v bijstandValues) tabelnorm {
-	at := v.kostendelers
-	if at >= mostShared {
-		return normOf(d, v)
+func (b *block) kinderbijslag(out []integraal.PerQuarter) {
+	d, children := &b.day.kinderbijslag, b.children[:len(out)]
+	insured := cellsOf(b.p.KinderbijslagInsured, b.households)[:len(out)]
+	for i := range out {
+		n := children[i]
+		sum := d.due(kinderbijslagValues{six: n.of(akwSix), twelve: n.of(akwTwelve), eighteen: n.of(akwEighteen)}, nil)
+		out[i] = only(sum, index(insured[i] == FlagYes))
 	}
-	at = at*2 + index(v.children)
-	at = at*2 + index(v.mantelzorg)
-	at = at*phases + int(v.applicant)
-	at = at*phases + int(v.spouse)
-	if !t[at].known {
-		t[at] = normOf(d, v)
-	}
-	return t[at]
-}
-
-func normOf(d *bijstandDay, v bijstandValues) tabelnorm {
-	if v.applicant == minor {
-		return tabelnorm{known: true}
-	}
-	v.alone = v.married && v.spouse == minor
-	n := d.due(v, nil)
-	return tabelnorm{norm: n.Norm, paid: n.Paid, known: true}
-}
-
-func (h *household) zorgtoeslag(d *zorgtoeslagDay, g *populationGrenzen) Toeslag {
-	p, i := h.p, h.i
-	t := d.due(zorgtoeslagValues{
-		partner:          h.partner,
-		partnerInsured:   h.partner && p.Partner.Insured[i] == FlagYes && !p.Partner.Born[i].After(g.eighteen),
-		toetsingsinkomen: h.income,
-	}, nil)
-	return h.granted(t, index(p.Insured[i] == FlagYes)&reaches(p.Born[i], g.eighteen), d.least.Is, &d.grenzen)
-}
-
-func (h *household) kindgebondenBudget(d *kgbDay, g *populationGrenzen, from, until int) Toeslag {
-	var n [8]int // by group
-	o := &h.p.Others
-	for j := from; j < until; j++ {
-		n[g.kind.group(o.Born[j])&7] += index(o.Kinderbijslag[j] == FlagYes)
-	}
-	v := kgbValues{
-		children: n[groupBase] + n[groupTwelve] + n[groupSixteen], twelve: n[groupTwelve], sixteen: n[groupSixteen],
-		partner: h.partner, toetsingsinkomen: h.income,
-	}
-	if v.children == 0 {
-		return Toeslag{}
-	}
-	return h.granted(d.due(v, nil), 1, d.least.Is, &d.grenzen)
-}
-
-func (h *household) kinderbijslag(d *kinderbijslagDay, g *populationGrenzen, from, until int) integraal.PerQuarter {
-	var n [8]int // by age
-	o := &h.p.Others
-	for j := from; j < until; j++ {
-		age := g.peildatum.age(o.Born[j])
-		n[age&7] += index(o.Household[j] == FlagYes) & (index(age != van16Tot18) | index(o.School[j] == FlagYes))
-	}
-	if h.p.KinderbijslagInsured[h.i] == FlagNo {
-		return integraal.PerQuarter{}
-	}
-	return d.due(kinderbijslagValues{
-		six: n[jongerDan6], twelve: n[van6Tot12], eighteen: n[van12Tot16] + n[van16Tot18],
-	}, nil)
 }

@@ -195,10 +195,10 @@ func TestMoreIncomeNeverGivesMore(t *testing.T) {
 		}
 		z.toetsingsinkomen, k.toetsingsinkomen = integraal.CentsPerYear(less), integraal.CentsPerYear(less)
 		zLess := d.zorgtoeslag.due(z, nil)
-		kLess := d.kgb.due(k, nil)
+		kLess := d.kgb.due(&k, nil)
 		z.toetsingsinkomen, k.toetsingsinkomen = integraal.CentsPerYear(more), integraal.CentsPerYear(more)
 		zMore := d.zorgtoeslag.due(z, nil)
-		kMore := d.kgb.due(k, nil)
+		kMore := d.kgb.due(&k, nil)
 		assert.False(t, zMore.Yearly.MoreThan(zLess.Yearly))
 		assert.False(t, kMore.Yearly.MoreThan(kLess.Yearly))
 	})

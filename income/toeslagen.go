@@ -112,9 +112,9 @@ type grenzen struct{ alone, partners entry[integraal.Amount] }
 func (g *grenzen) exceeded(d *draagkracht) answer {
 	alone, both := open, open
 	if d.assets.known {
-		alone = answerOf(g.over(d.assets.is, integraal.Amount{}, false))
+		alone = answerOf(g.over(d.assets.is, false))
 		if d.partnersA.known {
-			both = answerOf(g.over(d.assets.is, d.partnersA.is, true))
+			both = answerOf(g.over(d.assets.is.Plus(d.partnersA.is), true))
 		}
 	}
 	switch {
@@ -130,13 +130,13 @@ func (g *grenzen) exceeded(d *draagkracht) answer {
 	return open
 }
 
-// over is exceeded on plain values; together is with the same partner the whole
-// year.
-func (g *grenzen) over(own, partners integraal.Amount, together bool) bool {
+// over is exceeded on plain values: what is held, together where that counts.
+func (g *grenzen) over(held integraal.Amount, together bool) bool {
+	limit := g.alone.Is
 	if together {
-		return own.Plus(partners).MoreThan(g.partners.Is)
+		limit = g.partners.Is
 	}
-	return own.MoreThan(g.alone.Is)
+	return held.MoreThan(limit)
 }
 
 // explain says which limit counted: both, where it is not known whether the

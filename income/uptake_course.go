@@ -27,9 +27,9 @@ type Situation struct {
 // calendar year gets a situation of its own that says them.
 type Course []Situation
 
-// stretch is a situation with its place in the course as it was given, and the same
+// atPlace is a situation with its place in the course as it was given, and the same
 // household without the facts of the year.
-type stretch struct {
+type atPlace struct {
 	from        integraal.Date
 	at          int
 	household   *Household
@@ -42,7 +42,7 @@ type stretch struct {
 // fact.missing for a course without any, facts.range for one of more than a
 // thousand, fact.impossible for a From that is no day, and facts.contradiction for
 // one after the day that is asked or the same as another.
-func (c Course) stretches(q *inquiry, path string) []stretch {
+func (c Course) stretches(q *inquiry, path string) []atPlace {
 	switch {
 	case len(c) == 0:
 		q.fault("fact.missing", path, textNoSituation)
@@ -50,7 +50,7 @@ func (c Course) stretches(q *inquiry, path string) []stretch {
 		q.fault("facts.range", path, textTooMany)
 		return nil
 	}
-	list := make([]stretch, len(c))
+	list := make([]atPlace, len(c))
 	for i := range c {
 		from := field(path, i, "from")
 		switch {
@@ -59,9 +59,9 @@ func (c Course) stretches(q *inquiry, path string) []stretch {
 		case c[i].From.After(q.day):
 			q.contradict(from, "day")
 		}
-		list[i] = stretch{from: c[i].From, at: i, household: c[i].Household, received: c[i].Received}
+		list[i] = atPlace{from: c[i].From, at: i, household: c[i].Household, received: c[i].Received}
 	}
-	slices.SortFunc(list, func(a, b stretch) int {
+	slices.SortFunc(list, func(a, b atPlace) int {
 		return cmp.Or(a.from.Compare(b.from), cmp.Compare(a.at, b.at))
 	})
 	for i := 1; i < len(list); i++ {
@@ -72,8 +72,8 @@ func (c Course) stretches(q *inquiry, path string) []stretch {
 	return list
 }
 
-// of is the household on a day of the stretch.
-func (s *stretch) of(day integraal.Date) *Household {
+// of is the household on a day of the situation.
+func (s *atPlace) of(day integraal.Date) *Household {
 	if s.household == nil {
 		s.household = &Household{}
 	}
@@ -86,7 +86,7 @@ func (s *stretch) of(day integraal.Date) *Household {
 	return s.nextYears
 }
 
-func (s *stretch) receives() *Received {
+func (s *atPlace) receives() *Received {
 	if s.received == nil {
 		return &s.nothingSaid
 	}
@@ -137,7 +137,7 @@ type timeline struct {
 	norms     *Norms
 	path      string
 	explain   bool
-	stretches []stretch
+	stretches []atPlace
 	days      map[integraal.Date]*Assessment
 	bad       []bool // of each situation, as it was given: its faults were told
 	faults    integraal.Faults
@@ -154,7 +154,7 @@ func newTimeline(n *Norms, c Course, q *inquiry, path string, explain bool) *tim
 func (t *timeline) first() integraal.Date { return t.stretches[0].from }
 
 // on is the situation of a day, or nil before the first.
-func (t *timeline) on(day integraal.Date) *stretch {
+func (t *timeline) on(day integraal.Date) *atPlace {
 	for i := len(t.stretches) - 1; i >= 0; i-- {
 		if s := &t.stretches[i]; !s.from.After(day) {
 			return s

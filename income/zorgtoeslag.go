@@ -62,7 +62,16 @@ type zorgtoeslagDay struct {
 	pctAlone, pctPartners, pctAbove entry[integraal.Rate]
 	least                           entry[integraal.PerYear]
 	grenzen                         grenzen
+
+	// These values in cents, and in cents over the denominator of the percentages.
+	deler          deler
+	drempel, above int64
+	premies        [2]zorgpremies // alone and with a partner
 }
+
+// zorgpremies are what the premiums come to for a claimant alone or for both
+// partners, as far as income does not matter, over the denominator.
+type zorgpremies struct{ premie, normpremie int64 }
 
 func (z *zorgtoeslagNorms) on(day integraal.Date, t *toeslagNorms, d *zorgtoeslagDay) {
 	d.known = true
@@ -74,6 +83,21 @@ func (z *zorgtoeslagNorms) on(day integraal.Date, t *toeslagNorms, d *zorgtoesla
 	d.least = find(&d.coverage, &t.least, day)
 	d.grenzen.alone = find(&d.coverage, &z.assetsAlone, day)
 	d.grenzen.partners = find(&d.coverage, &z.assetsPartners, day)
+	d.fill()
+}
+
+// fill makes the numbers that the rule reckons with.
+func (d *zorgtoeslagDay) fill() {
+	d.deler = delerOf(d.pctAlone.Is, d.pctPartners.Is, d.pctAbove.Is)
+	premie := d.standaardpremie.Is.Cents()
+	d.drempel = d.drempelinkomen.Is.Cents()
+	d.deler.holds(d.deler.mostWhole, 2*premie)
+	d.deler.holds(d.deler.mostPart, d.drempel)
+	d.above = d.deler.part(d.pctAbove.Is)
+	d.premies = [2]zorgpremies{
+		{premie: premie * d.deler.den, normpremie: d.drempel * d.deler.part(d.pctAlone.Is)},
+		{premie: 2 * premie * d.deler.den, normpremie: d.drempel * d.deler.part(d.pctPartners.Is)},
+	}
 }
 
 // The provisions that the rule cites beside those of its values. Their texts
@@ -131,46 +155,49 @@ type zorgtoeslagValues struct {
 // due is the zorgtoeslag of Wzt art. 2 on plain values, before what Awir
 // art. 14 lid 5 leaves unawarded.
 func (d *zorgtoeslagDay) due(v zorgtoeslagValues, why *integraal.Explanation) Toeslag {
-	premie, normpremie := d.premies(v)
-	exact := premie.Exact().Minus(normpremie).NotBelowZero()
+	premie, normpremie := d.reckoned(&v)
+	if normpremie < 0 {
+		return beyondRange()
+	}
+	verschil := max(0, premie-normpremie)
+	halved := index(v.partner) &^ index(v.partnerInsured)
+	t := d.deler.awarded(verschil << (1 - halved))
 	if why != nil {
-		d.explainPremies(v, premie, normpremie, why)
+		d.explainPremies(v, d.deler.exact(normpremie), why)
+		exact := d.deler.exact(verschil)
 		integraal.Explain(why, stepVerschil, exact, byAanspraak)
-	}
-	if v.partner && !v.partnerInsured {
-		exact = exact.Share(half)
-		integraal.Explain(why, stepHalf, exact, byHalf)
-	}
-	t := rounded(exact)
-	if why != nil {
+		if halved > 0 {
+			integraal.Explain(why, stepHalf, exact.Share(half), byHalf)
+		}
 		t.explain(why)
 	}
 	return t
 }
 
-// premies are the standaardpremie, twice for partners, and the normpremie.
-func (d *zorgtoeslagDay) premies(v zorgtoeslagValues) (integraal.PerYear, integraal.Exact[integraal.Yearly]) {
-	premie, pct := d.standaardpremie.Is, d.pctAlone.Is
-	if v.partner {
-		premie, pct = premie.Times(2), d.pctPartners.Is
+// reckoned are the standaardpremie, twice for partners, and the normpremie (art. 2
+// lid 2 and 3), which is negative where the income is beyond what can be reckoned
+// with.
+func (d *zorgtoeslagDay) reckoned(v *zorgtoeslagValues) (premie, normpremie int64) {
+	p, above := &d.premies[index(v.partner)], max(0, v.toetsingsinkomen.Cents()-d.drempel)
+	if above > d.deler.mostPart {
+		return 0, -1
 	}
-	return premie, d.drempelinkomen.Is.Share(pct).
-		Plus(v.toetsingsinkomen.Above(d.drempelinkomen.Is).Share(d.pctAbove.Is))
+	return p.premie, p.normpremie + above*d.above
 }
 
 // nothingLeft reports whether the normpremie is not less than the
 // standaardpremie, so that there is no claim (art. 2 lid 1).
 func (d *zorgtoeslagDay) nothingLeft(v zorgtoeslagValues) bool {
-	premie, normpremie := d.premies(v)
-	return !normpremie.Minus(premie.Exact()).IsNegative()
+	premie, normpremie := d.reckoned(&v)
+	return normpremie >= premie
 }
 
-func (d *zorgtoeslagDay) explainPremies(v zorgtoeslagValues, premie integraal.PerYear, normpremie integraal.Exact[integraal.Yearly], why *integraal.Explanation) {
+func (d *zorgtoeslagDay) explainPremies(v zorgtoeslagValues, normpremie integraal.Exact[integraal.Yearly], why *integraal.Explanation) {
 	pct := &d.pctAlone
 	use(why, &d.standaardpremie)
 	if v.partner {
 		pct = &d.pctPartners
-		integraal.Explain(why, stepTwice, premie, byAanspraak)
+		integraal.Explain(why, stepTwice, d.standaardpremie.Is.Times(2), byAanspraak)
 	}
 	use(why, &d.drempelinkomen)
 	use(why, pct)
