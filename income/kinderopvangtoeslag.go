@@ -77,6 +77,7 @@ type kotDay struct {
 	uren     entry[kotUren]
 	uurprijs [len(opvangsoorten)]entry[integraal.PerHour] // by kind of care
 	least    entry[integraal.PerYear]
+	doubt    bool // whether one of these is less than Certain
 }
 
 func (k *kotNorms) on(day integraal.Date, t *toeslagNorms, d *kotDay) {
@@ -87,6 +88,11 @@ func (k *kotNorms) on(day integraal.Date, t *toeslagNorms, d *kotDay) {
 	d.uurprijs[BuitenschoolseOpvang] = find(&d.coverage, &k.bso, day)
 	d.uurprijs[Gastouderopvang] = find(&d.coverage, &k.gastouder, day)
 	d.least = find(&d.coverage, &t.least, day)
+	sure := min(d.tabel.Confidence, d.uren.Confidence)
+	for _, p := range d.uurprijs[Dagopvang:] {
+		sure = min(sure, p.Confidence)
+	}
+	d.doubt = sure < integraal.Certain
 }
 
 // The provisions that the rule cites beside those of its values.
@@ -112,6 +118,7 @@ type kotValues struct {
 func (d *kotDay) due(v kotValues, why *integraal.Explanation) Toeslag {
 	g := d.tabel.Is.group(v.toetsingsinkomen)
 	t := rounded(v.first.Share(g.first).Plus(v.others.Share(g.others)))
+	t.Unconfirmed = d.doubt
 	if why != nil {
 		d.explainDue(v, g, why)
 		t.explain(why)

@@ -110,3 +110,18 @@ func (t kotTabel) MarshalText() ([]byte, error) {
 	}
 	return []byte(strings.Join(rows, "; ")), nil
 }
+
+// kotRij is a row of the table as it is published.
+type kotRij struct {
+	From   integraal.PerYear `json:"from"`   // lowest income of the group
+	First  integraal.Rate    `json:"first"`  // what is paid for the first child
+	Others integraal.Rate    `json:"others"` // and for the other children
+}
+
+func (t kotTabel) rows() any {
+	rows := make([]kotRij, len(t.groups))
+	for i, g := range t.groups {
+		rows[i] = kotRij{g.from, g.first, g.others}
+	}
+	return rows
+}

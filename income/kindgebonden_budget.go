@@ -62,6 +62,7 @@ type kgbDay struct {
 	pct                                 entry[integraal.Rate]
 	least                               entry[integraal.PerYear]
 	grenzen                             grenzen
+	doubt                               bool // whether one of these is less than Certain
 
 	// These values in cents, and in cents over the denominator of the percentage.
 	deler                       deler
@@ -90,6 +91,11 @@ func (k *kgbNorms) on(day integraal.Date, t *toeslagNorms, d *kgbDay) {
 	d.least = find(&d.coverage, &t.least, day)
 	d.grenzen.alone = find(&d.coverage, &k.assetsAlone, day)
 	d.grenzen.partners = find(&d.coverage, &k.assetsPartners, day)
+	sure := d.pct.Confidence
+	for _, e := range [...]*entry[integraal.PerYear]{&d.first, &d.next, &d.twelve, &d.sixteen, &d.alone, &d.drempelinkomen, &d.partners} {
+		sure = min(sure, e.Confidence)
+	}
+	d.doubt = sure < integraal.Certain
 	d.fill()
 }
 
@@ -166,6 +172,7 @@ func (d *kgbDay) due(v *kgbValues, why *integraal.Explanation) Toeslag {
 		return beyondRange()
 	}
 	t := d.deler.awarded(2 * max(0, sum*d.deler.den-less))
+	t.Unconfirmed = d.doubt
 	if why != nil {
 		d.explainDue(v, sum, less, why)
 		t.explain(why)

@@ -22,7 +22,9 @@ type middelenNorms struct {
 const (
 	brief2026H2  = "Normenbrief SZW juli 2026"
 	brief2026    = "Normenbrief SZW januari 2026"
-	uitGeheugen  = "niet geverifieerd"
+	vrijwillig23 = "Belastingdienst (vrijwilligersvergoedingen) en Versa Vrijwilligerscentrale, die het bedrag voor de bijstand noemt"
+	vrijwillig24 = "Laborijn (vrijlating vergoeding vrijwilligerswerk 2024) en Belastingdienst (vrijwilligersvergoedingen)"
+	vrijwillig25 = "De Welzijnsvereniging (dewve.nl), die voor 2025 het bedrag naast een uitkering noemt"
 	zonderDatums = "tekst van 1 juli 2026 zonder opgave van inwerkingtreding"
 )
 
@@ -67,14 +69,15 @@ func builtInMiddelen() middelenNorms {
 	}
 }
 
-// vrijwillig are the amounts of the ministerial rule under onderdeel k, of
-// which those before 2026 were not seen in an official source.
+// vrijwillig are the amounts of the ministerial rule under onderdeel k. Before 2026
+// the rule itself was not read: for 2024 there is a page of who carries out the
+// Participatiewet for municipalities, for 2023 and 2025 one of a centre for
+// volunteers.
 func vrijwillig[B integraal.Basis](name integraal.Name, is []integraal.Money[B]) integraal.Dated[integraal.Money[B]] {
 	d := perYear(name, pw("31", "2", "k"), brief2026, is...)
-	for _, y := range years[:3] {
-		d = sourced(d, y.from, uitGeheugen, integraal.Unverified)
-	}
-	return d
+	d = sourced(d, years[0].from, vrijwillig23, integraal.Probable)
+	d = sourced(d, years[1].from, vrijwillig24, integraal.Certain)
+	return sourced(d, years[2].from, vrijwillig25, integraal.Probable)
 }
 
 // naarOordeel is the part of what the college finds justified of gifts that is

@@ -2,6 +2,7 @@ package income
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"slices"
 
@@ -9,6 +10,7 @@ import (
 )
 
 //go:generate go test -run "^Test(Parameters|Coverage)(Are|Is)Published$" -write-parameters .
+//go:generate go test -run ^TestCasesArePublished$ -write-cases .
 
 // Parameter is a statutory value over a stretch of days, with everything that
 // is said of it: to publish, to check against a table, or to look up.
@@ -25,7 +27,7 @@ type Parameter struct {
 	Law        string               `json:"law"`
 	URL        string               `json:"url,omitempty"`
 	Read       integraal.Date       `json:"read,omitzero"` // day of the text that was read
-	Source     string               `json:"source,omitempty"`
+	Source     string               `json:"source"`        // where it was found: the provision's own text, or elsewhere
 	Confidence integraal.Confidence `json:"confidence"`
 	Overlay    string               `json:"overlay,omitempty"` // where it came from, when a host laid it over
 }
@@ -55,6 +57,13 @@ func (n *Norms) ParametersOn(day integraal.Date) []Parameter {
 	return slices.DeleteFunc(n.Parameters(), func(p Parameter) bool { return !p.Holds(day) })
 }
 
+// tabular is a value that is a table, with its rows as they are published.
+type tabular interface{ rows() any }
+
+// ownText is the source of an amount that stands in the text of its provision, as
+// it was read on the day that the citation has.
+const ownText = "tekst van de bepaling"
+
 func (v value[T]) parameters() []Parameter {
 	words, _ := Word(integraal.Name(v.Name()))
 	list := make([]Parameter, 0, len(v.Entries()))
@@ -62,13 +71,14 @@ func (v value[T]) parameters() []Parameter {
 		p := Parameter{
 			Name: integraal.Name(v.Name()), Words: words, From: e.From, Until: e.Until, Checked: e.Checked,
 			Law: e.By.String(), URL: e.By.URL(), Read: e.By.Read(),
-			Source: e.Source, Confidence: e.Confidence, Overlay: e.Overlay(),
+			Source: cmp.Or(e.Source, ownText), Confidence: e.Confidence, Overlay: e.Overlay(),
 		}
-		if plain, ok := any(e.Is).(integraal.Valued); ok {
-			is := integraal.ValueOf(plain)
-			p.Kind, p.Value, p.Shown = is.Kind(), is.String(), is.Text()
-		} else {
-			p.Table = e.Is
+		switch is := any(e.Is).(type) {
+		case tabular:
+			p.Table = is.rows()
+		case integraal.Valued:
+			plain := integraal.ValueOf(is)
+			p.Kind, p.Value, p.Shown = plain.Kind(), plain.String(), plain.Text()
 		}
 		list = append(list, p)
 	}

@@ -69,9 +69,9 @@ var coverageSchemes = []struct{ heading, starts string }{
 // its name or the start of it.
 var coverageNotes = []struct{ starts, why string }{
 	{"bijstandsnorm.verhogingJongere", "in the law since 2026"},
-	{"kinderopvangtoeslag.tabel", "before 2026 not found"},
+	{"kinderopvangtoeslag.tabel", "the tables of 2023 to 2025 were not found as a whole: rows of 2024 up to 92,434 euros are not a table"},
 	{"aow.inkomensondersteuning", "abolished from 2025"},
-	{"aow.", "after June 2026 not found"},
+	{"aow.", "the amounts from July 2026 were not found"},
 	{"minimumloon.perUur", "before 2024 the law has no amount an hour"},
 	{"minimumloon.perMaand", "abolished from 2024: the law then has an amount an hour"},
 	{"minimumloon.referentiemaandloon", "in the law since 2024"},
@@ -81,6 +81,10 @@ var coverageNotes = []struct{ starts, why string }{
 	{"huurtoeslag.normhuurverlaging.meerpersoonsouderen", "abolished from 2025: no separate rule for older persons"},
 	{"huurtoeslag.normhuurverlaging.", "before 2025 the law has no separate lowering for these households"},
 	{"huurtoeslag.verlagingEigenBijdrage", "the days of the law itself"},
+	{"huurtoeslag.factorA.eenpersoonsouderen", "abolished from 2025: no separate rule for older persons"},
+	{"huurtoeslag.factorA.meerpersoonsouderen", "abolished from 2025: no separate rule for older persons"},
+	{"huurtoeslag.factorB.eenpersoonsouderen", "abolished from 2025: no separate rule for older persons"},
+	{"huurtoeslag.factorB.meerpersoonsouderen", "abolished from 2025: no separate rule for older persons"},
 	{"huurtoeslag.factor", "ended by law: another formula from the next day"},
 	{"huurtoeslag.afbouwpercentage.", "in the law since 2026, instead of the factors"},
 	{"vrijlating.giften.naarOordeel", "no such judgement in the law in the first half of 2026"},
@@ -151,21 +155,50 @@ func TestCoverageIsPublished(t *testing.T) {
 }
 
 // Every statutory value says what it is, from when until when, by which
-// provision and how sure it is; what is not in the law's own text says where it
-// was found.
+// provision, where it was found and how sure it is. What stands in the text of its
+// provision has the day on which that was read, and nothing else is certain
+// without a source of its own.
 func TestParametersAreWhole(t *testing.T) {
 	t.Parallel()
 	for _, p := range BuiltIn().Parameters() {
 		name := string(p.Name) + " " + p.From.String()
 		assert.False(t, p.Words.IsZero(), name)
-		assert.True(t, p.Value != "" || p.Table != nil, name)
+		assert.NotEqual(t, p.Value == "", p.Table == nil, "%s is one value or a table", name)
 		assert.False(t, p.From.IsZero(), name)
 		assert.NotEqual(t, p.Until.IsZero(), p.Checked.IsZero(), "%s has one last day", name)
 		assert.NotEmpty(t, p.Law, name)
 		assert.NotEmpty(t, p.URL, name)
+		assert.NotEmpty(t, p.Source, name)
+		assert.Contains(t, []integraal.Confidence{integraal.Unverified, integraal.Probable, integraal.Certain}, p.Confidence, name)
+		if p.Source == ownText {
+			assert.False(t, p.Read.IsZero(), name)
+			assert.Equal(t, integraal.Certain, p.Confidence, name)
+		}
+		assert.False(t, p.From.After(later(p.Until, p.Checked)), name)
 		assert.True(t, p.Holds(p.From), name)
 		assert.False(t, p.Holds(p.From.AddDays(-1)), name)
 	}
+}
+
+// The table of the kinderopvangtoeslag is published row by row.
+func TestTableIsPublished(t *testing.T) {
+	t.Parallel()
+	found := false
+	for _, p := range BuiltIn().Parameters() {
+		rows, is := p.Table.([]kotRij)
+		if !is {
+			assert.Nil(t, p.Table, p.Name)
+			continue
+		}
+		found = true
+		require.Len(t, rows, len(kotTabel2026))
+		for i, r := range rows {
+			assert.Equal(t, integraal.EuroPerYear(kotTabel2026[i][0]), r.From)
+			assert.Equal(t, tenths(kotTabel2026[i][1]), r.First)
+			assert.Equal(t, tenths(kotTabel2026[i][2]), r.Others)
+		}
+	}
+	assert.True(t, found)
 }
 
 func TestCoverage(t *testing.T) {

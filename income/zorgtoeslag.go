@@ -22,6 +22,9 @@ func builtInZorgtoeslag() zorgtoeslagNorms {
 		// limits and the maxima that were published for 2023.
 		besluit = "Besluit percentages drempel- en toetsingsinkomen zorgtoeslag 2023, zoals het in een rekenhulp staat"
 	)
+	// The percentage above the threshold stands for every year up to 2026 in Stb.
+	// 2017, 436, and the besluit for 2023 left it as it was.
+	const above = "Stb. 2017, 436 (schema 2018 tot en met 2036); het besluit voor 2023 liet de afbouwpercentages zoals ze waren"
 	unread := func(d integraal.Dated[integraal.Rate]) integraal.Dated[integraal.Rate] {
 		return markedAs(d, read2023H1, besluit, integraal.Probable)
 	}
@@ -36,8 +39,9 @@ func builtInZorgtoeslag() zorgtoeslagNorms {
 			integraal.Pct(0, 123), integraal.Pct(1, 879), integraal.Pct(1, 896), integraal.Pct(1, 912))),
 		pctPartners: unread(perYear(normPctPartners, wzt("2", "3", ""), "",
 			integraal.Pct(2, 378), integraal.Pct(4, 256), integraal.Pct(4, 273), integraal.Pct(4, 289))),
-		pctAbove: unread(perYear(normPctAbove, wzt("2", "3", ""), "",
-			integraal.Pct(13, 640), integraal.Pct(13, 670), integraal.Pct(13, 700), integraal.Pct(13, 730))),
+		pctAbove: markedAs(perYear(normPctAbove, wzt("2", "3", ""), "",
+			integraal.Pct(13, 640), integraal.Pct(13, 670), integraal.Pct(13, 700), integraal.Pct(13, 730)),
+			read2023H1, above, integraal.Certain),
 		assetsAlone: markedAs(perYear(normZorgAssetsAlone, wztAssets, "",
 			integraal.Euro(127_582), integraal.Euro(140_213), integraal.Euro(141_896), integraal.Euro(146_011)),
 			read2023H1, indexed2023, integraal.Certain),
@@ -62,6 +66,8 @@ type zorgtoeslagDay struct {
 	pctAlone, pctPartners, pctAbove entry[integraal.Rate]
 	least                           entry[integraal.PerYear]
 	grenzen                         grenzen
+	// doubt is whether a value is less than Certain: without a partner and with.
+	doubt [2]bool
 
 	// These values in cents, and in cents over the denominator of the percentages.
 	deler          deler
@@ -83,6 +89,10 @@ func (z *zorgtoeslagNorms) on(day integraal.Date, t *toeslagNorms, d *zorgtoesla
 	d.least = find(&d.coverage, &t.least, day)
 	d.grenzen.alone = find(&d.coverage, &z.assetsAlone, day)
 	d.grenzen.partners = find(&d.coverage, &z.assetsPartners, day)
+	sure := min(d.standaardpremie.Confidence, d.drempelinkomen.Confidence, d.pctAbove.Confidence)
+	d.doubt = [2]bool{
+		min(sure, d.pctAlone.Confidence) < integraal.Certain, min(sure, d.pctPartners.Confidence) < integraal.Certain,
+	}
 	d.fill()
 }
 
@@ -162,6 +172,7 @@ func (d *zorgtoeslagDay) due(v zorgtoeslagValues, why *integraal.Explanation) To
 	verschil := max(0, premie-normpremie)
 	halved := index(v.partner) &^ index(v.partnerInsured)
 	t := d.deler.awarded(verschil << (1 - halved))
+	t.Unconfirmed = d.doubt[index(v.partner)]
 	if why != nil {
 		d.explainPremies(v, d.deler.exact(normpremie), why)
 		exact := d.deler.exact(verschil)

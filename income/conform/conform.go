@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/integraal/integraal"
-	"github.com/integraal/integraal/income"
 )
 
 // Answer is one thing that a scheme says, under the key that case files use:
@@ -168,7 +167,7 @@ func (c *oneCase) run(name, scheme string) Result {
 		ID: c.id, Scheme: scheme, File: name, Source: c.source, Day: c.day,
 		Want: c.want, Got: c.answer(&why),
 	}
-	r.Why = why.Lines(income.Word)
+	r.Why = why.Lines(wordFor)
 	r.Passed = len(r.Missed()) == 0
 	return r
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/shopspring/decimal"
 	"github.com/stretchr/testify/assert"
@@ -94,6 +95,8 @@ func TestFaultsOfAFile(t *testing.T) {
 func TestFaultsOfFacts(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ scheme, facts, want string }{
+		{"aanvraagtermijn", `{}`, "conform.value year"},
+		{"aanvraagtermijn", `{"year": 2025, "opvangIn": "2026-01-01"}`, "conform.value year"},
 		{"algemene_bijstand", `{"norm": "1"}`, "conform.missing normPaid"},
 		{"algemene_bijstand", `{"norm": "1", "normPaid": "1", "monthsN": -1}`, "conform.value monthsN"},
 		{"aow", `{"age": 121}`, "conform.value age"},
@@ -103,6 +106,9 @@ func TestFaultsOfFacts(t *testing.T) {
 		{"bijstandsnorm", `{"ages": [-1]}`, "conform.value ages"},
 		{"bijstandsnorm", `{"ages": [40], "kostendelers": 51}`, "conform.value kostendelers"},
 		{"bijstandsnorm", `{"ages": [40], "percent": 0}`, "conform.value percent"},
+		{"bijzondere_bijstand", `{"costs": "1", "norm": "1"}`, "conform.missing settings"},
+		{"bijzondere_bijstand", `{"costs": "1", "norm": "1", "settings": {"schemaVersion": 2}}`, "settings.version settings.schemaVersion"},
+		{"bijzondere_bijstand", `{"costs": "1", "norm": "1", "settings": {"gemeente": "x"}}`, "json.unknown-key settings"},
 		{"huurtoeslag", `{"toetsingsinkomen": "1"}`, "conform.missing huurprijs"},
 		{"huurtoeslag", `{"toetsingsinkomen": "1", "huurprijs": "1", "persons": 51}`, "conform.value persons"},
 		{"huurtoeslag", `{"toetsingsinkomen": "1", "huurprijs": "1", "servicekosten": ["1", "1", "1", "1", "1"]}`, "conform.value servicekosten"},
@@ -117,6 +123,12 @@ func TestFaultsOfFacts(t *testing.T) {
 		{"kinderopvangtoeslag", `{"toetsingsinkomen": "1", "children": [{"care": [{"soort": "oppas"}]}]}`, "conform.value children[0].care[0].soort"},
 		{"kindgebonden_budget", `{"toetsingsinkomen": "1"}`, "conform.missing children"},
 		{"lokale_regeling", `{"norm": "1"}`, "conform.missing percentage"},
+		{"lokale_regeling", `{"norm": "1", "settings": {"schemaVersion": 1}}`, "conform.missing regeling"},
+		{"lokale_regeling", `{"norm": "1", "percentage": "1%", "settings": {"schemaVersion": 1}}`, "conform.value percentage"},
+		{"inkomenstoeslag", `{"limit": "1%", "settings": {"schemaVersion": 1}}`, "conform.value settings"},
+		{"niet_gebruik", `{}`, "conform.missing due"},
+		{"toekenning", `{}`, "conform.missing melding"},
+		{"voorschot", `{}`, "conform.missing applied"},
 		{"minimumloon", `{}`, "conform.missing age"},
 		{"rechthebbendenorm", `{}`, "conform.missing ages"},
 		{"studietoeslag", `{}`, "conform.missing age"},
@@ -212,11 +224,16 @@ func madeWrong(t *testing.T, key string, is any) any {
 			}
 			return d.Add(decimal.New(1, min(d.Exponent(), -1))).String()
 		}
+		if _, err := time.Parse(time.DateOnly, v); err == nil {
+			return "2001-02-03"
+		}
 		return v + ".other"
 	case []any:
 		return append([]any{"other"}, v...)
 	case float64:
 		return v + 1
+	case bool:
+		return !v
 	}
 	t.Fatalf("%T", is)
 	return nil
@@ -224,9 +241,11 @@ func madeWrong(t *testing.T, key string, is any) any {
 
 // forms are the facts of each scheme.
 var forms = map[string]reflect.Type{
+	"aanvraagtermijn":     reflect.TypeFor[aanvraagtermijn](),
 	"algemene_bijstand":   reflect.TypeFor[bijstand](),
 	"aow":                 reflect.TypeFor[aow](),
 	"bijstandsnorm":       reflect.TypeFor[bijstandsnorm](),
+	"bijzondere_bijstand": reflect.TypeFor[bijzondereBijstand](),
 	"huurtoeslag":         reflect.TypeFor[huurtoeslag](),
 	"inkomenstoeslag":     reflect.TypeFor[inkomenstoeslag](),
 	"inrichtingsnorm":     reflect.TypeFor[inrichtingsnorm](),
@@ -235,10 +254,14 @@ var forms = map[string]reflect.Type{
 	"kindgebonden_budget": reflect.TypeFor[kindgebondenBudget](),
 	"lokale_regeling":     reflect.TypeFor[lokaleRegeling](),
 	"minimumloon":         reflect.TypeFor[minimumloon](),
+	"niet_gebruik":        reflect.TypeFor[nietGebruik](),
 	"rechthebbendenorm":   reflect.TypeFor[rechthebbendenorm](),
 	"studietoeslag":       reflect.TypeFor[studietoeslag](),
+	"toekenning":          reflect.TypeFor[toekenning](),
 	"verhoging":           reflect.TypeFor[verhoging](),
 	"verlaging":           reflect.TypeFor[verlaging](),
+	"vermogen":            reflect.TypeFor[vermogen](),
+	"voorschot":           reflect.TypeFor[voorschot](),
 	"zorgtoeslag":         reflect.TypeFor[zorgtoeslag](),
 }
 
@@ -313,6 +336,16 @@ func FuzzCases(f *testing.F) {
 	})
 }
 
+// ownTown are rules of a town that were made up.
+const ownTown = `{"schemaVersion": 1, "illustrative": true, "municipality": {"name": "a", "code": "0000"},
+	"bijzondereBijstand": [{"from": "2026-01-01", "until": "2026-12-31",
+		"provision": {"regulation": "a", "article": "1", "publication": "b", "read": "2026-01-01"},
+		"periodMonths": 12, "normBasis": "applicable", "bands": [{"above": "110%", "share": "35%"}],
+		"assets": "aboveLimit", "assetShare": "100%", "threshold": "notApplied"}],
+	"studietoeslag": [{"from": "2026-01-01", "until": "2026-12-31",
+		"provision": {"regulation": "a", "article": "1", "publication": "b", "read": "2026-01-01"},
+		"amounts": [{"fromAge": 18, "amount": "900"}]}]}`
+
 // TestDefaults: a fact that is left out is the default that README.md says, and
 // another value makes a difference.
 func TestDefaults(t *testing.T) {
@@ -344,6 +377,14 @@ func TestDefaults(t *testing.T) {
 		{"minimumloon", day, `"age": 18`, "bbl", `false`, `true`},
 		{"rechthebbendenorm", day, `"ages": [40, 40]`, "spouseEntitled", `false`, `true`},
 		{"studietoeslag", day, `"age": 20`, "internship", `"0"`, `"300"`},
+		{"bijzondere_bijstand", day, `"costs": "600", "norm": "1000", "settings": ` + ownTown, "income", `"0"`, `"1200"`},
+		{"bijzondere_bijstand", day, `"costs": "600", "norm": "1000", "settings": ` + ownTown, "assetsAboveLimit", `"0"`, `"1"`},
+		{"niet_gebruik", day, `"due": "100"`, "received", `"0"`, `"1"`},
+		{"studietoeslag", day, `"age": 21`, "settings", `{"schemaVersion": 1, "municipality": {"name": "a", "code": "0000"}}`, ownTown},
+		{"vermogen", day, `"bezit": "20000"`, "schulden", `"0"`, `"1"`},
+		{"vermogen", day, `"bezit": "20000"`, "woning", `"0"`, `"90000"`},
+		{"vermogen", day, `"bezit": "20000"`, "gehuwd", `false`, `true`},
+		{"vermogen", day, `"bezit": "20000"`, "children", `false`, `true`},
 		{"zorgtoeslag", day, `"toetsingsinkomen": "20000"`, "rendementsgrondslag", `"0"`, `"900000"`},
 		{"zorgtoeslag", day, `"toetsingsinkomen": "20000"`, "notInsured", `false`, `true`},
 		{"zorgtoeslag", day, `"toetsingsinkomen": "20000"`, "partner", `false`, `true`},

@@ -26,32 +26,37 @@
 //	  ]
 //	}
 //
-// A case expects amounts, or "failed" with the names of all conditions that are
-// not met, or "fault" with the code of a refusal. Of the amounts it may give as
-// few as it likes. An amount is a text with at most two decimals after a dot. A
-// case needs an id that no other case of the folder has, a day and a source; with
-// the source "ours" also the arithmetic, written out.
+// A case expects amounts; or "failed" with the names of all conditions that are
+// not met, "missing" with those of all facts that are missing, "fault" with the
+// code of a refusal, or "entitled". Of the amounts it may give as few as it likes.
+// An amount is a text with at most two decimals after a dot. A case needs an id
+// that no other case of the folder has, a day and a source; with the source "ours"
+// also the arithmetic, written out.
 //
-// Everything in a case is known: what is left out has the default that README.md
-// says, and where a default would hide something there is none.
+// What is left out of "facts" has the default that README.md says, and where a
+// default would hide something there is none. "exact" sets any fact that the rule
+// asks for, in any of its states: FACTS.md lists them. "norms" are laid over the
+// built-in ones.
 //
 // # Not included
 //
-// Facts that are unknown, contested or not visible, norms laid over the built-in
-// ones, bijzondere bijstand, and what the small forms have no field for. The tests
-// of package income have those.
+// A household that is assessed by every scheme at once ([income.Assess]), what is
+// missed of it with its arrears ([income.Uptake]), and two days compared
+// ([income.Compare]): a case is about one scheme. The tests of package income have
+// those.
 //
 // # Fault codes
 //
 //	conform.duplicate  an id is used twice
 //	conform.empty      a folder without case files, or a file without cases
-//	conform.expected   amounts beside "failed" or "fault"
+//	conform.expected   answers of different kinds, such as amounts and "failed"
 //	conform.key        an answer is expected that the scheme does not give
 //	conform.missing    a field without a default is left out
 //	conform.scheme     the file names no scheme, or one that is not known
 //	conform.value      a field has a value that it cannot have
 //	conform.version    another schemaVersion than 1
 //
-// and those of [integraal.ReadJSON] and of the types of the fields. Each has the
+// those of [integraal.ReadJSON] and of the types of the fields, and for norms and
+// settings those of [income.Norms.With] and [income.NewSettings]. Each has the
 // place in the file, and none repeats a value.
 package conform

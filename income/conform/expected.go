@@ -11,8 +11,10 @@ import (
 
 // expected is what a case expects. Each scheme has some of the keys.
 type expected struct {
-	Fault  string           `json:"fault"`
-	Failed []integraal.Name `json:"failed"`
+	Fault    string           `json:"fault"`
+	Failed   []integraal.Name `json:"failed"`
+	Missing  []integraal.Name `json:"missing"`
+	Entitled *bool            `json:"entitled"`
 
 	Yearly        *integraal.PerYear    `json:"yearly"`
 	Quarterly     *integraal.PerQuarter `json:"quarterly"`
@@ -34,6 +36,14 @@ type expected struct {
 	Hundreds      *integraal.PerYear    `json:"hundreds"`
 	BasicAmount   *integraal.PerQuarter `json:"basicAmount"`
 	Percent       int                   `json:"percent"`
+	Reference     *integraal.PerMonth   `json:"reference"`
+	Minimum       *integraal.PerMonth   `json:"minimum"`
+	AtLeast       *integraal.PerMonth   `json:"atLeast"`
+	Missed        *integraal.PerMonth   `json:"missed"`
+	Draagkracht   *integraal.Amount     `json:"draagkracht"`
+	From          *integraal.Date       `json:"from"`
+	Earliest      *integraal.Date       `json:"earliest"`
+	LastDay       *integraal.Date       `json:"lastDay"`
 }
 
 // answers are what is expected, in the order of the form.
@@ -46,6 +56,10 @@ func (e *expected) answers() []Answer {
 	}
 	add("fault", e.Fault)
 	add("failed", joined(e.Failed))
+	add("missing", joined(e.Missing))
+	if e.Entitled != nil {
+		add("entitled", strconv.FormatBool(*e.Entitled))
+	}
 	add("yearly", text(e.Yearly))
 	add("quarterly", text(e.Quarterly))
 	add("monthly", text(e.Monthly))
@@ -69,7 +83,45 @@ func (e *expected) answers() []Answer {
 	if e.BasicAmount != nil {
 		add("basicAmount", e.BasicAmount.Share(integraal.Pct(int64(e.Percent), 0)).Round(integraal.Rounding{}).String())
 	}
+	add("reference", text(e.Reference))
+	add("minimum", text(e.Minimum))
+	add("atLeast", text(e.AtLeast))
+	add("missed", text(e.Missed))
+	add("draagkracht", text(e.Draagkracht))
+	add("from", dayText(e.From))
+	add("earliest", dayText(e.Earliest))
+	add("lastDay", dayText(e.LastDay))
 	return list
+}
+
+// verdictKeys are what every scheme can be expected to answer, beside its amounts.
+var verdictKeys = []string{"fault", "failed", "missing", "entitled"}
+
+// mixed reports whether more than one kind of answer is expected: amounts, the
+// conditions that are not met, the facts that are missing, a refusal.
+func (e *expected) mixed(amounts bool) bool {
+	kinds := 0
+	for _, is := range []bool{amounts, e.Fault != "", len(e.Failed) > 0, len(e.Missing) > 0} {
+		if is {
+			kinds++
+		}
+	}
+	switch {
+	case kinds > 1:
+		return true
+	case e.Entitled == nil || kinds == 0:
+		return false
+	case *e.Entitled:
+		return !amounts
+	}
+	return len(e.Failed) == 0
+}
+
+func dayText(d *integraal.Date) string {
+	if d == nil {
+		return ""
+	}
+	return d.String()
 }
 
 func text[B integraal.Basis](m *integraal.Money[B]) string {
@@ -79,15 +131,15 @@ func text[B integraal.Basis](m *integraal.Money[B]) string {
 	return m.String()
 }
 
-// joined are names in one order, so that the order in which conditions are
-// listed is no matter.
+// joined are names once and in one order: neither the order in which they are
+// listed is a matter, nor that a fact misses of two persons.
 func joined(names []integraal.Name) string {
 	words := make([]string, len(names))
 	for i, n := range names {
 		words[i] = string(n)
 	}
 	slices.Sort(words)
-	return strings.Join(words, ", ")
+	return strings.Join(slices.Compact(words), ", ")
 }
 
 // decimalText is an amount that is not rounded to cents: 329.192. It is held
@@ -140,13 +192,13 @@ func answered[T any](o integraal.Outcome[T], err error, values func(T) []Answer)
 	switch o.Verdict() {
 	case integraal.Applies:
 		v, _ := o.Value()
-		return values(v)
+		return append(values(v), Answer{Key: "entitled", Value: "true"})
 	case integraal.AppliesNot:
 		var names []integraal.Name
 		for _, c := range o.Failed() {
 			names = append(names, c.Name)
 		}
-		return []Answer{{Key: "failed", Value: joined(names)}}
+		return []Answer{{Key: "failed", Value: joined(names)}, {Key: "entitled", Value: "false"}}
 	}
 	var names []integraal.Name
 	for _, m := range o.Missing() {

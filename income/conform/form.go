@@ -8,26 +8,31 @@ import (
 	"github.com/integraal/integraal"
 )
 
-//go:generate go test -run ^TestSchemaIsPublished$ -write-schema .
+//go:generate go test -run "^Test(Schema|Facts)(Is|Are)Published$" -write-schema .
 
 // formVersion is the form of the case files that this release reads.
 const formVersion = 1
 
 // fileOf is a case file as it is written.
 type fileOf[F facts] struct {
-	Schema        string      `json:"$schema"`
-	SchemaVersion int         `json:"schemaVersion"`
-	Scheme        string      `json:"scheme"`
-	About         string      `json:"about"`
-	Cases         []caseOf[F] `json:"cases"`
+	Schema        string `json:"$schema"`
+	SchemaVersion int    `json:"schemaVersion"`
+	Scheme        string `json:"scheme"`
+	About         string `json:"about"`
+	// Norms are laid over the built-in ones in every case of the file.
+	Norms []integraal.OverlayValue `json:"norms"`
+	Cases []caseOf[F]              `json:"cases"`
 }
 
 type caseOf[F facts] struct {
-	ID       string         `json:"id"`
-	Day      integraal.Date `json:"day"`
-	Facts    F              `json:"facts"`
-	Expected expected       `json:"expected"`
-	Source   string         `json:"source"`
+	ID    string         `json:"id"`
+	Day   integraal.Date `json:"day"`
+	Facts F              `json:"facts"`
+	Exact []exactFact    `json:"exact"`
+	// Norms are laid over those of the file.
+	Norms    []integraal.OverlayValue `json:"norms"`
+	Expected expected                 `json:"expected"`
+	Source   string                   `json:"source"`
 	// What a reader of the file wants to know, and no rule uses.
 	Provenance string `json:"provenance"`
 	Confidence string `json:"confidence"`
@@ -41,7 +46,7 @@ type facts interface {
 	// wrong are the faults that the types of the fields cannot say.
 	wrong() integraal.Faults
 	// answer runs the scheme.
-	answer(day integraal.Date, want *expected, why *integraal.Explanation) []Answer
+	answer(q *question) []Answer
 }
 
 // file is a case file that is in the form, whatever its scheme.
@@ -106,18 +111,47 @@ func readOf[F facts](data []byte, s scheme) (*file, error) {
 			faults = append(faults, integraal.NewFault("conform.duplicate", at(i, "id"), textTwice))
 		}
 		ids[c.ID] = true
-		for _, f := range c.wrong(s) {
+		wrong := c.wrong(s)
+		norms, laid := normsOf(in.Norms, c.Norms, i, c.Source)
+		if len(wrong) == 0 {
+			wrong = c.wrongExact()
+		}
+		for _, f := range wrong {
 			faults = append(faults, f.In(at(i, "")))
+		}
+		for _, f := range laid {
+			same := func(o integraal.Fault) bool { return o.Code == f.Code && o.Path == f.Path }
+			if !slices.ContainsFunc(faults, same) { // the norms of the file are those of every case
+				faults = append(faults, f)
+			}
 		}
 		out.cases = append(out.cases, oneCase{
 			id: c.ID, source: c.Source, day: c.Day, want: c.Expected.answers(),
-			answer: func(why *integraal.Explanation) []Answer { return c.Facts.answer(c.Day, &c.Expected, why) },
+			answer: func(why *integraal.Explanation) []Answer {
+				return c.Facts.answer(&question{day: c.Day, norms: norms, exact: c.Exact, want: &c.Expected, why: why})
+			},
 		})
 	}
 	if err := faults.Err(); err != nil {
 		return nil, err
 	}
 	return out, nil
+}
+
+// wrongExact are the faults of the exact facts: those that no rule of the scheme
+// asks for, and values that they cannot have.
+func (c *caseOf[F]) wrongExact() integraal.Faults {
+	if len(c.Exact) == 0 {
+		return nil
+	}
+	q := question{day: c.Day, exact: c.Exact, want: &c.Expected, laid: make([]bool, len(c.Exact))}
+	c.Facts.answer(&q)
+	for i, laid := range q.laid {
+		if !laid {
+			q.faults = append(q.faults, value("exact["+strconv.Itoa(i)+"].fact", textNoFact))
+		}
+	}
+	return q.faults
 }
 
 // wrong are the faults of one case.
@@ -140,7 +174,7 @@ func (c *caseOf[F]) wrong(s scheme) integraal.Faults {
 	values := 0
 	for _, w := range want {
 		switch {
-		case w.Key == "fault" || w.Key == "failed":
+		case slices.Contains(verdictKeys, w.Key):
 		case slices.Contains(s.keys, w.Key):
 			values++
 		default:
@@ -148,7 +182,7 @@ func (c *caseOf[F]) wrong(s scheme) integraal.Faults {
 				textKey.With(integraal.Put("keys", integraal.Word(strings.Join(s.keys, ", "))))))
 		}
 	}
-	if values < len(want) && len(want) > 1 {
+	if c.Expected.mixed(values > 0) {
 		faults = append(faults, integraal.NewFault("conform.expected", "expected", textEither))
 	}
 	if (c.Expected.BasicAmount == nil) != (c.Expected.Percent == 0) || !within(c.Expected.Percent, mostPercent) {

@@ -62,8 +62,8 @@ func (c bijstandsnorm) wrong() integraal.Faults {
 	return faults
 }
 
-func (c bijstandsnorm) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
-	o, err := income.BijstandsnormFor(household(day, c.Ages, c.Children, c.Mantelzorg, c.Kostendelers), day, why)
+func (c bijstandsnorm) answer(q *question) []Answer {
+	o, err := ask(q, household(q.day, c.Ages, c.Children, c.Mantelzorg, c.Kostendelers), (*income.Day).Bijstandsnorm)
 	return answered(o, err, func(n income.Bijstandsnorm) []Answer {
 		list := normAnswers(n)
 		if c.Percent != nil {
@@ -85,15 +85,15 @@ func (c inrichtingsnorm) wrong() integraal.Faults {
 	return wrongHousehold(c.Ages, c.Kostendelers, "in", c.In)
 }
 
-func (c inrichtingsnorm) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
+func (c inrichtingsnorm) answer(q *question) []Answer {
 	f := income.InrichtingFacts{
-		BijstandFacts: household(day, c.Ages, c.Children, false, c.Kostendelers),
+		BijstandFacts: household(q.day, c.Ages, c.Children, false, c.Kostendelers),
 		Inrichting:    integraal.Know(c.In[0]),
 	}
 	if len(c.In) == 2 {
 		f.SpouseInrichting = integraal.Know(c.In[1])
 	}
-	o, err := income.InrichtingsnormFor(f, day, why)
+	o, err := ask(q, f, (*income.Day).Inrichtingsnorm)
 	return answered(o, err, normAnswers)
 }
 
@@ -108,11 +108,11 @@ func (c rechthebbendenorm) wrong() integraal.Faults {
 	return wrongHousehold(c.Ages, c.Kostendelers, "", nil)
 }
 
-func (c rechthebbendenorm) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
-	o, err := income.RechthebbendenormFor(income.RechthebbendeFacts{
-		BijstandFacts:  household(day, c.Ages, c.Children, false, c.Kostendelers),
+func (c rechthebbendenorm) answer(q *question) []Answer {
+	o, err := ask(q, income.RechthebbendeFacts{
+		BijstandFacts:  household(q.day, c.Ages, c.Children, false, c.Kostendelers),
 		SpouseEntitled: integraal.Know(c.SpouseEntitled),
-	}, day, why)
+	}, (*income.Day).Rechthebbendenorm)
 	return answered(o, err, normAnswers)
 }
 
@@ -127,14 +127,14 @@ func (c verhoging) wrong() integraal.Faults {
 	return wrongHousehold(c.Ages, c.Kostendelers, "cannot", c.Cannot)
 }
 
-func (c verhoging) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
+func (c verhoging) answer(q *question) []Answer {
 	f := income.VerhogingFacts{
-		BijstandFacts: household(day, c.Ages, c.Children, false, c.Kostendelers), Parents: parents(c.Cannot[0]),
+		BijstandFacts: household(q.day, c.Ages, c.Children, false, c.Kostendelers), Parents: parents(c.Cannot[0]),
 	}
 	if len(c.Cannot) == 2 {
 		f.SpouseParents = parents(c.Cannot[1])
 	}
-	o, err := income.VerhoogdeNormFor(f, day, why)
+	o, err := ask(q, f, (*income.Day).VerhoogdeNorm)
 	return answered(o, err, normAnswers)
 }
 
@@ -161,12 +161,22 @@ func (c verlaging) wrong() integraal.Faults {
 }
 
 // answer lowers the norm that the household has.
-func (c verlaging) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
-	norm, err := income.BijstandsnormFor(household(day, c.Ages, c.Children, false, c.Kostendelers), day, why)
+func (c verlaging) answer(q *question) []Answer {
+	f := income.VerlagingFacts{
+		ID: "M", Woonsituatie: integraal.Know(c.lowering()), Schoolverlater: integraal.KnowAbsent[income.Schoolverlater](),
+	}
+	q.lay(&f)
+	norm, err := plainly(q, household(q.day, c.Ages, c.Children, false, c.Kostendelers), (*income.Day).Bijstandsnorm)
 	n, applies := norm.Value()
 	if err != nil || !applies {
 		return answered(norm, err, normAnswers)
 	}
+	f.Norm = n
+	o, err := plainly(q, f, (*income.Day).VerlaagdeNorm)
+	return answered(o, err, normAnswers)
+}
+
+func (c verlaging) lowering() income.Lowering {
 	lowering := income.Lowering{OfGehuwden: c.OfGehuwden}
 	if c.Amount != nil {
 		lowering.Amount = *c.Amount
@@ -174,11 +184,7 @@ func (c verlaging) answer(day integraal.Date, _ *expected, why *integraal.Explan
 	if c.Rate != nil {
 		lowering.Rate = *c.Rate
 	}
-	o, err := income.VerlaagdeNormFor(income.VerlagingFacts{
-		ID: "M", Norm: n, Woonsituatie: integraal.Know(lowering),
-		Schoolverlater: integraal.KnowAbsent[income.Schoolverlater](),
-	}, day, why)
-	return answered(o, err, normAnswers)
+	return lowering
 }
 
 type bijstand struct {
@@ -201,19 +207,19 @@ func (c bijstand) wrong() integraal.Faults {
 }
 
 // answer is for one person, of 27 or older, who already receives bijstand.
-func (c bijstand) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
+func (c bijstand) answer(q *question) []Answer {
 	no := integraal.KnowAbsent[bool]()
 	f := income.AlgemeneBijstandFacts{
 		Norm: integraal.Yes(income.Bijstandsnorm{
 			Norm: *c.Norm, Paid: *c.NormPaid, Reserved: c.Norm.Minus(*c.NormPaid),
-			By: integraal.Participatiewet.Art("21", day),
+			By: integraal.Participatiewet.Art("21", q.day),
 		}),
 		Applicant: income.Middelen{
 			ID: "M", Born: bornEarly, Werk: integraal.KnowAbsent[income.Werk](), Doelgroep: no,
 			Inkomsten: integraal.KnowAbsent[[]income.Inkomen](),
 		},
 		Spouse: integraal.KnowAbsent[income.Echtgenoot](), Children: integraal.Know(c.YoungChild),
-		Receives: integraal.Know(true), Giften: integraal.KnowAbsent[income.Giften](), Vermogen: c.vermogen(),
+		Receives: integraal.Know(true), Giften: integraal.KnowAbsent[income.Giften](), Vermogen: bezit(c.Bezit),
 	}
 	if c.Earned != nil {
 		f.Applicant.Werk = integraal.Know(income.Werk{
@@ -229,22 +235,8 @@ func (c bijstand) answer(day integraal.Date, _ *expected, why *integraal.Explana
 			Earlier: integraal.KnowAbsent[integraal.PerYear](), Contributes: integraal.Know(true),
 		}})
 	}
-	o, err := income.AlgemeneBijstand(f, day, why)
+	o, err := ask(q, f, (*income.Day).AlgemeneBijstand)
 	return answered(o, err, func(b income.Bijstand) []Answer {
 		return []Answer{{Key: "norm", Value: b.Bijstand.String()}, {Key: "paid", Value: b.Paid.String()}, {Key: "reserved", Value: b.Reserved.String()}}
 	})
-}
-
-func (c bijstand) vermogen() income.Vermogen {
-	v := income.Vermogen{
-		Bezittingen: integraal.KnowAbsent[[]income.Bezitting](),
-		Schulden:    integraal.KnowAbsent[integraal.Amount](), Woning: integraal.KnowAbsent[integraal.Amount](),
-		NietTeGelde: integraal.KnowAbsent[bool](), Sinds: integraal.KnowAbsent[income.VermogenSinds](),
-	}
-	if c.Bezit != nil {
-		v.Bezittingen = integraal.Know([]income.Bezitting{{
-			ID: "B", Kind: integraal.Know(income.GewoonBezit), Value: integraal.Know(*c.Bezit),
-		}})
-	}
-	return v
 }

@@ -77,7 +77,7 @@ func (c kinderopvangtoeslag) wrong() integraal.Faults {
 	return append(faults, wrongPartner(c.Partner, map[string]bool{"partnersInkomen": c.PartnersInkomen != nil})...)
 }
 
-func (c kinderopvangtoeslag) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
+func (c kinderopvangtoeslag) answer(q *question) []Answer {
 	no := integraal.KnowAbsent[bool]()
 	children := make([]income.KindInOpvang, len(c.Children))
 	for i, child := range c.Children {
@@ -100,6 +100,6 @@ func (c kinderopvangtoeslag) answer(day integraal.Date, _ *expected, why *integr
 			ID: "P", Activity: integraal.Know(true), Wlz: no, Relative: no, Toetsingsinkomen: orNil(c.PartnersInkomen),
 		})
 	}
-	o, err := income.Kinderopvangtoeslag(f, day, why)
+	o, err := ask(q, f, (*income.Day).Kinderopvangtoeslag)
 	return answered(o, err, toeslagAnswers)
 }

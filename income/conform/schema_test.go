@@ -91,7 +91,8 @@ func schemaOf(t *testing.T) object {
 			form["required"] = list
 		}
 		defs[s.name] = form
-		answers := object{"fault": object{"type": "string"}, "failed": object{"type": "array", "items": object{"type": "string"}, "minItems": 1}}
+		names := object{"type": "array", "items": object{"type": "string"}, "minItems": 1}
+		answers := object{"fault": object{"type": "string"}, "failed": names, "missing": names, "entitled": object{"type": "boolean"}}
 		for i := range reflect.TypeFor[expected]().NumField() {
 			f := reflect.TypeFor[expected]().Field(i)
 			key := f.Tag.Get("json")
@@ -120,6 +121,7 @@ func schemaOf(t *testing.T) object {
 		"properties": object{
 			"id": text("id"), "day": day, "source": text("source"), "arithmetic": text("arithmetic"),
 			"provenance": text("provenance"), "confidence": confidence, "note": text("note"), "published": text("published"),
+			"exact": exactSchema(t, row("exact")), "norms": normsSchema(t, row("norms")),
 			"facts": object{"type": "object", "description": row("facts")}, "expected": object{"type": "object", "description": row("expected")},
 		},
 		"if":   object{"properties": object{"source": object{"const": "ours"}}},
@@ -133,10 +135,25 @@ func schemaOf(t *testing.T) object {
 		"properties": object{
 			"$schema": object{"type": "string"}, "schemaVersion": object{"const": formVersion},
 			"scheme": object{"enum": names, "description": row("scheme")}, "about": text("about"),
+			"norms": normsSchema(t, row("norms")),
 			"cases": object{"type": "array", "minItems": 1, "items": one},
 		},
 		"allOf": branches, "$defs": defs,
 	}
+}
+
+func exactSchema(t *testing.T, words string) object {
+	t.Helper()
+	one := typeSchema(t, reflect.TypeFor[exactFact](), "")
+	one["required"] = []string{"fact", "is"}
+	return object{"type": "array", "description": words, "items": one}
+}
+
+func normsSchema(t *testing.T, words string) object {
+	t.Helper()
+	one := typeSchema(t, reflect.TypeFor[integraal.OverlayValue](), "")
+	one["required"] = []string{"name", "from", "is", "law", "article", "read"}
+	return object{"type": "array", "description": words, "items": one}
 }
 
 // typeSchema is the schema of a field.
@@ -146,6 +163,8 @@ func typeSchema(t *testing.T, kind reflect.Type, section string) object {
 		kind = kind.Elem()
 	}
 	switch {
+	case kind == reflect.TypeFor[income.SettingsFile]():
+		return object{"type": "object"} // it has a schema of its own
 	case kind == reflect.TypeFor[integraal.Date]():
 		return object{"type": "string", "pattern": `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`}
 	case kind == reflect.TypeFor[integraal.Rate]():
@@ -162,6 +181,8 @@ func typeSchema(t *testing.T, kind reflect.Type, section string) object {
 		return object{"type": "string", "pattern": `^-?(0|[1-9][0-9]*)(\.[0-9]{1,2})?$`}
 	}
 	switch kind.Kind() {
+	case reflect.String:
+		return object{"type": "string"}
 	case reflect.Bool:
 		return object{"type": "boolean"}
 	case reflect.Int:
@@ -171,7 +192,7 @@ func typeSchema(t *testing.T, kind reflect.Type, section string) object {
 	case reflect.Struct:
 		properties := object{}
 		for i := range kind.NumField() {
-			key := kind.Field(i).Tag.Get("json")
+			key, _, _ := strings.Cut(kind.Field(i).Tag.Get("json"), ",")
 			require.NotEmpty(t, key, kind)
 			field := typeSchema(t, kind.Field(i).Type, section)
 			if words := described(section, key); words != "" {

@@ -16,9 +16,11 @@ type scheme struct {
 // schemes are all that case files can be about. README.md has the facts of
 // each.
 var schemes = []scheme{
+	{"aanvraagtermijn", []string{"lastDay", "from"}, readOf[aanvraagtermijn]},
 	{"algemene_bijstand", normKeys, readOf[bijstand]},
 	{"aow", []string{"gross", "pension", "support", "holiday", "zvw", "net"}, readOf[aow]},
 	{"bijstandsnorm", []string{"norm", "paid", "reserved", "percentOfNorm"}, readOf[bijstandsnorm]},
+	{"bijzondere_bijstand", []string{"amount", "draagkracht"}, readOf[bijzondereBijstand]},
 	{"huurtoeslag", []string{"yearly", "monthly", "exact", "hundreds"}, readOf[huurtoeslag]},
 	{"inkomenstoeslag", []string{"amount"}, readOf[inkomenstoeslag]},
 	{"inrichtingsnorm", normKeys, readOf[inrichtingsnorm]},
@@ -26,11 +28,15 @@ var schemes = []scheme{
 	{"kinderopvangtoeslag", toeslagKeys, readOf[kinderopvangtoeslag]},
 	{"kindgebonden_budget", toeslagKeys, readOf[kindgebondenBudget]},
 	{"lokale_regeling", []string{"limit"}, readOf[lokaleRegeling]},
-	{"minimumloon", []string{"hourly", "monthly"}, readOf[minimumloon]},
+	{"minimumloon", []string{"hourly", "monthly", "reference"}, readOf[minimumloon]},
+	{"niet_gebruik", []string{"missed"}, readOf[nietGebruik]},
 	{"rechthebbendenorm", normKeys, readOf[rechthebbendenorm]},
-	{"studietoeslag", []string{"norm"}, readOf[studietoeslag]},
+	{"studietoeslag", []string{"norm", "minimum"}, readOf[studietoeslag]},
+	{"toekenning", []string{"from", "earliest"}, readOf[toekenning]},
 	{"verhoging", normKeys, readOf[verhoging]},
 	{"verlaging", normKeys, readOf[verlaging]},
+	{"vermogen", []string{"amount"}, readOf[vermogen]},
+	{"voorschot", []string{"atLeast", "lastDay"}, readOf[voorschot]},
 	{"zorgtoeslag", toeslagKeys, readOf[zorgtoeslag]},
 }
 

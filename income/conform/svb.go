@@ -21,17 +21,17 @@ func (c kinderbijslag) wrong() integraal.Faults {
 	return nil
 }
 
-func (c kinderbijslag) answer(day integraal.Date, want *expected, why *integraal.Explanation) []Answer {
+func (c kinderbijslag) answer(q *question) []Answer {
 	yes := integraal.Know(true)
 	children := make([]income.KinderbijslagKind, len(c.Ages))
 	for i, age := range c.Ages {
-		children[i] = income.KinderbijslagKind{Born: birthday(day, age), Household: yes, School: yes}
+		children[i] = income.KinderbijslagKind{Born: birthday(q.day, age), Household: yes, School: yes}
 	}
-	o, err := income.Kinderbijslag(income.KinderbijslagFacts{ID: "M", Insured: yes, Children: integraal.Know(children)}, day, why)
-	return answered(o, err, func(q integraal.PerQuarter) []Answer {
-		list := []Answer{{Key: "quarterly", Value: q.String()}}
-		if want.BasicAmount != nil {
-			list = append(list, Answer{Key: "basicAmount", Value: q.String()})
+	o, err := ask(q, income.KinderbijslagFacts{ID: "M", Insured: yes, Children: integraal.Know(children)}, (*income.Day).Kinderbijslag)
+	return answered(o, err, func(p integraal.PerQuarter) []Answer {
+		list := []Answer{{Key: "quarterly", Value: p.String()}}
+		if q.want.BasicAmount != nil {
+			list = append(list, Answer{Key: "basicAmount", Value: p.String()})
 		}
 		return list
 	})
@@ -56,27 +56,28 @@ func (c aow) wrong() integraal.Faults {
 
 // answer has the net amounts only where they are expected: they are known on
 // fewer days.
-func (c aow) answer(day integraal.Date, want *expected, why *integraal.Explanation) []Answer {
+func (c aow) answer(q *question) []Answer {
 	age := c.Age
 	if age == 0 {
 		age = 75
 	}
-	f := income.AOWFacts{
-		ID: "M", Born: aged(day, age), Gehuwd: integraal.Know(c.Gehuwd),
+	f := income.AOWNettoFacts{AOWFacts: income.AOWFacts{
+		ID: "M", Born: aged(q.day, age), Gehuwd: integraal.Know(c.Gehuwd),
 		NietVerzekerdeJaren: integraal.Know(c.NietVerzekerdeJaren),
-	}
-	o, err := income.AOW(f, day, why)
+	}, Heffingskorting: integraal.Know(true)}
+	q.lay(&f)
+	o, err := plainly(q, f.AOWFacts, (*income.Day).AOW)
 	list := answered(o, err, func(p income.Ouderdomspensioen) []Answer {
 		return []Answer{
 			{Key: "gross", Value: p.Gross.String()}, {Key: "pension", Value: p.Pension.String()},
 			{Key: "support", Value: p.Support.String()}, {Key: "holiday", Value: p.Holiday.String()},
 		}
 	})
-	if want.Net == nil && want.Zvw == nil {
+	if q.want.Net == nil && q.want.Zvw == nil {
 		return list
 	}
-	why.Reset() // the net amount explains the gross one too
-	n, err := income.AOWNettoFor(income.AOWNettoFacts{AOWFacts: f, Heffingskorting: integraal.Know(true)}, day, why)
+	q.why.Reset() // the net amount explains the gross one too
+	n, err := plainly(q, f, (*income.Day).AOWNetto)
 	return append(list, answered(n, err, func(p income.AOWNetto) []Answer {
 		return []Answer{{Key: "zvw", Value: p.Zvw.String()}, {Key: "net", Value: p.Net.String()}}
 	})...)
@@ -99,19 +100,35 @@ func (c minimumloon) wrong() integraal.Faults {
 
 // answer is the wage of an hour, or that of a month where that is expected: it
 // is of before 2024.
-func (c minimumloon) answer(day integraal.Date, want *expected, why *integraal.Explanation) []Answer {
+func (c minimumloon) answer(q *question) []Answer {
 	f := income.MinimumloonFacts{
-		ID: "M", Born: birthday(day, *c.Age), Werknemer: integraal.Know(true), Bbl: integraal.Know(c.Bbl),
+		ID: "M", Born: birthday(q.day, *c.Age), Werknemer: integraal.Know(true), Bbl: integraal.Know(c.Bbl),
 	}
+	q.lay(&f)
 	var list []Answer
-	if want.Monthly == nil {
-		o, err := income.Minimumuurloon(f, day, why)
-		return answered(o, err, func(h integraal.PerHour) []Answer { return []Answer{{Key: "hourly", Value: h.String()}} })
+	if q.want.Reference != nil {
+		list = append(list, reference(q)...)
 	}
-	if want.Hourly != nil {
-		o, err := income.Minimumuurloon(f, day, why)
-		list = answered(o, err, func(h integraal.PerHour) []Answer { return []Answer{{Key: "hourly", Value: h.String()}} })
+	if q.want.Hourly != nil || q.want.Monthly == nil && q.want.Reference == nil {
+		o, err := plainly(q, f, (*income.Day).Minimumuurloon)
+		list = append(list, answered(o, err, func(h integraal.PerHour) []Answer { return []Answer{{Key: "hourly", Value: h.String()}} })...)
 	}
-	o, err := income.Minimummaandloon(f, day, why)
-	return append(list, answered(o, err, func(m integraal.PerMonth) []Answer { return []Answer{{Key: "monthly", Value: m.String()}} })...)
+	if q.want.Monthly != nil {
+		o, err := plainly(q, f, (*income.Day).Minimummaandloon)
+		list = append(list, answered(o, err, func(m integraal.PerMonth) []Answer { return []Answer{{Key: "monthly", Value: m.String()}} })...)
+	}
+	return list
+}
+
+// reference is the referentiemaandloon, which is the same for everybody.
+func reference(q *question) []Answer {
+	d, err := q.norms.On(q.day)
+	if err != nil {
+		return refused(integraal.FaultsIn(err))
+	}
+	m, err := d.Referentiemaandloon(q.why)
+	if err != nil {
+		return refused(integraal.FaultsIn(err))
+	}
+	return []Answer{{Key: "reference", Value: m.String()}}
 }

@@ -20,7 +20,7 @@ func (c zorgtoeslag) wrong() integraal.Faults {
 	})...)
 }
 
-func (c zorgtoeslag) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
+func (c zorgtoeslag) answer(q *question) []Answer {
 	f := income.ZorgtoeslagFacts{
 		ID: "M", Born: bornEarly, Insured: integraal.Know(!c.NotInsured),
 		Partner:             integraal.KnowAbsent[income.Toeslagpartner](),
@@ -34,7 +34,7 @@ func (c zorgtoeslag) answer(day integraal.Date, _ *expected, why *integraal.Expl
 			Rendementsgrondslag: integraal.KnowAbsent[integraal.Amount](), WholeYear: integraal.Know(true),
 		})
 	}
-	o, err := income.Zorgtoeslag(f, day, why)
+	o, err := ask(q, f, (*income.Day).Zorgtoeslag)
 	return answered(o, err, toeslagAnswers)
 }
 
@@ -52,7 +52,7 @@ func (c kindgebondenBudget) wrong() integraal.Faults {
 	), wrongPartner(c.Partner, map[string]bool{"partnersInkomen": c.PartnersInkomen != nil})...)
 }
 
-func (c kindgebondenBudget) answer(day integraal.Date, _ *expected, why *integraal.Explanation) []Answer {
+func (c kindgebondenBudget) answer(q *question) []Answer {
 	var children []income.Child
 	for _, born := range c.Children {
 		children = append(children, income.Child{Born: integraal.Know(born), Kinderbijslag: integraal.Know(true)})
@@ -68,7 +68,7 @@ func (c kindgebondenBudget) answer(day integraal.Date, _ *expected, why *integra
 			Rendementsgrondslag: integraal.KnowAbsent[integraal.Amount](), WholeYear: integraal.Know(true),
 		})
 	}
-	o, err := income.KindgebondenBudget(f, day, why)
+	o, err := ask(q, f, (*income.Day).KindgebondenBudget)
 	return answered(o, err, toeslagAnswers)
 }
 
@@ -94,32 +94,32 @@ func (c huurtoeslag) wrong() integraal.Faults {
 
 // answer is for a tenant of 27, or of 80, with children of 20 without income
 // for the other persons.
-func (c huurtoeslag) answer(day integraal.Date, want *expected, why *integraal.Explanation) []Answer {
+func (c huurtoeslag) answer(q *question) []Answer {
 	no := integraal.KnowAbsent[bool]()
 	f := income.HuurtoeslagFacts{
-		ID: "M", Born: birthday(day, 27), Meerderjarig: no, Partner: integraal.KnowAbsent[income.PartnerVanHuurder](),
+		ID: "M", Born: birthday(q.day, 27), Meerderjarig: no, Partner: integraal.KnowAbsent[income.PartnerVanHuurder](),
 		MetKind: no, Handicap: no, Woning: integraal.Know(true), Huurprijs: integraal.Know(*c.Huurprijs),
 		Servicekosten: c.servicekosten(), Aangepast: no, BovenMaximum: no,
 		Toetsingsinkomen:    integraal.Know(*c.Toetsingsinkomen),
 		Rendementsgrondslag: orNil(c.Rendementsgrondslag),
 	}
 	if c.Pensioner {
-		f.Born = birthday(day, 80)
+		f.Born = birthday(q.day, 80)
 	}
 	var others []income.MedebewonerVanHuurder
 	for i := 1; i < c.Persons; i++ {
 		others = append(others, income.MedebewonerVanHuurder{
-			ID: label(i), Born: birthday(day, 20), Kind: integraal.Know(true),
+			ID: label(i), Born: birthday(q.day, 20), Kind: integraal.Know(true),
 			Toetsingsinkomen:    integraal.KnowAbsent[integraal.PerYear](),
 			Rendementsgrondslag: integraal.KnowAbsent[integraal.Amount](), WholeYear: integraal.Know(true),
 		})
 	}
 	f.Medebewoners = integraal.Know(others)
-	o, err := income.Huurtoeslag(f, day, why)
+	o, err := ask(q, f, (*income.Day).Huurtoeslag)
 	return answered(o, err, func(t income.Toeslag) []Answer {
 		list := append(toeslagAnswers(t), Answer{Key: "hundreds", Value: hundreds(t.Yearly)})
-		if want.Exact != nil {
-			list = append(list, Answer{Key: "exact", Value: exactly(why, "huurtoeslag.perMaandExact", want.Exact.decimals())})
+		if q.want.Exact != nil {
+			list = append(list, Answer{Key: "exact", Value: exactly(q.why, "huurtoeslag.perMaandExact", q.want.Exact.decimals())})
 		}
 		return list
 	})
