@@ -21,11 +21,15 @@ type Explanation struct{ steps []Step }
 // usualSteps is room for the explanation of one scheme, taken at once.
 const usualSteps = 32
 
-func (e *Explanation) add(s Step) {
-	if e.steps == nil {
-		e.steps = make([]Step, 0, usualSteps)
+// next is room for the next step. It is empty: nothing else is written beyond
+// the steps that there are, and Reset empties what it takes away.
+func (e *Explanation) next() *Step {
+	n := len(e.steps)
+	if n == cap(e.steps) {
+		e.steps = slices.Grow(e.steps, max(usualSteps, n))
 	}
-	e.steps = append(e.steps, s)
+	e.steps = e.steps[:n+1]
+	return &e.steps[n]
 }
 
 // Reset empties e and keeps its room, for the next outcome.
@@ -64,7 +68,8 @@ func Explain[V Valued](why *Explanation, name Name, v V, by Citation) {
 	if why == nil {
 		return
 	}
-	why.add(Step{Name: name, Value: v.value(), By: by, Confidence: Certain})
+	s := why.next()
+	s.Name, s.Value, s.By, s.Confidence = name, v.value(), by, Certain
 }
 
 // Given adds a fact that went in to why, unless why is nil.
@@ -72,7 +77,8 @@ func Given[V Valued](why *Explanation, name Name, v V) {
 	if why == nil {
 		return
 	}
-	why.add(Step{Name: name, Value: v.value(), Given: true, Confidence: Certain})
+	s := why.next()
+	s.Name, s.Value, s.Given, s.Confidence = name, v.value(), true, Certain
 }
 
 // Norm adds a statutory value to why, unless why is nil.
@@ -80,10 +86,9 @@ func Norm[V Valued](why *Explanation, name Name, e Entry[V]) {
 	if why == nil {
 		return
 	}
-	why.add(Step{
-		Name: name, Value: e.Is.value(), By: e.By,
-		Overlay: e.overlay, Confidence: e.Confidence,
-	})
+	s := why.next()
+	s.Name, s.Value, s.By = name, e.Is.value(), e.By
+	s.Overlay, s.Confidence = e.overlay, e.Confidence
 }
 
 // Merge adds the steps of another explanation to e.

@@ -184,6 +184,11 @@ func (f Fact[T]) State() State { return f.state }
 // Value is what f is, if it is Known.
 func (f Fact[T]) Value() (v T, known bool) { return f.value, f.state == Known }
 
+// InPlace is what f is and how well it is known, without a copy, for a rule that
+// reads large facts. Where f is not Known, v points to the zero T. What v points
+// to is not to be changed.
+func InPlace[T any](f *Fact[T]) (v *T, s State) { return &f.value, f.state }
+
 // Is reports whether f is known to be v.
 func Is[T comparable](f Fact[T], v T) bool { return f.state == Known && f.value == v }
 

@@ -52,6 +52,9 @@ func TestFiveStatesOfAFact(t *testing.T) {
 		assert.Equal(t, c.hint, c.fact.Hint(), c.name)
 		assert.Equal(t, known, integraal.Is(c.fact, c.value), "%s: only what is known is anything", c.name)
 		assert.False(t, integraal.Is(c.fact, c.value+1), c.name)
+		at, state := integraal.InPlace(&c.fact)
+		assert.Equal(t, c.state, state, c.name)
+		assert.Equal(t, c.value, *at, c.name)
 	}
 }
 

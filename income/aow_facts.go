@@ -50,28 +50,51 @@ func AOW(f AOWFacts, day integraal.Date, why *integraal.Explanation) (integraal.
 
 // AOW is the function [AOW] by the norms of the day.
 func (d *Day) AOW(f AOWFacts, why *integraal.Explanation) (integraal.Outcome[Ouderdomspensioen], error) {
-	var none integraal.Outcome[Ouderdomspensioen]
-	a, r, q, err := d.readAOW(&f)
+	var o integraal.Outcome[Ouderdomspensioen]
+	p := f.pensioen()
+	err := d.aowFor(&inquiry{day: d.Date()}, &p, why, &o)
+	return o, err
+}
+
+// pensioen is a claim of AOW.
+type pensioen struct {
+	id     *label
+	born   *integraal.Fact[integraal.Date]
+	gehuwd *integraal.Fact[bool]
+	jaren  *integraal.Fact[int]
+}
+
+func (f *AOWFacts) pensioen() pensioen {
+	return pensioen{id: (*label)(&f.ID), born: &f.Born, gehuwd: &f.Gehuwd, jaren: &f.NietVerzekerdeJaren}
+}
+
+func (d *Day) aowFor(q *inquiry, f *pensioen, why *integraal.Explanation, o *integraal.Outcome[Ouderdomspensioen]) error {
+	var r aowReading
+	a, err := d.readAOW(q, &r, f)
 	if err != nil {
-		return none, err
+		return err
 	}
-	r.explain(&f, why)
+	r.explain(f, why)
 	if r.onlyTooYoung() { // as most people are: it takes no memory
 		explainFailed(why, belowPensionAge[:])
-		return tooYoung, nil
+		*o = tooYoung
+		return nil
 	}
 	if failed := r.failed(); len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[Ouderdomspensioen](failed...), nil
+		*o = integraal.No[Ouderdomspensioen](failed...)
+		return nil
 	}
-	if r.ask(&q, &f); len(q.Missing) > 0 {
-		return integraal.Open[Ouderdomspensioen](q.Missing...), nil
+	if r.ask(q, f); len(q.Missing) > 0 {
+		*o = integraal.Open[Ouderdomspensioen](q.Missing...)
+		return nil
 	}
 	p := a.due(r.values(), why)
 	if p.Gross.Overflowed() || p.Holiday.Overflowed() {
-		return none, integraal.NewFault("amount.range", "nietVerzekerdeJaren", textRange)
+		return integraal.NewFault("amount.range", "nietVerzekerdeJaren", textRange)
 	}
-	return integraal.Yes(p), nil
+	*o = integraal.Yes(p)
+	return nil
 }
 
 // AOWNettoFor is the AOW of [AOW] as it is paid each month with the tax credit:
@@ -89,12 +112,14 @@ func AOWNettoFor(f AOWNettoFacts, day integraal.Date, why *integraal.Explanation
 // AOWNetto is the function [AOWNettoFor] by the norms of the day.
 func (d *Day) AOWNetto(f AOWNettoFacts, why *integraal.Explanation) (integraal.Outcome[AOWNetto], error) {
 	var none integraal.Outcome[AOWNetto]
-	a, r, q, err := d.readAOW(&f.AOWFacts)
+	q, r := inquiry{day: d.Date()}, aowReading{}
+	p := f.pensioen()
+	a, err := d.readAOW(&q, &r, &p)
 	if err != nil {
 		return none, err
 	}
 	credit := yesNo(&f.Heffingskorting)
-	r.explain(&f.AOWFacts, why)
+	r.explain(&p, why)
 	givenAnswer(why, FactAOWHeffingskorting, credit)
 	if failed := r.failed(); len(failed) > 0 {
 		explainFailed(why, failed)
@@ -103,7 +128,7 @@ func (d *Day) AOWNetto(f AOWNettoFacts, why *integraal.Explanation) (integraal.O
 	if credit == no {
 		return none, integraal.NewFault("rule.uncovered", "heffingskorting", textAOWWithoutCredit)
 	}
-	r.ask(&q, &f.AOWFacts)
+	r.ask(&q, &p)
 	ask(&q, FactAOWHeffingskorting, f.ID, &f.Heffingskorting)
 	if len(q.Missing) > 0 {
 		return integraal.Open[AOWNetto](q.Missing...), nil
@@ -116,17 +141,15 @@ func (d *Day) AOWNetto(f AOWNettoFacts, why *integraal.Explanation) (integraal.O
 }
 
 // readAOW checks the day and reads the facts.
-func (d *Day) readAOW(f *AOWFacts) (*aowDay, aowReading, inquiry, error) {
-	var r aowReading
+func (d *Day) readAOW(q *inquiry, r *aowReading, f *pensioen) (*aowDay, error) {
 	if d == nil || d.dayValues == nil {
-		return nil, r, inquiry{}, errNoDay
+		return nil, errNoDay
 	}
 	if err := d.aow.check(d.date); err != nil {
-		return nil, r, inquiry{}, err
+		return nil, err
 	}
-	q := inquiry{day: d.date}
-	r.read(&q, f)
-	return &d.aow, r, q, q.Faults.Err()
+	r.read(q, f)
+	return &d.aow, q.Faults.Err()
 }
 
 // aowReading is what is known of the facts.
@@ -141,8 +164,8 @@ type aowReading struct {
 // move together (AOW art. 7a).
 const allYears = 50
 
-func (r *aowReading) read(q *inquiry, f *AOWFacts) {
-	born, known := q.born("", -1, &f.Born)
+func (r *aowReading) read(q *inquiry, f *pensioen) {
+	born, known := q.born("", -1, f.born)
 	r.born = born
 	switch {
 	case !known || born.IsZero():
@@ -155,8 +178,8 @@ func (r *aowReading) read(q *inquiry, f *AOWFacts) {
 		}
 		r.old = answerOf(has)
 	}
-	r.married = yesNo(&f.Gehuwd)
-	r.years = read(&f.NietVerzekerdeJaren)
+	r.married = yesNo(f.gehuwd)
+	r.years = read(f.jaren)
 	if r.years.is < 0 || r.years.is > allYears {
 		q.fault("facts.range", "nietVerzekerdeJaren", textAOWYears)
 	}
@@ -191,19 +214,19 @@ func (r *aowReading) onlyTooYoung() bool {
 }
 
 // ask notes the missing facts, each of which bears on the outcome.
-func (r *aowReading) ask(q *inquiry, f *AOWFacts) {
-	ask(q, FactBorn, f.ID, &f.Born)
-	ask(q, FactAOWGehuwd, f.ID, &f.Gehuwd)
-	ask(q, FactAOWNietVerzekerdeJaren, f.ID, &f.NietVerzekerdeJaren)
+func (r *aowReading) ask(q *inquiry, f *pensioen) {
+	ask(q, FactBorn, f.id.name(), f.born)
+	ask(q, FactAOWGehuwd, f.id.name(), f.gehuwd)
+	ask(q, FactAOWNietVerzekerdeJaren, f.id.name(), f.jaren)
 }
 
 // explain adds the facts that are known to an explanation.
-func (r *aowReading) explain(f *AOWFacts, why *integraal.Explanation) {
+func (r *aowReading) explain(f *pensioen, why *integraal.Explanation) {
 	if why == nil {
 		return
 	}
-	givenPerson(why, f.ID)
-	givenIf(why, FactBorn, &f.Born)
+	givenPerson(why, f.id.name())
+	givenIf(why, FactBorn, f.born)
 	if date := integraal.PensionDate(r.born); r.old != open && !date.IsZero() {
 		integraal.Explain(why, stepAOWDate, date, byPensionAge)
 	}

@@ -60,16 +60,16 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	for i := range a.why {
 		a.why[i].Reset()
 	}
-	q := inquiry{day: d.date}
-	p := &a.room
+	q, p := inquiry{day: d.date}, &a.room
 	p.of(&q, h)
 	a.name(h, p)
 	if err := q.Faults.Err(); err != nil {
 		return err
 	}
-	faults := d.assessPw(a, p)
-	faults = append(faults, d.assessToeslagen(a, p)...)
-	faults = append(faults, d.assessSVB(a, p)...)
+	q.vetted = true
+	faults := d.assessPw(&q, a, p)
+	faults = d.assessToeslagen(&q, a, p, faults)
+	faults = d.assessSVB(&q, a, p, faults)
 	for i := range faults {
 		faults[i].Path = p.place(faults[i].Path)
 	}
@@ -114,22 +114,28 @@ func (a *Assessment) explain(s Scheme) *integraal.Explanation {
 	return &a.why[s]
 }
 
-// take keeps an answer of a scheme. What is wrong with the facts themselves is
-// handed back; what is not covered belongs to the answer.
-func take[T any](to *Answer[T], o integraal.Outcome[T], err error) integraal.Faults {
-	*to = Answer[T]{Outcome: o}
+// take keeps the rest of the answer of a scheme beside its outcome. What is wrong
+// with the facts themselves is added to the faults; what is not covered belongs
+// to the answer.
+func take[T any](faults integraal.Faults, to *Answer[T], err error) integraal.Faults {
+	to.Uncovered, to.Nobody = nil, false
 	if err == nil {
-		return nil
+		return faults
 	}
-	var wrong integraal.Faults
+	to.Outcome = integraal.Outcome[T]{}
+	to.Uncovered, faults = sorted(faults, err)
+	return faults
+}
+
+func sorted(faults integraal.Faults, err error) (uncovered, wrong integraal.Faults) {
 	for _, f := range integraal.FaultsIn(err) {
 		if f.Code == "dated.outside" || f.Code == "rule.uncovered" {
-			to.Uncovered = append(to.Uncovered, f)
+			uncovered = append(uncovered, f)
 		} else {
-			wrong = append(wrong, f)
+			faults = append(faults, f)
 		}
 	}
-	return wrong
+	return uncovered, faults
 }
 
 // Answers are the answers of all schemes that are about somebody, in their

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 )
 
 // BenchmarkAssess is all schemes for four persons of whom every fact is known,
@@ -39,4 +40,15 @@ func TestAssessAllocatesNothing(t *testing.T) {
 	var a Assessment
 	require.NoError(t, d.Assess(h, true, &a))
 	assert.Zero(t, testing.AllocsPerRun(100, func() { _ = d.Assess(h, false, &a) }))
+}
+
+// Days alone tell an age as the calendar does.
+func TestReachedIsAge(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		born := on(1900, 1, 1).AddDays(rapid.IntRange(0, 50_000).Draw(t, "born"))
+		age := rapid.IntRange(0, 100).Draw(t, "age")
+		near := born.Turns(age).AddDays(rapid.IntRange(-40, 40).Draw(t, "days"))
+		assert.Equal(t, born.Age(near) >= age, reached(born, near, age), "%s on %s", born, near)
+	})
 }

@@ -3,157 +3,127 @@ package income
 import "github.com/integraal/integraal"
 
 // assessPw asks the Participatiewet.
-func (d *Day) assessPw(a *Assessment, p *projection) integraal.Faults {
-	o, err := d.norm(a, p)
-	faults := take(&a.Bijstandsnorm, o, err)
+func (d *Day) assessPw(q *inquiry, a *Assessment, p *projection) integraal.Faults {
+	faults := take(nil, &a.Bijstandsnorm, d.norm(q.next(), a, p))
 	if faults != nil || a.Bijstandsnorm.Uncovered != nil {
 		a.Bijstand = Answer[Bijstand]{Uncovered: a.Bijstandsnorm.Uncovered}
 		return faults
 	}
-	h := p.h
-	f := AlgemeneBijstandFacts{
-		Norm:      o,
-		Applicant: h.Claimant.middelen(),
-		Spouse:    someone(p, p.spouse, p.spouseOpen, Echtgenoot{}),
-		Children:  h.TenLasteKomend,
-		Receives:  h.Receives,
-		Giften:    h.Giften,
-		Vermogen:  h.Vermogen,
+	h, married := p.h, p.one(p.spouse, p.spouseOpen)
+	f := bijstandAanvraag{
+		norm: &a.Bijstandsnorm.Outcome, applicant: h.Claimant.persoon(), married: &married,
+		children: &h.TenLasteKomend, receives: &h.Receives, giften: &h.Giften, vermogen: &h.Vermogen,
 	}
 	if p.spouse >= 0 {
 		m := &p.list[p.spouse]
-		f.Spouse = integraal.Know(Echtgenoot{
-			Middelen: m.middelen(), NoRight: m.AsSpouse.NoRight,
-			NormGehuwden: m.AsSpouse.NormGehuwden, LivesApart: m.AsSpouse.LivesApart,
-		})
+		f.spouse = echtgenoot{
+			persoon: m.persoon(), noRight: &m.AsSpouse.NoRight,
+			normGehuwden: &m.AsSpouse.NormGehuwden, livesApart: &m.AsSpouse.LivesApart,
+		}
 	}
-	b, err := d.AlgemeneBijstand(f, a.explain(SchemeBijstand))
-	return append(faults, take(&a.Bijstand, b, err)...)
-}
-
-func (i *Inwoner) middelen() Middelen {
-	return Middelen{ID: i.ID, Born: i.Born, Werk: i.Werk, Doelgroep: i.Doelgroep, Inkomsten: i.Inkomsten}
+	err := d.bijstandFor(q.next(), &f, a.explain(SchemeBijstand), &a.Bijstand.Outcome)
+	return take(faults, &a.Bijstand, err)
 }
 
 // norm is the norm of the household: that of art. 24 where the spouse has no
 // right, or where that is not known, and else that of art. 20 to 22a.
-func (d *Day) norm(a *Assessment, p *projection) (integraal.Outcome[Bijstandsnorm], error) {
+func (d *Day) norm(q *inquiry, a *Assessment, p *projection) error {
 	f := BijstandFacts{
 		Applicant:  Person{ID: p.h.Claimant.ID, Born: p.h.Claimant.Born},
-		Spouse:     someone(p, p.spouse, p.spouseOpen, Person{}),
 		Children:   p.h.TenLasteKomend,
 		Housemates: everyone(p, p.mates, p.mateOpen),
 		Mantelzorg: p.h.Mantelzorg,
 	}
-	why := a.explain(SchemeBijstandsnorm)
+	why, o := a.explain(SchemeBijstandsnorm), &a.Bijstandsnorm.Outcome
 	if p.spouse < 0 {
-		return d.Bijstandsnorm(f, why)
+		none := p.one(p.spouse, p.spouseOpen)
+		f.Spouse = unknownAs[struct{}, Person](&none)
+		return d.bijstandsnormFor(q, &f, why, o)
 	}
 	m := &p.list[p.spouse]
 	f.Spouse = integraal.Know(Person{ID: m.ID, Born: m.Born})
 	if noRight := &m.AsSpouse.NoRight; yesNo(noRight) != no {
 		entitled := integraal.Map(*noRight, func(no bool) bool { return !no })
-		o, err := d.Rechthebbendenorm(RechthebbendeFacts{BijstandFacts: f, SpouseEntitled: entitled}, why)
+		var err error
+		*o, err = d.Rechthebbendenorm(RechthebbendeFacts{BijstandFacts: f, SpouseEntitled: entitled}, why)
 		if err != nil || o.Verdict() != integraal.AppliesNot {
-			return o, err
+			return err
 		}
 		why.Reset()
 	}
-	return d.Bijstandsnorm(f, why)
+	return d.bijstandsnormFor(q, &f, why, o)
 }
 
 // assessToeslagen asks the toeslagen.
-func (d *Day) assessToeslagen(a *Assessment, p *projection) integraal.Faults {
-	c := &p.h.Claimant
-	zorg := ZorgtoeslagFacts{
-		ID: c.ID, Born: c.Born, Insured: c.Insured, Toetsingsinkomen: c.Toetsingsinkomen,
-		Rendementsgrondslag: c.Rendementsgrondslag,
-		Partner:             someone(p, p.partner, p.partnerOpen, Toeslagpartner{}),
-	}
-	kgb := KindgebondenBudgetFacts{
-		ID: c.ID, Toetsingsinkomen: c.Toetsingsinkomen, Rendementsgrondslag: c.Rendementsgrondslag,
-		Children: everyone(p, p.children, p.childOpen),
-		Partner:  someone(p, p.partner, p.partnerOpen, PartnerVanOuder{}),
-	}
-	kot := KinderopvangtoeslagFacts{
-		ID: c.ID, Activity: c.Activity, Wlz: c.Wlz, Detained: p.h.Detained, Toetsingsinkomen: c.Toetsingsinkomen,
-		Children: everyone(p, p.inCare, p.careOpen),
-		Partner:  someone(p, p.partner, p.partnerOpen, PartnerBijOpvang{}),
-	}
+func (d *Day) assessToeslagen(q *inquiry, a *Assessment, p *projection, faults integraal.Faults) integraal.Faults {
+	partnered := p.one(p.partner, p.partnerOpen)
+	claim := aanvraag{partnered: &partnered}
+	claim.claimant.of(&p.h.Claimant)
 	if p.partner >= 0 {
 		m := &p.list[p.partner]
-		zorg.Partner = integraal.Know(Toeslagpartner{
-			ID: m.ID, Born: m.Born, Insured: m.Insured, Toetsingsinkomen: m.Toetsingsinkomen,
-			Rendementsgrondslag: m.Rendementsgrondslag, WholeYear: m.WholeYear,
-		})
-		kgb.Partner = integraal.Know(PartnerVanOuder{
-			ID: m.ID, Toetsingsinkomen: m.Toetsingsinkomen,
-			Rendementsgrondslag: m.Rendementsgrondslag, WholeYear: m.WholeYear,
-		})
-		kot.Partner = integraal.Know(PartnerBijOpvang{
-			ID: m.ID, Activity: m.Activity, Wlz: m.Wlz, Relative: m.PartnerRelative, Toetsingsinkomen: m.Toetsingsinkomen,
-		})
+		claim.partner.of(&m.Inwoner)
+		claim.partner.wholeYear, claim.partner.related = &m.WholeYear, &m.PartnerRelative
 	}
-	o, err := d.Zorgtoeslag(zorg, a.explain(SchemeZorgtoeslag))
-	faults := take(&a.Zorgtoeslag, o, err)
-	o, err = d.KindgebondenBudget(kgb, a.explain(SchemeKindgebondenBudget))
-	faults = append(faults, take(&a.KindgebondenBudget, o, err)...)
-	o, err = d.Kinderopvangtoeslag(kot, a.explain(SchemeKinderopvangtoeslag))
-	faults = append(faults, take(&a.Kinderopvangtoeslag, o, err)...)
-	return append(faults, d.assessHuur(a, p)...)
+	err := d.zorgtoeslagFor(q.next(), &claim, a.explain(SchemeZorgtoeslag), &a.Zorgtoeslag.Outcome)
+	faults = take(faults, &a.Zorgtoeslag, err)
+	some, inCare := p.anyone(len(p.children), p.childOpen), p.anyone(len(p.children), p.careOpen)
+	k := kinderen{there: &some, list: p.children}
+	err = d.kindgebondenBudgetFor(q.next(), &claim, &k, a.explain(SchemeKindgebondenBudget), &a.KindgebondenBudget.Outcome)
+	faults = take(faults, &a.KindgebondenBudget, err)
+	k.there = &inCare
+	err = d.kinderopvangtoeslagFor(q.next(), &claim, &k, &p.h.Detained, a.explain(SchemeKinderopvangtoeslag), &a.Kinderopvangtoeslag.Outcome)
+	faults = take(faults, &a.Kinderopvangtoeslag, err)
+	return take(faults, &a.Huurtoeslag, d.assessHuur(q.next(), a, p, &claim))
+}
+
+// of is where the facts about a person are that the toeslagen ask.
+func (p *partij) of(i *Inwoner) {
+	p.id, p.born, p.insured = (*label)(&i.ID), &i.Born, &i.Insured
+	p.activity, p.wlz = &i.Activity, &i.Wlz
+	p.income, p.assets = &i.Toetsingsinkomen, &i.Rendementsgrondslag
 }
 
 // assessHuur asks the huurtoeslag, for which the toeslagpartner is one who is
 // registered at the address.
-func (d *Day) assessHuur(a *Assessment, p *projection) integraal.Faults {
-	c, w := &p.h.Claimant, &p.h.Dwelling
-	f := HuurtoeslagFacts{
-		ID: c.ID, Born: c.Born, Meerderjarig: w.Meerderjarig, MetKind: w.MetKind, Handicap: w.Handicap,
-		Woning: w.Woning, Huurprijs: w.Huurprijs, Servicekosten: w.Servicekosten,
-		Aangepast: w.Aangepast, BovenMaximum: w.BovenMaximum,
-		Toetsingsinkomen: c.Toetsingsinkomen, Rendementsgrondslag: c.Rendementsgrondslag,
-		Medebewoners: everyone(p, p.roomers, p.roomerOpen),
-		Partner:      someone(p, p.partner, p.partnerOpen, PartnerVanHuurder{}),
-	}
+func (d *Day) assessHuur(q *inquiry, a *Assessment, p *projection, claim *aanvraag) error {
+	mates, partnered := p.anyone(len(p.roomers), p.roomerOpen), *claim.partnered
+	f := huurder{aanvraag: *claim, woning: &p.h.Dwelling, medebewoners: &mates, list: p.roomers}
+	f.partnered = &partnered
 	if p.partner >= 0 {
-		m := &p.list[p.partner]
-		switch yesNo(&m.Registered) {
-		case yes:
-			f.Partner = integraal.Know(PartnerVanHuurder{
-				ID: m.ID, Born: m.Born, Toetsingsinkomen: m.Toetsingsinkomen,
-				Rendementsgrondslag: m.Rendementsgrondslag, WholeYear: m.WholeYear,
-			})
+		registered := &p.list[p.partner].Registered
+		switch yesNo(registered) {
 		case no:
-			f.Partner = integraal.KnowAbsent[PartnerVanHuurder]()
+			partnered = integraal.KnowAbsent[struct{}]()
 		case open:
-			f.Partner = unknownAs[bool, PartnerVanHuurder](&m.Registered)
+			partnered = unknownAs[bool, struct{}](registered)
 		}
 	}
-	o, err := d.Huurtoeslag(f, a.explain(SchemeHuurtoeslag))
-	return take(&a.Huurtoeslag, o, err)
+	return d.huurtoeslagFor(q, &f, a.explain(SchemeHuurtoeslag), &a.Huurtoeslag.Outcome)
 }
 
 // assessSVB asks the kinderbijslag and the AOW.
-func (d *Day) assessSVB(a *Assessment, p *projection) integraal.Faults {
-	c := &p.h.Claimant
-	k, err := d.Kinderbijslag(KinderbijslagFacts{
-		ID: c.ID, Insured: p.h.KinderbijslagInsured, Children: everyone(p, p.supports, p.childOpen),
-	}, a.explain(SchemeKinderbijslag))
-	faults := take(&a.Kinderbijslag, k, err)
-	o, err := d.AOW(c.aow(), a.explain(SchemeAOW))
-	faults = append(faults, take(&a.AOW, o, err)...)
+func (d *Day) assessSVB(q *inquiry, a *Assessment, p *projection, faults integraal.Faults) integraal.Faults {
+	c, some := &p.h.Claimant, p.anyone(len(p.children), p.childOpen)
+	k := kinderen{there: &some, list: p.children}
+	err := d.kinderbijslagFor(q.next(), c.ID, &p.h.KinderbijslagInsured, &k, a.explain(SchemeKinderbijslag), &a.Kinderbijslag.Outcome)
+	faults = take(faults, &a.Kinderbijslag, err)
+	own := c.aow()
+	faults = take(faults, &a.AOW, d.aowFor(q.next(), &own, a.explain(SchemeAOW), &a.AOW.Outcome))
 	m := p.other()
 	if m == nil {
 		a.AOWPartner = Answer[Ouderdomspensioen]{Nobody: true}
 		return faults
 	}
-	o, err = d.AOW(m.aow(), a.explain(SchemeAOWPartner))
-	for _, f := range take(&a.AOWPartner, o, err) {
-		faults = append(faults, f.In(p.otherPath()))
+	theirs, before := m.aow(), len(faults)
+	faults = take(faults, &a.AOWPartner, d.aowFor(q.next(), &theirs, a.explain(SchemeAOWPartner), &a.AOWPartner.Outcome))
+	for i := before; i < len(faults); i++ {
+		faults[i] = faults[i].In(p.otherPath())
 	}
 	return faults
 }
 
-func (i *Inwoner) aow() AOWFacts {
-	return AOWFacts{ID: i.ID, Born: i.Born, Gehuwd: i.Gehuwd, NietVerzekerdeJaren: i.NietVerzekerdeJaren}
+func (i *Inwoner) aow() pensioen {
+	return pensioen{
+		id: (*label)(&i.ID), born: &i.Born, gehuwd: &i.Gehuwd, jaren: &i.NietVerzekerdeJaren,
+	}
 }

@@ -11,7 +11,7 @@ type asking struct {
 
 // ask notes the missing facts that bear on the outcome, when no condition
 // certainly fails.
-func (r *algemeneBijstandReading) ask(q *inquiry, d *middelenDay, f *AlgemeneBijstandFacts) {
+func (r *algemeneBijstandReading) ask(q *inquiry, d *middelenDay, f *bijstandAanvraag) {
 	a := asking{d: d, bases: r.bases()}
 	own, spouses := bearingOf(&a, &r.applicant, false), personNeeds{}
 	if r.married == yes {
@@ -22,24 +22,24 @@ func (r *algemeneBijstandReading) ask(q *inquiry, d *middelenDay, f *AlgemeneBij
 	if bezit {
 		r.bezit.ask(d, false, false)
 	}
-	q.Missing = f.Norm.Missing()
+	q.Missing = f.norm.Missing()
 	for i := range q.Missing {
 		q.Missing[i].Settles = false
 	}
 	known := len(q.Missing)
-	who := f.Applicant.ID
-	r.applicant.ask(q, &f.Applicant, &own)
-	ask(q, FactSpouse, who, &f.Spouse)
+	who := f.applicant.id.name()
+	r.applicant.ask(q, &f.applicant, &own)
+	ask(q, FactSpouse, who, f.married)
 	if r.married == yes {
-		r.askSpouse(q, &a, &spouses)
+		r.askSpouse(q, &a, &f.spouse, &spouses)
 	}
 	if own.receives || spouses.receives {
-		ask(q, FactOntvangtBijstand, who, &f.Receives)
+		ask(q, FactOntvangtBijstand, who, f.receives)
 	}
-	r.askGiften(q, &a, who, &f.Giften)
+	r.askGiften(q, &a, who, f.giften)
 	if bezit {
-		ask(q, FactTenLasteKomendeKinderen, who, r.bezit.needs(needChildren, &f.Children))
-		r.bezit.askVermogen(q, who, &f.Vermogen)
+		ask(q, FactTenLasteKomendeKinderen, who, r.bezit.needs(needChildren, f.children))
+		r.bezit.askVermogen(q, who, f.vermogen)
 	}
 	q.once(known)
 }
@@ -99,17 +99,17 @@ func (r *algemeneBijstandReading) needPension(own, spouses *personNeeds) {
 
 // askSpouse notes the missing facts about the spouse. What the right of the
 // spouse is, bears only where the spouse may have income that counts.
-func (r *algemeneBijstandReading) askSpouse(q *inquiry, a *asking, n *personNeeds) {
-	s, before := &r.spouseIs, len(q.Missing)
-	r.spouse.ask(q, &s.Middelen, n)
+func (r *algemeneBijstandReading) askSpouse(q *inquiry, a *asking, s *echtgenoot, n *personNeeds) {
+	before := len(q.Missing)
+	r.spouse.ask(q, &s.persoon, n)
 	pension := a.d.oudedagLeft(&r.values).Above(r.values.applicant.oudedag)
 	if len(q.Missing) == before && a.d.person(&r.values.spouse, pension, nil).IsZero() {
 		return
 	}
-	ask(q, FactGeenRecht, s.ID, &s.NoRight)
+	ask(q, FactGeenRecht, s.id.name(), s.noRight)
 	if r.noRight != no {
-		ask(q, FactNormGehuwden, s.ID, &s.NormGehuwden)
-		ask(q, FactGescheiden, s.ID, &s.LivesApart)
+		ask(q, FactNormGehuwden, s.id.name(), s.normGehuwden)
+		ask(q, FactGescheiden, s.id.name(), s.livesApart)
 	}
 }
 
@@ -119,7 +119,7 @@ func (r *algemeneBijstandReading) askGiften(q *inquiry, a *asking, who string, f
 	if r.giften != yes {
 		return
 	}
-	g := &r.giftenIs
+	g := valueOf(f)
 	amounts := probes(r.received)
 	unknown := func(known bool) int {
 		if known {
@@ -159,27 +159,24 @@ func (r *algemeneBijstandReading) askGiften(q *inquiry, a *asking, who string, f
 }
 
 // explain adds the facts that are known to an explanation.
-func (r *algemeneBijstandReading) explain(d *middelenDay, f *AlgemeneBijstandFacts, why *integraal.Explanation) {
-	if why == nil {
-		return
-	}
-	r.applicant.explain(d, &f.Applicant, why)
+func (r *algemeneBijstandReading) explain(d *middelenDay, f *bijstandAanvraag, why *integraal.Explanation) {
+	r.applicant.explain(d, &f.applicant, why)
 	givenAnswer(why, FactSpouse, r.married)
 	if r.married == yes {
-		r.spouse.explain(d, &r.spouseIs.Middelen, why)
+		r.spouse.explain(d, &f.spouse.persoon, why)
 		givenAnswer(why, FactGeenRecht, r.noRight)
 		if r.noRight != no {
-			givenIf(why, FactNormGehuwden, &r.spouseIs.NormGehuwden)
+			givenIf(why, FactNormGehuwden, f.spouse.normGehuwden)
 		}
 	}
 	givenAnswer(why, FactTenLasteKomendeKinderen, r.bezit.children)
 	givenAnswer(why, FactOntvangtBijstand, r.receives)
 	if r.giften == yes {
-		g := &r.giftenIs
+		g := valueOf(f.giften)
 		givenIf(why, FactGiftenOntvangen, &g.Received)
 		givenIf(why, FactGiftenEerder, &g.Earlier)
 		givenIf(why, FactBijdragen, &g.Bijdragen)
 		givenIf(why, FactGiftenOordeel, &g.Responsible)
 	}
-	d.explainVermogen(&r.bezit, &f.Vermogen, why)
+	d.explainVermogen(&r.bezit, f.vermogen, why)
 }

@@ -81,32 +81,46 @@ func (d *Day) checkMiddelen() (*middelenDay, error) {
 
 // AlgemeneBijstand is the function [AlgemeneBijstand] by the norms of the day.
 func (d *Day) AlgemeneBijstand(f AlgemeneBijstandFacts, why *integraal.Explanation) (integraal.Outcome[Bijstand], error) {
-	var none integraal.Outcome[Bijstand]
+	married, s := existence(&f.Spouse), valueOf(&f.Spouse)
+	var o integraal.Outcome[Bijstand]
+	err := d.bijstandFor(&inquiry{day: d.Date()}, &bijstandAanvraag{
+		norm: &f.Norm, applicant: f.Applicant.persoon(), married: &married,
+		spouse: echtgenoot{
+			persoon: s.persoon(), noRight: &s.NoRight, livesApart: &s.LivesApart, normGehuwden: &s.NormGehuwden,
+		},
+		children: &f.Children, receives: &f.Receives, giften: &f.Giften, vermogen: &f.Vermogen,
+	}, why, &o)
+	return o, err
+}
+
+func (d *Day) bijstandFor(q *inquiry, f *bijstandAanvraag, why *integraal.Explanation, o *integraal.Outcome[Bijstand]) error {
 	m, err := d.checkMiddelen()
 	if err == nil {
 		err = m.payout.check(d.date)
 	}
 	if err != nil {
-		return none, err
+		return err
 	}
-	q := inquiry{day: d.date}
 	var r algemeneBijstandReading
-	r.read(&q, m, &f)
+	r.read(q, m, f)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return err
 	}
-	r.explain(m, &f, why)
+	if why != nil {
+		r.explain(m, f, why)
+	}
 	b := m.due(&r.values, nil)
 	if b.Counted.Overflowed() {
-		return none, integraal.NewFault("amount.range", "applicant", textRange)
+		return integraal.NewFault("amount.range", "applicant", textRange)
 	}
-	failed := r.failed(m, &f, b)
+	failed := r.failed(m, f, b)
 	if len(failed) == 0 {
-		if !r.complete(m) {
-			r.ask(&q, m, &f)
+		if !r.complete(m, f) {
+			r.ask(q, m, f)
 		}
 		if len(q.Missing) > 0 {
-			return integraal.Open[Bijstand](q.Missing...), nil
+			*o = integraal.Open[Bijstand](q.Missing...)
+			return nil
 		}
 	}
 	if why != nil {
@@ -120,9 +134,11 @@ func (d *Day) AlgemeneBijstand(f AlgemeneBijstandFacts, why *integraal.Explanati
 	}
 	if len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[Bijstand](failed...), nil
+		*o = integraal.No[Bijstand](failed...)
+		return nil
 	}
-	return integraal.Yes(b), nil
+	*o = integraal.Yes(b)
+	return nil
 }
 
 // algemeneBijstandReading is what is known of the facts. Its values are those
@@ -131,11 +147,9 @@ type algemeneBijstandReading struct {
 	normKnown         bool
 	married, receives answer
 	noRight           answer
-	spouseIs          Echtgenoot
 	normGehuwden      reading[integraal.PerMonth]
 	applicant, spouse persoonReading
 	giften            answer
-	giftenIs          Giften
 	received          reading[integraal.PerMonth]
 	before, bijdragen reading[integraal.PerYear]
 	responsible       reading[integraal.PerMonth]
@@ -144,17 +158,16 @@ type algemeneBijstandReading struct {
 	values            algemeneBijstandValues
 }
 
-func (r *algemeneBijstandReading) read(q *inquiry, d *middelenDay, f *AlgemeneBijstandFacts) {
-	r.values.norm, r.normKnown = f.Norm.Value()
+func (r *algemeneBijstandReading) read(q *inquiry, d *middelenDay, f *bijstandAanvraag) {
+	r.values.norm, r.normKnown = f.norm.Value()
 	q.checkNorm(&r.values.norm)
-	r.married, r.receives = presence(&f.Spouse), yesNo(&f.Receives)
-	r.applicant.read(q, d, &f.Applicant, &applicantPath, not(r.married), r.receives)
+	r.married, r.receives = presence(f.married), yesNo(f.receives)
+	r.applicant.read(q, d, &f.applicant, &applicantPath, not(r.married), r.receives)
 	if r.married == yes {
-		r.spouseIs, _ = f.Spouse.Value()
 		r.readSpouse(q, d, f)
 	}
-	r.readGiften(q, &f.Giften)
-	children := yesNo(&f.Children)
+	r.readGiften(q, f.giften)
+	children := yesNo(f.children)
 	if children == no && (r.applicant.werk.yes | r.spouse.werk.yes).has(youngChild) {
 		path := &applicantPath
 		if !r.applicant.werk.yes.has(youngChild) {
@@ -163,7 +176,7 @@ func (r *algemeneBijstandReading) read(q *inquiry, d *middelenDay, f *AlgemeneBi
 		q.contradict(field(path.werk, -1, "youngChild"), "children")
 	}
 	r.bezit.married, r.bezit.children = r.married, children
-	r.bezit.read(q, &f.Vermogen)
+	r.bezit.read(q, f.vermogen)
 	r.exceeds = r.bezit.exceeds(d)
 	v := &r.values
 	v.married = r.married == yes
@@ -181,10 +194,10 @@ func (q *inquiry) checkNorm(n *Bijstandsnorm) {
 	}
 }
 
-func (r *algemeneBijstandReading) readSpouse(q *inquiry, d *middelenDay, f *AlgemeneBijstandFacts) {
-	s := &r.spouseIs
-	q.distinct(s.ID, "spouse", -1, f.Applicant.ID, "applicant", -1)
-	r.noRight = yesNo(&s.NoRight)
+func (r *algemeneBijstandReading) readSpouse(q *inquiry, d *middelenDay, f *bijstandAanvraag) {
+	s := &f.spouse
+	q.distinct(s.id.name(), "spouse", -1, f.applicant.id.name(), "applicant", -1)
+	r.noRight = yesNo(s.noRight)
 	receives := r.receives
 	switch r.noRight {
 	case yes:
@@ -192,12 +205,12 @@ func (r *algemeneBijstandReading) readSpouse(q *inquiry, d *middelenDay, f *Alge
 	case open:
 		receives = and(receives, open)
 	}
-	r.spouse.read(q, d, &s.Middelen, &spousePath, no, receives)
-	r.normGehuwden = q.amount("spouse", "normGehuwden", &s.NormGehuwden)
-	if s.NormGehuwden.State() == integraal.KnownAbsent && r.noRight == yes {
+	r.spouse.read(q, d, &s.persoon, &spousePath, no, receives)
+	r.normGehuwden = q.amount("spouse", "normGehuwden", s.normGehuwden)
+	if s.normGehuwden.State() == integraal.KnownAbsent && r.noRight == yes {
 		q.fault("fact.impossible", "spouse.normGehuwden", textNormAbsent)
 	}
-	if r.noRight == yes && yesNo(&s.LivesApart) == yes {
+	if r.noRight == yes && yesNo(s.livesApart) == yes {
 		q.fault("rule.uncovered", "spouse.livesApart", textLivesApart)
 	}
 	v := &r.values
@@ -212,8 +225,7 @@ func (r *algemeneBijstandReading) readGiften(q *inquiry, f *integraal.Fact[Gifte
 	if r.giften != yes {
 		return
 	}
-	r.giftenIs, _ = f.Value()
-	g := &r.giftenIs
+	g := valueOf(f)
 	r.received = q.amount("giften", "received", &g.Received)
 	r.before = notNegative(q, "giften", "earlier", &g.Earlier)
 	r.bijdragen = notNegative(q, "giften", "bijdragen", &g.Bijdragen)
@@ -231,7 +243,7 @@ func (r *algemeneBijstandReading) readGiften(q *inquiry, f *integraal.Fact[Gifte
 
 // complete reports whether nothing is missing that may bear, without finding
 // out what: that takes time.
-func (r *algemeneBijstandReading) complete(d *middelenDay) bool {
+func (r *algemeneBijstandReading) complete(d *middelenDay, f *bijstandAanvraag) bool {
 	g := r.giften == no || r.giften == yes && r.received.known &&
 		(d.giften.name == "" || r.before.known && r.bijdragen.known) && (d.oordeel.name == "" || r.responsible.known)
 	if !g || !r.normKnown || r.married == open || !r.applicant.complete() || r.exceeds == open {
@@ -240,15 +252,15 @@ func (r *algemeneBijstandReading) complete(d *middelenDay) bool {
 	if r.married == no {
 		return true
 	}
-	right := r.noRight == no || r.noRight == yes && r.normGehuwden.known && yesNo(&r.spouseIs.LivesApart) != open
+	right := r.noRight == no || r.noRight == yes && r.normGehuwden.known && yesNo(f.spouse.livesApart) != open
 	return right && r.spouse.complete()
 }
 
 // failed are the conditions that are certainly not met.
-func (r *algemeneBijstandReading) failed(d *middelenDay, f *AlgemeneBijstandFacts, most Bijstand) []integraal.Condition {
+func (r *algemeneBijstandReading) failed(d *middelenDay, f *bijstandAanvraag, most Bijstand) []integraal.Condition {
 	var failed []integraal.Condition
-	if f.Norm.Verdict() == integraal.AppliesNot {
-		failed = slices.Concat(failed, f.Norm.Failed())
+	if f.norm.Verdict() == integraal.AppliesNot {
+		failed = slices.Concat(failed, f.norm.Failed())
 	}
 	if r.exceeds == yes {
 		failed = append(failed, integraal.Condition{Name: ConditionVermogen, By: d.by.geenVermogen})

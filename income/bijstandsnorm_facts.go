@@ -24,35 +24,45 @@ func BijstandsnormFor(f BijstandFacts, day integraal.Date, why *integraal.Explan
 
 // Bijstandsnorm is the function [BijstandsnormFor] by the norms of the day.
 func (d *Day) Bijstandsnorm(f BijstandFacts, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
-	var none integraal.Outcome[Bijstandsnorm]
+	var o integraal.Outcome[Bijstandsnorm]
+	err := d.bijstandsnormFor(&inquiry{day: d.Date()}, &f, why, &o)
+	return o, err
+}
+
+func (d *Day) bijstandsnormFor(q *inquiry, f *BijstandFacts, why *integraal.Explanation, o *integraal.Outcome[Bijstandsnorm]) error {
 	if d == nil || d.dayValues == nil {
-		return none, errNoDay
+		return errNoDay
 	}
 	b := &d.bijstand
 	if err := b.check(d.date); err != nil {
-		return none, err
+		return err
 	}
-	q := inquiry{day: d.date}
 	var r bijstandReading
-	r.read(&q, &f)
+	r.read(q, f)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return err
 	}
-	b.explainFacts(&f, &r, d.date, why)
+	b.explainFacts(f, &r, d.date, why)
 	if r.applicant == minor {
 		failed := [...]integraal.Condition{{Name: ConditionBijstandAge, By: byEighteen}}
 		explainFailed(why, failed[:])
-		return integraal.No[Bijstandsnorm](failed[:]...), nil
+		*o = integraal.No[Bijstandsnorm](failed[:]...)
+		return nil
 	}
-	if r.ask(&q, &f, b); len(q.Missing) > 0 {
-		return integraal.Open[Bijstandsnorm](q.Missing...), nil
+	if !r.complete() {
+		r.ask(q, f, b)
+	}
+	if len(q.Missing) > 0 {
+		*o = integraal.Open[Bijstandsnorm](q.Missing...)
+		return nil
 	}
 	n := b.due(r.values(), why)
 	if n.Norm.Overflowed() || n.Paid.Overflowed() {
-		return none, integraal.NewFault("amount.range", "housemates", textRange)
+		return integraal.NewFault("amount.range", "housemates", textRange)
 	}
 	b.tellVerhoging(&n, r.anyYoung(), d.date, why)
-	return integraal.Yes(n), nil
+	*o = integraal.Yes(n)
+	return nil
 }
 
 // tellVerhoging says where art. 20 lid 3 may raise a norm.
@@ -85,17 +95,18 @@ func (r *bijstandReading) read(q *inquiry, f *BijstandFacts) {
 		r.mantelzorg = no
 	}
 	if r.married == yes {
-		r.spouseIs, _ = f.Spouse.Value()
+		r.spouseIs = *valueOf(&f.Spouse)
 		r.spouse = q.phase("spouse", &r.spouseIs.Born)
 		q.distinct(r.spouseIs.ID, "spouse", -1, f.Applicant.ID, "applicant", -1)
 	}
-	list, _ := f.Housemates.Value()
-	r.list = bounded(q, "housemates", list)
+	r.list = bounded(q, "housemates", *valueOf(&f.Housemates))
 	for i := range r.list {
 		m := &r.list[i]
-		q.distinct(m.ID, "housemates", i, f.Applicant.ID, "applicant", -1)
-		for j := range i {
-			q.distinct(m.ID, "housemates", i, r.list[j].ID, "housemates", j)
+		if !q.vetted {
+			q.distinct(m.ID, "housemates", i, f.Applicant.ID, "applicant", -1)
+			for j := range i {
+				q.distinct(m.ID, "housemates", i, r.list[j].ID, "housemates", j)
+			}
 		}
 		if r.isSpouse(m) {
 			continue
@@ -138,12 +149,12 @@ func (q *inquiry) phase(of string, f *integraal.Fact[integraal.Date]) levensfase
 // phaseOf is the age group on a day of who was born on another. It is unknown
 // where the pension age is not set yet.
 func phaseOf(born, day integraal.Date) levensfase {
-	switch age := born.Age(day); {
-	case age < 18:
+	switch {
+	case !reached(born, day, 18):
 		return minor
-	case age < 21:
+	case !reached(born, day, 21):
 		return young
-	case age < leastPensionAge:
+	case !reached(born, day, leastPensionAge):
 		return adult
 	}
 	has, set := integraal.HasPensionAge(born, day)
@@ -154,6 +165,12 @@ func phaseOf(born, day integraal.Date) levensfase {
 		return pensioner
 	}
 	return adult
+}
+
+// complete reports whether nothing is missing that may bear.
+func (r *bijstandReading) complete() bool {
+	return r.applicant != ageUnknown && r.married != open && (r.married == no || r.spouse != ageUnknown) &&
+		r.children != open && r.housemates != open && r.fewest == r.most && r.mantelzorg != open
 }
 
 // ask notes the missing facts that bear on the norm: those to which two answers

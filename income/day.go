@@ -13,6 +13,22 @@ import (
 type Day struct {
 	date integraal.Date
 	*dayValues
+	geboren geboortedagen
+}
+
+// geboortedagen are the last birth dates with which a child or a tenant is of an
+// age on the day, of the schemes that go by the first day of a month, a quarter
+// or a year.
+type geboortedagen struct {
+	kind      kindergrens
+	peildatum peildatum
+	huur      geboortegrens
+}
+
+func newDay(date integraal.Date, v *dayValues) *Day {
+	return &Day{date: date, dayValues: v, geboren: geboortedagen{
+		kind: kindergrensOn(date), peildatum: peildatumOf(date), huur: grensOn(date, v.huurtoeslag.leeftijd),
+	}}
 }
 
 // dayValues are the statutory values of a day, of every scheme.
@@ -110,7 +126,7 @@ func compiled(v values) table {
 func (n *Norms) On(day integraal.Date) (*Day, error) {
 	t := n.table()
 	if v := t.at(day); v != nil {
-		return &Day{date: day, dayValues: v}, nil
+		return newDay(day, v), nil
 	}
 	var faults integraal.Faults
 	for _, c := range t.on(day).schemes() {
@@ -140,7 +156,7 @@ func ruleOn(day integraal.Date) (*Day, error) {
 	if v == nil {
 		v = builtIn.on(day)
 	}
-	return &Day{date: day, dayValues: v}, nil
+	return newDay(day, v), nil
 }
 
 // participatiewetOn is [ruleOn] for a rule of the Participatiewet that takes its

@@ -51,13 +51,25 @@ func yesNo(f *integraal.Fact[bool]) answer {
 
 // presence is whether there is a person or a list at all.
 func presence[T any](f *integraal.Fact[T]) answer {
-	switch f.State() {
+	switch stateOf(f) {
 	case integraal.Known:
 		return yes
 	case integraal.KnownAbsent:
 		return no
 	}
 	return open
+}
+
+// stateOf is how well a fact is known; a large one is not copied for it.
+func stateOf[T any](f *integraal.Fact[T]) integraal.State {
+	_, s := integraal.InPlace(f)
+	return s
+}
+
+// valueOf is what a fact is, where it is, and the zero T if it is not known.
+func valueOf[T any](f *integraal.Fact[T]) *T {
+	v, _ := integraal.InPlace(f)
+	return v
 }
 
 // reading is a value of which it is said whether it is known. Known to be
@@ -69,23 +81,34 @@ type reading[T any] struct {
 }
 
 func read[T any](f *integraal.Fact[T]) reading[T] {
-	v, known := f.Value()
-	absent := f.State() == integraal.KnownAbsent
-	return reading[T]{is: v, known: known || absent, absent: absent}
+	v, s := integraal.InPlace(f)
+	absent := s == integraal.KnownAbsent
+	return reading[T]{is: *v, known: s == integraal.Known || absent, absent: absent}
 }
 
 // inquiry goes through the facts of one rule: which are missing and bear on
 // the outcome, and which cannot be.
 type inquiry struct {
 	integraal.Lacks
-	day integraal.Date
+	day    integraal.Date
+	vetted bool // who is asked about has a label of their own and a birth date that can be
+}
+
+// next is q for the next rule.
+func (q *inquiry) next() *inquiry {
+	q.Missing, q.Faults = nil, nil
+	return q
 }
 
 // ask notes a fact that bears on the outcome, if it is missing.
 func ask[T any](q *inquiry, name integraal.Name, who string, f *integraal.Fact[T]) {
-	if s := f.State(); s == integraal.Known || s == integraal.KnownAbsent {
-		return
+	if s := stateOf(f); s != integraal.Known && s != integraal.KnownAbsent {
+		lack(q, name, who, f)
 	}
+}
+
+// lack notes a fact that is missing.
+func lack[T any](q *inquiry, name integraal.Name, who string, f *integraal.Fact[T]) {
 	_, _, _ = integraal.TakeIfAny(&q.Lacks, name, who, *f)
 }
 
@@ -112,22 +135,51 @@ func field(of string, i int, name string) string {
 
 // born reads a birth date. Everyone has one, and nobody of whom a rule is
 // asked is born after the day.
-func (q *inquiry) born(of string, i int, f *integraal.Fact[integraal.Date]) (born integraal.Date, known bool) {
-	born, known = f.Value()
+func (q *inquiry) born(of string, i int, f *integraal.Fact[integraal.Date]) (integraal.Date, bool) {
+	if !q.vetted {
+		q.checkBorn(of, i, f)
+	}
+	born, s := integraal.InPlace(f)
+	return *born, s == integraal.Known
+}
+
+func (q *inquiry) checkBorn(of string, i int, f *integraal.Fact[integraal.Date]) {
+	born, known := f.Value()
 	switch {
 	case f.State() == integraal.KnownAbsent, known && born.IsZero():
 		q.fault("fact.impossible", field(of, i, "born"), textBornAbsent)
 	case known && born.After(q.day):
 		q.contradict(field(of, i, "born"), "day")
 	}
-	return born, known
+}
+
+// reached is whether who was born on a day is of an age on another. Days alone
+// tell of nearly everybody: a year has 365 of them or 366.
+func reached(born, day integraal.Date, age int) bool {
+	switch days := born.DaysUntil(day); {
+	case days < 365*age:
+		return false
+	case days >= 366*age:
+		return true
+	}
+	return born.Age(day) >= age
 }
 
 // inRange refuses an amount beyond what the library computes with.
 func inRange[B integraal.Basis](q *inquiry, of, name string, r reading[integraal.Money[B]]) {
-	if c := r.is.Cents(); c > integraal.MaxCents || c < -integraal.MaxCents {
-		q.fault("amount.range", field(of, -1, name), textRange)
+	q.within(of, name, r.is.Cents())
+}
+
+// within is inRange for a number of cents. One beyond the range on either side
+// is a large number without its sign.
+func (q *inquiry) within(of, name string, cents int64) {
+	if uint64(cents)+integraal.MaxCents > 2*integraal.MaxCents {
+		q.outOfRange(of, name)
 	}
+}
+
+func (q *inquiry) outOfRange(of, name string) {
+	q.fault("amount.range", field(of, -1, name), textRange)
 }
 
 // maxPersons bounds a list of persons, far beyond any dwelling.
@@ -135,16 +187,28 @@ const maxPersons = 1000
 
 // bounded is a list of persons, and none of it when it is too long.
 func bounded[T any](q *inquiry, of string, list []T) []T {
-	if len(list) > maxPersons {
-		q.fault("facts.range", of, textTooMany)
+	if q.tooMany(of, len(list)) {
 		return nil
 	}
 	return list
 }
 
+func (q *inquiry) tooMany(of string, n int) bool {
+	if n <= maxPersons {
+		return false
+	}
+	q.fault("facts.range", of, textTooMany)
+	return true
+}
+
+// sameLabel is whether two persons have one label. Most labels differ at once.
+func sameLabel(a, b string) bool {
+	return a != "" && len(a) == len(b) && a[0] == b[0] && a == b
+}
+
 // distinct notes two persons with the same label who cannot be one.
 func (q *inquiry) distinct(idA, of string, i int, idB, other string, j int) {
-	if idA != "" && idA == idB {
+	if !q.vetted && sameLabel(idA, idB) {
 		q.contradict(field(of, i, "id"), field(other, j, "id"))
 	}
 }

@@ -3,49 +3,64 @@ package income
 import "github.com/integraal/integraal"
 
 // check refuses facts of a household that contradict each other, whatever the
-// scheme. Both fields are named.
-func (h *Household) check(q *inquiry, list []Member) {
+// scheme. Both fields are named. It finds who the spouse and the toeslagpartner
+// are, and what keeps that open.
+func (p *projection) check(q *inquiry) {
+	h := p.h
 	q.born("claimant", -1, &h.Claimant.Born)
-	spouse, partner := -1, -1
-	for i := range list {
-		m := &list[i]
-		q.member(m, i)
-		q.distinct(m.ID, "members", i, h.Claimant.ID, "claimant", -1)
-		for j := range i {
-			q.distinct(m.ID, "members", i, list[j].ID, "members", j)
+	for i := range p.list {
+		m := &p.list[i]
+		spouse, partner := yesNo(&m.Spouse), yesNo(&m.Toeslagpartner)
+		q.born("members", i, &m.Born)
+		if yesNo(&m.Child) == yes && (spouse == yes || partner == yes) {
+			q.child(i, spouse, partner)
 		}
-		spouse = q.only(&m.Spouse, "spouse", i, spouse)
-		partner = q.only(&m.Toeslagpartner, "toeslagpartner", i, partner)
+		p.labels(q, i)
+		p.spouse, p.spouseOpen = q.only(&m.Spouse, "spouse", i, p.spouse, p.spouseOpen)
+		p.partner, p.partnerOpen = q.only(&m.Toeslagpartner, "toeslagpartner", i, p.partner, p.partnerOpen)
 	}
-	if yesNo(&h.TenLasteKomend) == yes && presence(&h.Members) != open && !q.mayHaveMinor(list) {
+	if yesNo(&h.TenLasteKomend) == yes && presence(&h.Members) != open && !q.mayHaveMinor(p.list) {
 		q.contradict("tenLasteKomend", "members")
 	}
 }
 
-// member refuses facts of one member that cannot both be.
-func (q *inquiry) member(m *Member, i int) {
-	q.born("members", i, &m.Born)
-	if yesNo(&m.Child) != yes {
-		return
+// labels refuses a label that is of somebody else.
+func (p *projection) labels(q *inquiry, i int) {
+	id := p.list[i].ID
+	if sameLabel(id, p.h.Claimant.ID) {
+		q.contradict(field("members", i, "id"), "claimant.id")
 	}
-	if yesNo(&m.Spouse) == yes {
+	for j := range i {
+		if sameLabel(id, p.list[j].ID) {
+			q.contradict(field("members", i, "id"), field("members", j, "id"))
+		}
+	}
+}
+
+// child refuses what a child cannot be.
+func (q *inquiry) child(i int, spouse, partner answer) {
+	if spouse == yes {
 		q.contradict(field("members", i, "spouse"), field("members", i, "child"))
 	}
 	// Awir art. 3 lid 5: a relative in the first degree is no partner.
-	if yesNo(&m.Toeslagpartner) == yes {
+	if partner == yes {
 		q.contradict(field("members", i, "toeslagpartner"), field("members", i, "child"))
 	}
 }
 
-// only notes a second one of whom there can be one at most.
-func (q *inquiry) only(f *integraal.Fact[bool], name string, i, before int) int {
-	if yesNo(f) != yes {
-		return before
+// only notes a second one of whom there can be one at most. It is who that is,
+// or else what keeps it open.
+func (q *inquiry) only(f *integraal.Fact[bool], name string, i, before int, unsure *integraal.Fact[bool]) (int, *integraal.Fact[bool]) {
+	switch yesNo(f) {
+	case yes:
+		if before >= 0 {
+			q.contradict(field("members", i, name), field("members", before, name))
+		}
+		return i, unsure
+	case open:
+		return before, f
 	}
-	if before >= 0 {
-		q.contradict(field("members", i, name), field("members", before, name))
-	}
-	return i
+	return before, unsure
 }
 
 // mayHaveMinor is whether one of the members may be a child under 18.
@@ -65,5 +80,5 @@ func (q *inquiry) younger(born *integraal.Fact[integraal.Date], age int) answer 
 	if !known || is.After(q.day) {
 		return open
 	}
-	return answerOf(is.Age(q.day) < age)
+	return answerOf(!reached(is, q.day, age))
 }

@@ -18,11 +18,9 @@ type projection struct {
 	// What keeps it open who is, or nil. Whole lists are open at once.
 	spouseOpen, partnerOpen, childOpen, careOpen, mateOpen, roomerOpen *integraal.Fact[bool]
 
-	children []Child
-	supports []KinderbijslagKind
-	inCare   []KindInOpvang
+	children []eenKind
 	mates    []Medebewoner
-	roomers  []MedebewonerVanHuurder
+	roomers  []medehuurder
 
 	childAt, mateAt, roomerAt []int
 }
@@ -34,30 +32,14 @@ const oldest = 19
 
 // of reads a household into p.
 func (p *projection) of(q *inquiry, h *Household) {
-	list, _ := h.Members.Value()
+	list := *valueOf(&h.Members)
 	p.h, p.list = h, bounded(q, "members", list)
 	p.spouse, p.partner = -1, -1
 	p.spouseOpen, p.partnerOpen, p.childOpen = nil, nil, nil
 	p.careOpen, p.mateOpen, p.roomerOpen = nil, nil, nil
-	p.children, p.supports, p.inCare = p.children[:0], p.supports[:0], p.inCare[:0]
-	p.mates, p.roomers = p.mates[:0], p.roomers[:0]
+	p.children, p.mates, p.roomers = p.children[:0], p.mates[:0], p.roomers[:0]
 	p.childAt, p.mateAt, p.roomerAt = p.childAt[:0], p.mateAt[:0], p.roomerAt[:0]
-	h.check(q, p.list)
-	for i := range p.list {
-		m := &p.list[i]
-		switch yesNo(&m.Spouse) {
-		case yes:
-			p.spouse = i
-		case open:
-			p.spouseOpen = &m.Spouse
-		}
-		switch yesNo(&m.Toeslagpartner) {
-		case yes:
-			p.partner = i
-		case open:
-			p.partnerOpen = &m.Toeslagpartner
-		}
-	}
+	p.check(q)
 	for i := range p.list {
 		p.child(q, i)
 		p.mate(q, i)
@@ -81,9 +63,10 @@ func (p *projection) child(q *inquiry, i int) {
 	}
 	c := &m.AsChild
 	p.childAt = append(p.childAt, i)
-	p.children = append(p.children, Child{ID: m.ID, Born: m.Born, Kinderbijslag: c.Kinderbijslag})
-	p.supports = append(p.supports, KinderbijslagKind{ID: m.ID, Born: m.Born, Household: c.Maintained, School: c.School})
-	p.inCare = append(p.inCare, KindInOpvang{ID: m.ID, InHousehold: c.InHousehold, Secondary: c.Secondary, Care: c.Care})
+	p.children = append(p.children, eenKind{
+		id: (*label)(&m.ID), born: &m.Born, kinderbijslag: &c.Kinderbijslag, maintained: &c.Maintained, school: &c.School,
+		inHousehold: &c.InHousehold, secondary: &c.Secondary, care: &c.Care,
+	})
 }
 
 // mate adds a member to the adults in the dwelling, if they may be one.
@@ -118,41 +101,53 @@ func (p *projection) roomer(i int) {
 	case open:
 		p.roomerOpen = &m.Registered
 	}
-	kind := m.Child
-	if other := yesNo(&m.AsHousemate.ChildOfMedebewoner); other == yes && yesNo(&kind) != yes || yesNo(&kind) == no {
-		kind = m.AsHousemate.ChildOfMedebewoner
+	kind := &m.Child
+	if other := yesNo(&m.AsHousemate.ChildOfMedebewoner); other == yes && yesNo(kind) != yes || yesNo(kind) == no {
+		kind = &m.AsHousemate.ChildOfMedebewoner
 	}
 	p.roomerAt = append(p.roomerAt, i)
-	p.roomers = append(p.roomers, MedebewonerVanHuurder{
-		ID: m.ID, Born: m.Born, Kind: kind, Toetsingsinkomen: m.Toetsingsinkomen,
-		Rendementsgrondslag: m.Rendementsgrondslag, WholeYear: m.WholeYear,
+	p.roomers = append(p.roomers, medehuurder{
+		id: (*label)(&m.ID), born: &m.Born, kind: kind, wholeYear: &m.WholeYear,
+		income: &m.Toetsingsinkomen, assets: &m.Rendementsgrondslag,
 	})
 }
 
-// someone is the fact that there is such a member: is is who, when there is.
-func someone[T any](p *projection, at int, unsure *integraal.Fact[bool], is T) integraal.Fact[T] {
+// one is the fact that there is such a member, who is at a place if there is.
+func (p *projection) one(at int, unsure *integraal.Fact[bool]) there {
 	switch {
 	case at >= 0:
-		return integraal.Know(is)
+		return integraal.Know(struct{}{})
 	case presence(&p.h.Members) == open:
-		return unknownAs[[]Member, T](&p.h.Members)
+		return unknownAs[[]Member, struct{}](&p.h.Members)
 	case unsure != nil:
-		return unknownAs[bool, T](unsure)
+		return unknownAs[bool, struct{}](unsure)
 	}
-	return integraal.KnowAbsent[T]()
+	return integraal.KnowAbsent[struct{}]()
 }
 
 // everyone is the fact who the members of a kind are.
 func everyone[T any](p *projection, list []T, unsure *integraal.Fact[bool]) integraal.Fact[[]T] {
+	switch is := p.anyone(len(list), unsure); presence(&is) {
+	case yes:
+		return integraal.Know(list)
+	case no:
+		return integraal.KnowAbsent[[]T]()
+	default:
+		return unknownAs[struct{}, []T](&is)
+	}
+}
+
+// anyone is the fact that there are such members, of whom n may be.
+func (p *projection) anyone(n int, unsure *integraal.Fact[bool]) there {
 	switch {
 	case presence(&p.h.Members) == open:
-		return unknownAs[[]Member, []T](&p.h.Members)
+		return unknownAs[[]Member, struct{}](&p.h.Members)
 	case unsure != nil:
-		return unknownAs[bool, []T](unsure)
-	case len(list) == 0:
-		return integraal.KnowAbsent[[]T]()
+		return unknownAs[bool, struct{}](unsure)
+	case n == 0:
+		return integraal.KnowAbsent[struct{}]()
 	}
-	return integraal.Know(list)
+	return integraal.Know(struct{}{})
 }
 
 // unknownAs is a fact of another type that is missing as f is: unknown,

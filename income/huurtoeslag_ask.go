@@ -42,7 +42,7 @@ func (d *huurtoeslagDay) failed(r *huurtoeslagReading, best huurtoeslagValues, m
 	if !d.afbouw && r.uitzondering == no && r.lo.MoreThan(d.maximum(&huurtoeslagValues{jong: r.jong == yes}).Is) {
 		failed = append(failed, integraal.Condition{Name: ConditionMaxHuur, By: d.by.maximum})
 	}
-	if d.grenzen.exceeded(&r.draagkracht) == yes {
+	if r.over == yes {
 		failed = append(failed, integraal.Condition{Name: ConditionAssets, By: d.grenzen.alone.By})
 	} else if r.matesAssets == yes {
 		failed = append(failed, integraal.Condition{Name: ConditionAssets, By: d.by.vermogen})
@@ -71,122 +71,126 @@ func (d *huurtoeslagDay) shortfall(v huurtoeslagValues) integraal.Condition {
 	return shortfall(nothing, by, &d.least)
 }
 
+// complete reports whether nothing is missing that bears.
+func (r *huurtoeslagReading) complete() bool {
+	return r.settled() && r.matesKnown && r.mates != open && r.adult != open && r.woning != open &&
+		r.draagkracht.complete()
+}
+
 // ask notes the missing facts that bear on the outcome.
-func (r *huurtoeslagReading) ask(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay) {
+func (r *huurtoeslagReading) ask(q *inquiry, f *huurder, d *huurtoeslagDay) {
 	b := r.bearing(d)
-	r.askTenant(q, f, d, b)
-	r.askRent(q, f, b)
-	r.askPartner(q, f, d, b)
-	ask(q, FactMedebewoners, f.ID, &f.Medebewoners)
+	r.askTenant(q, f, d, &b)
+	r.askRent(q, f, &b)
+	r.askPartner(q, f, &b)
+	ask(q, FactMedebewoners, f.claimant.id.name(), f.medebewoners)
 	for i := range r.list {
-		r.askMate(q, d, i, b)
+		r.askMate(q, d, i, &b)
 	}
 }
 
-func (r *huurtoeslagReading) askTenant(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay, b huurbearing) {
+func (r *huurtoeslagReading) askTenant(q *inquiry, f *huurder, d *huurtoeslagDay, b *huurbearing) {
 	if r.adult == open || b.ages {
-		ask(q, FactBorn, f.ID, &f.Born)
+		ask(q, FactBorn, f.claimant.id.name(), f.claimant.born)
 	}
-	if r.adult == open && dueToMinor(q, f, d) {
-		ask(q, FactMeerderjarig, f.ID, &f.Meerderjarig)
+	if r.adult == open && r.dueToMinor(q, f, d) {
+		ask(q, FactMeerderjarig, f.claimant.id.name(), &f.woning.Meerderjarig)
 	}
 	if b.jong {
-		ask(q, FactMetKind, f.ID, &f.MetKind)
-		ask(q, FactHandicap, f.ID, &f.Handicap)
+		ask(q, FactMetKind, f.claimant.id.name(), &f.woning.MetKind)
+		ask(q, FactHandicap, f.claimant.id.name(), &f.woning.Handicap)
 	}
-	ask(q, FactToetsingsinkomen, f.ID, &f.Toetsingsinkomen)
+	ask(q, FactToetsingsinkomen, f.claimant.id.name(), f.claimant.income)
 }
 
 // dueToMinor is whether anything may be due to a tenant under 18: at an income
 // for which only who has pension age gets something, nothing is.
-func dueToMinor(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay) bool {
-	minor := *f
-	minor.Born, minor.Meerderjarig = integraal.Know(q.day.AddYears(-17)), integraal.Know(true)
-	var r huurtoeslagReading
-	r.read(&inquiry{day: q.day}, &minor, d)
-	best, due := r.most(d)
-	return len(d.failed(&r, best, due)) == 0
+func (r *huurtoeslagReading) dueToMinor(q *inquiry, f *huurder, d *huurtoeslagDay) bool {
+	minor, home, born := *f, *f.woning, integraal.Know(q.day.AddYears(-17))
+	home.Meerderjarig = integraal.Know(true)
+	minor.claimant.born, minor.woning = &born, &home
+	least := huurtoeslagReading{list: f.list, grens: r.grens}
+	least.read(&inquiry{day: q.day}, &minor, d)
+	best, due := least.most(d)
+	return len(d.failed(&least, best, due)) == 0
 }
 
-func (r *huurtoeslagReading) askRent(q *inquiry, f *HuurtoeslagFacts, b huurbearing) {
-	ask(q, FactHuurwoning, f.ID, &f.Woning)
-	ask(q, FactHuurprijs, f.ID, &f.Huurprijs)
+func (r *huurtoeslagReading) askRent(q *inquiry, f *huurder, b *huurbearing) {
+	ask(q, FactHuurwoning, f.claimant.id.name(), &f.woning.Woning)
+	ask(q, FactHuurprijs, f.claimant.id.name(), &f.woning.Huurprijs)
 	if b.service {
 		names := [...]integraal.Name{FactServiceEnergie, FactServiceSchoonmaak, FactServiceHuismeester, FactServiceRuimten}
-		for i, s := range f.Servicekosten.all() {
-			ask(q, names[i], f.ID, s)
+		for i, s := range f.woning.Servicekosten.all() {
+			ask(q, names[i], f.claimant.id.name(), s)
 		}
 	}
 	if b.boven {
-		ask(q, FactAangepast, f.ID, &f.Aangepast)
+		ask(q, FactAangepast, f.claimant.id.name(), &f.woning.Aangepast)
 	}
 	if b.uitzondering {
-		ask(q, FactBovenMaximum, f.ID, &f.BovenMaximum)
+		ask(q, FactBovenMaximum, f.claimant.id.name(), &f.woning.BovenMaximum)
 	}
 }
 
-func (r *huurtoeslagReading) askPartner(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay, b huurbearing) {
-	ask(q, FactToeslagpartner, f.ID, &f.Partner)
-	p := &r.partnerIs
+func (r *huurtoeslagReading) askPartner(q *inquiry, f *huurder, b *huurbearing) {
+	ask(q, FactToeslagpartner, f.claimant.id.name(), f.partnered)
+	p := &f.partner
 	if r.partner == yes {
 		if b.ages {
-			ask(q, FactBorn, p.ID, &p.Born)
+			ask(q, FactBorn, p.id.name(), p.born)
 		}
-		ask(q, FactToetsingsinkomen, p.ID, &p.Toetsingsinkomen)
+		ask(q, FactToetsingsinkomen, p.id.name(), p.income)
 	}
-	if d.grenzen.exceeded(&r.draagkracht) != open {
+	if r.over != open {
 		return
 	}
-	ask(q, FactRendementsgrondslag, f.ID, &f.Rendementsgrondslag)
+	ask(q, FactRendementsgrondslag, f.claimant.id.name(), f.claimant.assets)
 	if r.partner == yes && r.wholeYear != no {
-		ask(q, FactPartnerWholeYear, p.ID, &p.WholeYear)
-		ask(q, FactRendementsgrondslag, p.ID, &p.Rendementsgrondslag)
+		ask(q, FactPartnerWholeYear, p.id.name(), p.wholeYear)
+		ask(q, FactRendementsgrondslag, p.id.name(), p.assets)
 	}
 }
 
-func (r *huurtoeslagReading) askMate(q *inquiry, d *huurtoeslagDay, i int, b huurbearing) {
+func (r *huurtoeslagReading) askMate(q *inquiry, d *huurtoeslagDay, i int, b *huurbearing) {
 	m := &r.list[i]
 	exempts := r.exempt(m) == open && r.exemptionBears(d, i, b)
 	if b.ages || exempts {
-		ask(q, FactBorn, m.ID, &m.Born)
+		ask(q, FactBorn, m.id.name(), m.born)
 	}
 	if exempts {
-		ask(q, FactMedebewonerKind, m.ID, &m.Kind)
+		ask(q, FactMedebewonerKind, m.id.name(), m.kind)
 	}
-	ask(q, FactToetsingsinkomen, m.ID, &m.Toetsingsinkomen)
+	ask(q, FactToetsingsinkomen, m.id.name(), m.income)
 	if d.wealthy(m) == open {
-		ask(q, FactRendementsgrondslag, m.ID, &m.Rendementsgrondslag)
-		ask(q, FactMedebewonerWholeYear, m.ID, &m.WholeYear)
+		ask(q, FactRendementsgrondslag, m.id.name(), m.assets)
+		ask(q, FactMedebewonerWholeYear, m.id.name(), m.wholeYear)
 	}
 }
 
 // explain adds the facts that are known to an explanation.
-func (r *huurtoeslagReading) explain(f *HuurtoeslagFacts, why *integraal.Explanation) {
-	if why == nil {
-		return
-	}
-	givenPerson(why, f.ID)
-	givenIf(why, FactBorn, &f.Born)
-	givenAnswer(why, FactMeerderjarig, yesNo(&f.Meerderjarig))
+func (r *huurtoeslagReading) explain(f *huurder, why *integraal.Explanation) {
+	givenPerson(why, f.claimant.id.name())
+	givenIf(why, FactBorn, f.claimant.born)
+	givenAnswer(why, FactMeerderjarig, yesNo(&f.woning.Meerderjarig))
 	givenAnswer(why, FactHuurwoning, r.woning)
-	givenIf(why, FactHuurprijs, &f.Huurprijs)
-	givenIf(why, FactServiceEnergie, &f.Servicekosten.Energie)
-	givenIf(why, FactServiceSchoonmaak, &f.Servicekosten.Schoonmaak)
-	givenIf(why, FactServiceHuismeester, &f.Servicekosten.Huismeester)
-	givenIf(why, FactServiceRuimten, &f.Servicekosten.Ruimten)
-	givenAnswer(why, FactAangepast, yesNo(&f.Aangepast))
-	givenAnswer(why, FactBovenMaximum, yesNo(&f.BovenMaximum))
-	givenAnswer(why, FactMetKind, yesNo(&f.MetKind))
-	givenAnswer(why, FactHandicap, yesNo(&f.Handicap))
-	givenIf(why, FactToetsingsinkomen, &f.Toetsingsinkomen)
-	givenIf(why, FactRendementsgrondslag, &f.Rendementsgrondslag)
+	givenIf(why, FactHuurprijs, &f.woning.Huurprijs)
+	givenIf(why, FactServiceEnergie, &f.woning.Servicekosten.Energie)
+	givenIf(why, FactServiceSchoonmaak, &f.woning.Servicekosten.Schoonmaak)
+	givenIf(why, FactServiceHuismeester, &f.woning.Servicekosten.Huismeester)
+	givenIf(why, FactServiceRuimten, &f.woning.Servicekosten.Ruimten)
+	givenAnswer(why, FactAangepast, yesNo(&f.woning.Aangepast))
+	givenAnswer(why, FactBovenMaximum, yesNo(&f.woning.BovenMaximum))
+	givenAnswer(why, FactMetKind, yesNo(&f.woning.MetKind))
+	givenAnswer(why, FactHandicap, yesNo(&f.woning.Handicap))
+	givenIf(why, FactToetsingsinkomen, f.claimant.income)
+	givenIf(why, FactRendementsgrondslag, f.claimant.assets)
 	givenAnswer(why, FactToeslagpartner, r.partner)
 	if r.partner == yes {
-		p := &r.partnerIs
-		givenPerson(why, p.ID)
-		givenIf(why, FactBorn, &p.Born)
-		givenIf(why, FactToetsingsinkomen, &p.Toetsingsinkomen)
-		givenIf(why, FactRendementsgrondslag, &p.Rendementsgrondslag)
+		p := &f.partner
+		givenPerson(why, p.id.name())
+		givenIf(why, FactBorn, p.born)
+		givenIf(why, FactToetsingsinkomen, p.income)
+		givenIf(why, FactRendementsgrondslag, p.assets)
 		givenAnswer(why, FactPartnerWholeYear, r.wholeYear)
 	}
 	if r.mates != open {
@@ -194,11 +198,11 @@ func (r *huurtoeslagReading) explain(f *HuurtoeslagFacts, why *integraal.Explana
 	}
 	for i := range r.list {
 		m := &r.list[i]
-		givenPerson(why, m.ID)
-		givenIf(why, FactBorn, &m.Born)
-		givenAnswer(why, FactMedebewonerKind, yesNo(&m.Kind))
-		givenIf(why, FactToetsingsinkomen, &m.Toetsingsinkomen)
-		givenIf(why, FactRendementsgrondslag, &m.Rendementsgrondslag)
-		givenAnswer(why, FactMedebewonerWholeYear, yesNo(&m.WholeYear))
+		givenPerson(why, m.id.name())
+		givenIf(why, FactBorn, m.born)
+		givenAnswer(why, FactMedebewonerKind, yesNo(m.kind))
+		givenIf(why, FactToetsingsinkomen, m.income)
+		givenIf(why, FactRendementsgrondslag, m.assets)
+		givenAnswer(why, FactMedebewonerWholeYear, yesNo(m.wholeYear))
 	}
 }

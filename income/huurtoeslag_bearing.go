@@ -117,8 +117,8 @@ func (r *huurtoeslagReading) serviceBears(d *huurtoeslagDay, b *huurbearing) boo
 // exemptionBears reports whether it makes a difference if the income of a
 // medebewoner counts in full. With another income missing it does as soon as
 // there is an income: somewhere on the slope it is more.
-func (r *huurtoeslagReading) exemptionBears(d *huurtoeslagDay, i int, b huurbearing) bool {
-	income := read(&r.list[i].Toetsingsinkomen)
+func (r *huurtoeslagReading) exemptionBears(d *huurtoeslagDay, i int, b *huurbearing) bool {
+	income := read(r.list[i].income)
 	if !income.known || !r.incomeKnown {
 		return !income.known || !income.is.IsZero()
 	}
@@ -139,13 +139,13 @@ func (r *huurtoeslagReading) exemptionBears(d *huurtoeslagDay, i int, b huurbear
 
 // noneAlone reports whether no exemption makes a difference by itself, where
 // some together do: then each of them bears.
-func (r *huurtoeslagReading) noneAlone(d *huurtoeslagDay, b huurbearing) bool {
+func (r *huurtoeslagReading) noneAlone(d *huurtoeslagDay, b *huurbearing) bool {
 	for i := range r.list {
 		m := &r.list[i]
 		if r.exempt(m) != open {
 			continue
 		}
-		lo, hi := r.counted(d, m, read(&m.Toetsingsinkomen).is)
+		lo, hi := r.counted(d, m, read(m.income).is)
 		for _, v := range b.worlds {
 			for _, rent := range b.rents {
 				v.rekenhuur = rent

@@ -84,8 +84,8 @@ func (r *huurtoeslagReading) explainIncomes(d *huurtoeslagDay, why *integraal.Ex
 	}
 	for i := range r.list {
 		m := &r.list[i]
-		if income := read(&m.Toetsingsinkomen); income.known && r.exempt(m) == yes {
-			givenPerson(why, m.ID)
+		if income := read(m.income); income.known && r.exempt(m) == yes {
+			givenPerson(why, m.id.name())
 			use(why, &d.kindvrij)
 			integraal.Explain(why, stepInkomenTelt, income.is.Above(d.kindvrij.Is), d.by.kindvrij)
 		}
@@ -97,13 +97,13 @@ func (r *huurtoeslagReading) explainIncomes(d *huurtoeslagDay, why *integraal.Ex
 
 // explainAssets adds the assets that were held against a limit.
 func (r *huurtoeslagReading) explainAssets(d *huurtoeslagDay, why *integraal.Explanation) {
-	if d.grenzen.exceeded(&r.draagkracht) != open {
+	if r.over != open {
 		d.grenzen.explain(&r.draagkracht, why)
 	}
 	for i := range r.list {
 		m := &r.list[i]
-		if worth := read(&m.Rendementsgrondslag); worth.known && yesNo(&m.WholeYear) != no {
-			givenPerson(why, m.ID)
+		if worth := read(m.assets); worth.known && yesNo(m.wholeYear) != no {
+			givenPerson(why, m.id.name())
 			integraal.Explain(why, stepMedeAssets, worth.is, d.by.vermogen)
 		}
 	}

@@ -25,48 +25,70 @@ func Huurtoeslag(f HuurtoeslagFacts, day integraal.Date, why *integraal.Explanat
 
 // Huurtoeslag is the function [Huurtoeslag] by the norms of the day.
 func (d *Day) Huurtoeslag(f HuurtoeslagFacts, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	var none integraal.Outcome[Toeslag]
+	partnered, mates, w := existence(&f.Partner), existence(&f.Medebewoners), f.gehuurd()
+	var room [usualPersons]medehuurder
+	h := huurder{aanvraag: f.aanvraag(&partnered), woning: &w, medebewoners: &mates, list: room[:0]}
+	list := *valueOf(&f.Medebewoners)
+	for i := range list {
+		m := &list[i]
+		h.list = append(h.list, medehuurder{
+			id: (*label)(&m.ID), born: &m.Born, kind: &m.Kind, income: &m.Toetsingsinkomen,
+			assets: &m.Rendementsgrondslag, wholeYear: &m.WholeYear,
+		})
+	}
+	var o integraal.Outcome[Toeslag]
+	err := d.huurtoeslagFor(&inquiry{day: d.Date()}, &h, why, &o)
+	return o, err
+}
+
+func (d *Day) huurtoeslagFor(q *inquiry, f *huurder, why *integraal.Explanation, o *integraal.Outcome[Toeslag]) error {
 	if d == nil || d.dayValues == nil {
-		return none, errNoDay
+		return errNoDay
 	}
 	h := &d.huurtoeslag
 	if err := h.check(d.date); err != nil {
-		return none, err
+		return err
 	}
-	q := inquiry{day: d.date}
-	var r huurtoeslagReading
-	r.read(&q, &f, h)
+	r := huurtoeslagReading{list: f.list, grens: d.geboren.huur}
+	r.read(q, f, h)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return err
 	}
-	r.explain(&f, why)
+	if why != nil {
+		r.explain(f, why)
+	}
 	best, t := r.most(h)
 	if t.Yearly.Overflowed() {
-		return none, integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
+		return integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
 	}
 	failed := h.failed(&r, best, t)
 	if len(failed) == 0 {
-		if r.ask(&q, &f, h); len(q.Missing) > 0 {
-			return integraal.Open[Toeslag](q.Missing...), nil
+		if !r.complete() {
+			r.ask(q, f, h)
+		}
+		if len(q.Missing) > 0 {
+			*o = integraal.Open[Toeslag](q.Missing...)
+			return nil
 		}
 	}
 	h.explain(&r, best, failed, why)
 	if len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[Toeslag](failed...), nil
+		*o = integraal.No[Toeslag](failed...)
+		return nil
 	}
-	return integraal.Yes(t), nil
+	*o = integraal.Yes(t)
+	return nil
 }
 
 // huurtoeslagReading is what is known of the facts.
 type huurtoeslagReading struct {
 	draagkracht
-	grens     geboortegrens
-	partnerIs PartnerVanHuurder
-	list      []MedebewonerVanHuurder
-	mates     answer // whether there is a list
-	adult     answer
-	woning    answer
+	grens  geboortegrens
+	list   []medehuurder
+	mates  answer // whether there is a list
+	adult  answer
+	woning answer
 
 	// What art. 2, 13, 20 and 21 turn on, in so far as it is known.
 	kenmerken
@@ -82,23 +104,25 @@ type huurtoeslagReading struct {
 	incomeKnown        bool // but for whether a child's counts in full
 	absent             bool // an income is not on record
 	matesAssets        answer
+	matesKnown         bool // nothing is missing of a medebewoner that may bear
 }
 
-func (r *huurtoeslagReading) read(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay) {
-	r.grens = grensOn(q.day, d.leeftijd)
-	r.partner, r.mates = presence(&f.Partner), presence(&f.Medebewoners)
-	r.income, r.assets = read(&f.Toetsingsinkomen), read(&f.Rendementsgrondslag)
-	inRange(q, "", "toetsingsinkomen", r.income)
-	inRange(q, "", "rendementsgrondslag", r.assets)
-	r.woning = yesNo(&f.Woning)
+func (r *huurtoeslagReading) read(q *inquiry, f *huurder, d *huurtoeslagDay) {
+	c := &f.claimant
+	r.partner, r.mates = presence(f.partnered), presence(f.medebewoners)
+	r.income, r.assets = read(f.claimant.income), read(f.claimant.assets)
+	q.within("", "toetsingsinkomen", r.income.is.Cents())
+	q.within("", "rendementsgrondslag", r.assets.is.Cents())
+	r.woning = yesNo(&f.woning.Woning)
 	if r.partner == yes {
-		r.partnerIs, _ = f.Partner.Value()
-		p := &r.partnerIs
-		r.readPartner(q, &p.Toetsingsinkomen, &p.Rendementsgrondslag, &p.WholeYear)
-		q.distinct(p.ID, "partner", -1, f.ID, "", -1)
+		p := &f.partner
+		r.readPartner(q, p.income, p.assets, p.wholeYear)
+		q.distinct(p.id.name(), "partner", -1, c.id.name(), "", -1)
 	}
-	list, _ := f.Medebewoners.Value()
-	r.list = bounded(q, "medebewoners", list)
+	if q.tooMany("medebewoners", len(r.list)) {
+		r.list = nil
+	}
+	r.over = d.grenzen.exceeded(&r.draagkracht)
 	r.readRent(q, f, d)
 	r.readIncomes(q, d)
 	r.readPersons(q, f, d)
@@ -106,14 +130,14 @@ func (r *huurtoeslagReading) read(q *inquiry, f *HuurtoeslagFacts, d *huurtoesla
 
 // readRent reads the rent between what it is at least and at most. What is not
 // known of the service charges is between nothing and what counts of it.
-func (r *huurtoeslagReading) readRent(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay) {
-	r.huur = read(&f.Huurprijs)
+func (r *huurtoeslagReading) readRent(q *inquiry, f *huurder, d *huurtoeslagDay) {
+	r.huur = read(&f.woning.Huurprijs)
 	noCharge(q, "huurprijs", r.huur)
 	r.lo, r.hi = r.huur.is, r.huur.is
 	if !r.huur.known {
 		r.hi = integraal.Cents[integraal.Monthly](integraal.MaxCents)
 	}
-	for i, s := range f.Servicekosten.all() {
+	for i, s := range f.woning.Servicekosten.all() {
 		charge := read(s)
 		noCharge(q, servicePaths[i], charge)
 		switch {
@@ -147,7 +171,7 @@ func noCharge(q *inquiry, path string, r reading[integraal.PerMonth]) {
 	if r.is.IsNegative() {
 		q.fault("amount.negative", path, textNegative)
 	}
-	inRange(q, "", path, r)
+	q.within("", path, r.is.Cents())
 }
 
 // readIncomes adds up the incomes (Awir art. 7 lid 1, 2 and 6).
@@ -158,21 +182,23 @@ func (r *huurtoeslagReading) readIncomes(q *inquiry, d *huurtoeslagDay) {
 		r.incomeKnown = r.incomeKnown && r.partners.known
 		r.incomeLo, r.absent = r.incomeLo.Plus(r.partners.is), r.absent || r.partners.absent
 	}
-	r.incomeHi = r.incomeLo
+	r.incomeHi, r.matesKnown = r.incomeLo, true
 	for i := range r.list {
 		m := &r.list[i]
-		income := read(&m.Toetsingsinkomen)
+		income := read(m.income)
 		if c := income.is.Cents(); c > integraal.MaxCents || c < -integraal.MaxCents {
 			q.fault("amount.range", field("medebewoners", i, "toetsingsinkomen"), textRange)
 		}
 		r.incomeKnown, r.absent = r.incomeKnown && income.known, r.absent || income.absent
-		lo, hi := r.counted(d, m, income.is)
+		exempt := r.exempt(m)
+		r.matesKnown = r.matesKnown && income.known && exempt != open
+		lo, hi := d.counted(exempt, income.is)
 		r.incomeLo, r.incomeHi = r.incomeLo.Plus(lo), r.incomeHi.Plus(hi)
 	}
 }
 
 // counted is what counts of the income of a medebewoner, at least and at most.
-func (r *huurtoeslagReading) counted(d *huurtoeslagDay, m *MedebewonerVanHuurder, income integraal.PerYear) (lo, hi integraal.PerYear) {
+func (r *huurtoeslagReading) counted(d *huurtoeslagDay, m *medehuurder, income integraal.PerYear) (lo, hi integraal.PerYear) {
 	return d.counted(r.exempt(m), income)
 }
 
@@ -196,33 +222,33 @@ func (d *huurtoeslagDay) countsOf(income integraal.PerYear, exempt bool) integra
 
 // exempt is whether Awir art. 7 lid 6 holds: a child who was not 23 yet at the
 // start of the year.
-func (r *huurtoeslagReading) exempt(m *MedebewonerVanHuurder) answer {
+func (r *huurtoeslagReading) exempt(m *medehuurder) answer {
 	under := open
-	if born, known := m.Born.Value(); known {
+	if born, known := m.born.Value(); known {
 		under = answerOf(born.After(r.grens.under23))
 	}
-	return and(under, yesNo(&m.Kind))
+	return and(under, yesNo(m.kind))
 }
 
 // readPersons goes by everyone who is known of.
-func (r *huurtoeslagReading) readPersons(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay) {
+func (r *huurtoeslagReading) readPersons(q *inquiry, f *huurder, d *huurtoeslagDay) {
 	all := ages{geboortegrens: r.grens, counts: d.ouderen, leeftijden: leeftijden{no, no, no}}
-	born, known := q.born("", -1, &f.Born)
+	born, known := q.born("", -1, f.claimant.born)
 	r.adult = open
 	if known {
 		r.adult = answerOf(!born.After(r.grens.adult))
 	}
-	r.adult = eitherOf(r.adult, yesNo(&f.Meerderjarig))
+	r.adult = eitherOf(r.adult, yesNo(&f.woning.Meerderjarig))
 	all.add(born, known)
-	r.persons, r.kind, r.matesAssets = 1+len(r.list), yesNo(&f.MetKind), no
+	r.persons, r.kind, r.matesAssets = 1+len(r.list), yesNo(&f.woning.MetKind), no
 	if r.partner == yes {
 		r.persons++
-		born, known := q.born("partner", -1, &r.partnerIs.Born)
+		born, known := q.born("partner", -1, f.partner.born)
 		all.add(born, known)
 	}
 	for i := range r.list {
 		m := &r.list[i]
-		born, known := q.born("medebewoners", i, &m.Born)
+		born, known := q.born("medebewoners", i, m.born)
 		all.add(born, known)
 		r.readMate(q, f, d, i)
 	}
@@ -237,7 +263,7 @@ func (r *huurtoeslagReading) readPersons(q *inquiry, f *HuurtoeslagFacts, d *huu
 	if r.mates == open || r.partner == open && r.persons == 2 {
 		r.groot = eitherOf(r.groot, open)
 	}
-	r.kenmerken = d.kenmerken(all.leeftijden, r.kind, yesNo(&f.Handicap), yesNo(&f.Aangepast), yesNo(&f.BovenMaximum))
+	r.kenmerken = d.kenmerken(all.leeftijden, r.kind, yesNo(&f.woning.Handicap), yesNo(&f.woning.Aangepast), yesNo(&f.woning.BovenMaximum))
 }
 
 // kenmerken are what art. 2, 13 and 21 turn on beside the number of persons.
@@ -255,33 +281,37 @@ func (d *huurtoeslagDay) kenmerken(a leeftijden, kind, handicap, aangepast, bove
 }
 
 // readMate reads the rest of a medebewoner.
-func (r *huurtoeslagReading) readMate(q *inquiry, f *HuurtoeslagFacts, d *huurtoeslagDay, i int) {
+func (r *huurtoeslagReading) readMate(q *inquiry, f *huurder, d *huurtoeslagDay, i int) {
 	m := &r.list[i]
-	if born, known := m.Born.Value(); known && born.After(r.grens.adult) && yesNo(&m.Kind) == yes {
-		if yesNo(&f.MetKind) == no {
+	if born, known := m.born.Value(); known && born.After(r.grens.adult) && yesNo(m.kind) == yes {
+		if yesNo(&f.woning.MetKind) == no {
 			q.contradict(field("medebewoners", i, "kind"), "metKind")
 		}
 		r.kind = yes
 	}
-	r.matesAssets = eitherOf(r.matesAssets, d.wealthy(m))
-	if c := read(&m.Rendementsgrondslag).is.Cents(); c > integraal.MaxCents || c < -integraal.MaxCents {
+	wealthy := d.wealthy(m)
+	r.matesKnown = r.matesKnown && wealthy != open && presence(m.born) != open
+	r.matesAssets = eitherOf(r.matesAssets, wealthy)
+	if c := read(m.assets).is.Cents(); c > integraal.MaxCents || c < -integraal.MaxCents {
 		q.fault("amount.range", field("medebewoners", i, "rendementsgrondslag"), textRange)
 	}
-	q.distinct(m.ID, "medebewoners", i, f.ID, "", -1)
-	q.distinct(m.ID, "medebewoners", i, r.partnerIs.ID, "partner", -1)
-	for j := range i {
-		q.distinct(m.ID, "medebewoners", i, r.list[j].ID, "medebewoners", j)
+	if !q.vetted {
+		q.distinct(m.id.name(), "medebewoners", i, f.claimant.id.name(), "", -1)
+		q.distinct(m.id.name(), "medebewoners", i, f.partner.id.name(), "partner", -1)
+		for j := range i {
+			q.distinct(m.id.name(), "medebewoners", i, r.list[j].id.name(), "medebewoners", j)
+		}
 	}
 }
 
 // wealthy is whether the assets of a medebewoner stand in the way (Awir art. 7
 // lid 4).
-func (d *huurtoeslagDay) wealthy(m *MedebewonerVanHuurder) answer {
+func (d *huurtoeslagDay) wealthy(m *medehuurder) answer {
 	over := open
-	if worth := read(&m.Rendementsgrondslag); worth.known {
+	if worth := read(m.assets); worth.known {
 		over = d.overLimit(worth.is)
 	}
-	return and(over, yesNo(&m.WholeYear))
+	return and(over, yesNo(m.wholeYear))
 }
 
 func (d *huurtoeslagDay) overLimit(worth integraal.Amount) answer {

@@ -24,29 +24,49 @@ func Kinderbijslag(f KinderbijslagFacts, day integraal.Date, why *integraal.Expl
 
 // Kinderbijslag is the function [Kinderbijslag] by the norms of the day.
 func (d *Day) Kinderbijslag(f KinderbijslagFacts, why *integraal.Explanation) (integraal.Outcome[integraal.PerQuarter], error) {
-	var none integraal.Outcome[integraal.PerQuarter]
+	var room [usualPersons]eenKind
+	some := existence(&f.Children)
+	k := kinderen{there: &some, list: room[:0]}
+	list := *valueOf(&f.Children)
+	for i := range list {
+		c := &list[i]
+		k.list = append(k.list, eenKind{id: (*label)(&c.ID), born: &c.Born, maintained: &c.Household, school: &c.School})
+	}
+	var o integraal.Outcome[integraal.PerQuarter]
+	err := d.kinderbijslagFor(&inquiry{day: d.Date()}, f.ID, &f.Insured, &k, why, &o)
+	return o, err
+}
+
+func (d *Day) kinderbijslagFor(q *inquiry, id string, insured *integraal.Fact[bool], c *kinderen, why *integraal.Explanation, o *integraal.Outcome[integraal.PerQuarter]) error {
 	if d == nil || d.dayValues == nil {
-		return none, errNoDay
+		return errNoDay
 	}
 	k := &d.kinderbijslag
 	if err := k.check(d.date); err != nil {
-		return none, err
+		return err
 	}
-	q := inquiry{day: d.date}
-	var r kinderbijslagReading
-	r.read(&q, &f)
+	r := kinderbijslagReading{list: c.list, peildatum: d.geboren.peildatum}
+	r.read(q, id, insured, c)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return err
 	}
-	r.explain(&q, &f, why)
+	if why != nil {
+		r.explain(q, id, why)
+	}
 	if failed := r.failed(); len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[integraal.PerQuarter](failed...), nil
+		*o = integraal.No[integraal.PerQuarter](failed...)
+		return nil
 	}
-	if r.ask(&q, &f); len(q.Missing) > 0 {
-		return integraal.Open[integraal.PerQuarter](q.Missing...), nil
+	if r.insured == open || r.children == open || r.unsure > 0 {
+		r.ask(q, id, insured, c)
 	}
-	return integraal.Yes(k.due(r.certain, why)), nil
+	if len(q.Missing) > 0 {
+		*o = integraal.Open[integraal.PerQuarter](q.Missing...)
+		return nil
+	}
+	*o = integraal.Yes(k.due(r.certain, why))
+	return nil
 }
 
 // kinderbijslagReading is what is known of the facts.
@@ -54,22 +74,24 @@ type kinderbijslagReading struct {
 	peildatum peildatum
 	insured   answer
 	children  answer // whether there is a list
-	list      []KinderbijslagKind
+	list      []eenKind
 	certain   kinderbijslagValues // the children who certainly count
 	unsure    int                 // those of whom it is open, or in which age
 }
 
-func (r *kinderbijslagReading) read(q *inquiry, f *KinderbijslagFacts) {
-	r.peildatum = peildatumOf(q.day)
-	r.insured = yesNo(&f.Insured)
-	r.children = presence(&f.Children)
-	list, _ := f.Children.Value()
-	r.list = bounded(q, "children", list)
+func (r *kinderbijslagReading) read(q *inquiry, id string, insured *integraal.Fact[bool], k *kinderen) {
+	r.insured = yesNo(insured)
+	r.children = presence(k.there)
+	if q.tooMany("children", len(r.list)) {
+		r.list = nil
+	}
 	for i := range r.list {
 		c := &r.list[i]
-		q.distinct(c.ID, "children", i, f.ID, "", -1)
-		for j := range i {
-			q.distinct(c.ID, "children", i, r.list[j].ID, "children", j)
+		if !q.vetted {
+			q.distinct(c.id.name(), "children", i, id, "", -1)
+			for j := range i {
+				q.distinct(c.id.name(), "children", i, r.list[j].id.name(), "children", j)
+			}
 		}
 		r.add(q.kinderbijslagKind(c, i, &r.peildatum))
 	}
@@ -108,16 +130,16 @@ type kinderbijslagCounts struct {
 	age    leeftijdsgroep
 }
 
-func (q *inquiry) kinderbijslagKind(c *KinderbijslagKind, i int, p *peildatum) kinderbijslagCounts {
-	age, counts := leeftijdOpen, yesNo(&c.Household)
-	if born, known := q.born("children", i, &c.Born); known {
+func (q *inquiry) kinderbijslagKind(c *eenKind, i int, p *peildatum) kinderbijslagCounts {
+	age, counts := leeftijdOpen, yesNo(c.maintained)
+	if born, known := q.born("children", i, c.born); known {
 		age = p.age(born)
 	}
 	switch age {
 	case leeftijdGeen:
 		counts = no
 	case van16Tot18:
-		counts = and(counts, yesNo(&c.School))
+		counts = and(counts, yesNo(c.school))
 	case leeftijdOpen:
 		counts = and(counts, open)
 	}
@@ -152,9 +174,9 @@ func (r *kinderbijslagReading) failed() []integraal.Condition {
 }
 
 // ask notes the missing facts that bear on the outcome.
-func (r *kinderbijslagReading) ask(q *inquiry, f *KinderbijslagFacts) {
-	ask(q, FactKinderbijslagVerzekerd, f.ID, &f.Insured)
-	ask(q, FactChildren, f.ID, &f.Children)
+func (r *kinderbijslagReading) ask(q *inquiry, id string, insured *integraal.Fact[bool], children *kinderen) {
+	ask(q, FactKinderbijslagVerzekerd, id, insured)
+	ask(q, FactChildren, id, children.there)
 	if r.unsure == 0 {
 		return
 	}
@@ -164,20 +186,17 @@ func (r *kinderbijslagReading) ask(q *inquiry, f *KinderbijslagFacts) {
 		if k.counts != open {
 			continue
 		}
-		ask(q, FactBorn, c.ID, &c.Born)
-		ask(q, FactKindHuishouden, c.ID, &c.Household)
+		ask(q, FactBorn, c.id.name(), c.born)
+		ask(q, FactKindHuishouden, c.id.name(), c.maintained)
 		if k.age == leeftijdOpen || k.age == van16Tot18 {
-			ask(q, FactKindSchool, c.ID, &c.School)
+			ask(q, FactKindSchool, c.id.name(), c.school)
 		}
 	}
 }
 
 // explain adds the facts that are known to an explanation.
-func (r *kinderbijslagReading) explain(q *inquiry, f *KinderbijslagFacts, why *integraal.Explanation) {
-	if why == nil {
-		return
-	}
-	givenPerson(why, f.ID)
+func (r *kinderbijslagReading) explain(q *inquiry, id string, why *integraal.Explanation) {
+	givenPerson(why, id)
 	givenAnswer(why, FactKinderbijslagVerzekerd, r.insured)
 	integraal.Explain(why, stepPeildatum, r.peildatum.first, byPeildatum)
 	if r.children != open {
@@ -185,12 +204,12 @@ func (r *kinderbijslagReading) explain(q *inquiry, f *KinderbijslagFacts, why *i
 	}
 	for i := range r.list {
 		c := &r.list[i]
-		givenPerson(why, c.ID)
-		givenIf(why, FactBorn, &c.Born)
-		givenAnswer(why, FactKindHuishouden, yesNo(&c.Household))
+		givenPerson(why, c.id.name())
+		givenIf(why, FactBorn, c.born)
+		givenAnswer(why, FactKindHuishouden, yesNo(c.maintained))
 		k, by := q.kinderbijslagKind(c, i, &r.peildatum), byKinderbijslagKind
 		if k.age == van16Tot18 {
-			givenAnswer(why, FactKindSchool, yesNo(&c.School))
+			givenAnswer(why, FactKindSchool, yesNo(c.school))
 			by = byKinderbijslagSchool
 		}
 		if k.counts != open {

@@ -59,10 +59,11 @@ func (g *kotGronden) bears(ground int, partner answer) bool {
 }
 
 // ask notes the missing facts that bear on the outcome.
-func (r *kotReading) ask(q *inquiry, f *KinderopvangtoeslagFacts, d *kotDay) {
+func (r *kotReading) ask(q *inquiry, f *aanvraag, k *kinderen, d *kotDay) {
+	own := &f.claimant
 	r.askGrounds(q, f)
-	ask(q, FactToeslagpartner, f.ID, &f.Partner)
-	ask(q, FactChildren, f.ID, &f.Children)
+	ask(q, FactToeslagpartner, own.id.name(), f.partnered)
+	ask(q, FactChildren, own.id.name(), k.there)
 	for i := range r.list {
 		if c := &r.list[i]; r.sum.open && d.child(c).counts != no {
 			d.askChild(q, c)
@@ -71,48 +72,48 @@ func (r *kotReading) ask(q *inquiry, f *KinderopvangtoeslagFacts, d *kotDay) {
 	if d.tabel.Is.flat() {
 		return
 	}
-	ask(q, FactToetsingsinkomen, f.ID, &f.Toetsingsinkomen)
+	ask(q, FactToetsingsinkomen, own.id.name(), own.income)
 	if r.partner == yes {
-		ask(q, FactToetsingsinkomen, r.partnerIs.ID, &r.partnerIs.Toetsingsinkomen)
+		ask(q, FactToetsingsinkomen, f.partner.id.name(), f.partner.income)
 	}
 }
 
-func (r *kotReading) askGrounds(q *inquiry, f *KinderopvangtoeslagFacts) {
-	g, p := &r.grounds, &r.partnerIs
+func (r *kotReading) askGrounds(q *inquiry, f *aanvraag) {
+	g, own, p := &r.grounds, &f.claimant, &f.partner
 	if g.bears(kotActivity, r.partner) {
-		ask(q, FactActivity, f.ID, &f.Activity)
+		ask(q, FactActivity, own.id.name(), own.activity)
 	}
 	if g.bears(kotWlz, r.partner) {
-		ask(q, FactWlz, f.ID, &f.Wlz)
+		ask(q, FactWlz, own.id.name(), own.wlz)
 	}
 	if g.bears(kotDetained, r.partner) {
-		ask(q, FactDetained, f.ID, &f.Detained)
+		ask(q, FactDetained, own.id.name(), r.detained)
 	}
 	if r.partner != yes {
 		return
 	}
 	if g.bears(kotPartnersActivity, yes) {
-		ask(q, FactActivity, p.ID, &p.Activity)
+		ask(q, FactActivity, p.id.name(), p.activity)
 	}
 	if g.bears(kotPartnersWlz, yes) {
-		ask(q, FactWlz, p.ID, &p.Wlz)
+		ask(q, FactWlz, p.id.name(), p.wlz)
 	}
 	if g.bears(kotPartnersRelative, yes) {
-		ask(q, FactPartnerRelative, p.ID, &p.Relative)
+		ask(q, FactPartnerRelative, p.id.name(), p.related)
 	}
 }
 
-func (d *kotDay) askChild(q *inquiry, c *KindInOpvang) {
-	ask(q, FactChildInHousehold, c.ID, &c.InHousehold)
-	ask(q, FactSecondary, c.ID, &c.Secondary)
-	ask(q, FactCare, c.ID, &c.Care)
-	care, _ := c.Care.Value()
+func (d *kotDay) askChild(q *inquiry, c *eenKind) {
+	ask(q, FactChildInHousehold, c.id.name(), c.inHousehold)
+	ask(q, FactSecondary, c.id.name(), c.secondary)
+	ask(q, FactCare, c.id.name(), c.care)
+	care := *valueOf(c.care)
 	for i := range care {
 		o := &care[i]
 		if one, _ := d.care(o); one.counts == no {
 			continue
 		}
-		who := cmp.Or(o.ID, c.ID)
+		who := cmp.Or(o.ID, c.id.name())
 		ask(q, FactCareRegistered, who, &o.Registered)
 		ask(q, FactCareHours, who, &o.Hours)
 		ask(q, FactCarePrice, who, &o.Price)
@@ -124,23 +125,21 @@ func (d *kotDay) askChild(q *inquiry, c *KindInOpvang) {
 }
 
 // explain adds the facts that are known to an explanation.
-func (r *kotReading) explain(f *KinderopvangtoeslagFacts, d *kotDay, why *integraal.Explanation) {
-	if why == nil {
-		return
-	}
-	givenPerson(why, f.ID)
+func (r *kotReading) explain(f *aanvraag, d *kotDay, why *integraal.Explanation) {
+	own := &f.claimant
+	givenPerson(why, own.id.name())
 	givenAnswer(why, FactActivity, r.grounds[kotActivity])
 	givenAnswer(why, FactWlz, r.grounds[kotWlz])
 	givenAnswer(why, FactDetained, r.grounds[kotDetained])
-	givenIf(why, FactToetsingsinkomen, &f.Toetsingsinkomen)
+	givenIf(why, FactToetsingsinkomen, own.income)
 	givenAnswer(why, FactToeslagpartner, r.partner)
 	if r.partner == yes {
-		p := &r.partnerIs
-		givenPerson(why, p.ID)
+		p := &f.partner
+		givenPerson(why, p.id.name())
 		givenAnswer(why, FactActivity, r.grounds[kotPartnersActivity])
 		givenAnswer(why, FactWlz, r.grounds[kotPartnersWlz])
 		givenAnswer(why, FactPartnerRelative, r.grounds[kotPartnersRelative])
-		givenIf(why, FactToetsingsinkomen, &p.Toetsingsinkomen)
+		givenIf(why, FactToetsingsinkomen, p.income)
 	}
 	if r.children != open {
 		integraal.Given(why, FactChildren, integraal.Count(len(r.list)))
@@ -150,12 +149,12 @@ func (r *kotReading) explain(f *KinderopvangtoeslagFacts, d *kotDay, why *integr
 	}
 }
 
-func (c *KindInOpvang) explain(d *kotDay, why *integraal.Explanation) {
-	givenPerson(why, c.ID)
-	givenAnswer(why, FactChildInHousehold, yesNo(&c.InHousehold))
-	givenAnswer(why, FactSecondary, yesNo(&c.Secondary))
-	care, known := c.Care.Value()
-	if known || c.Care.State() == integraal.KnownAbsent {
+func (c *eenKind) explain(d *kotDay, why *integraal.Explanation) {
+	givenPerson(why, c.id.name())
+	givenAnswer(why, FactChildInHousehold, yesNo(c.inHousehold))
+	givenAnswer(why, FactSecondary, yesNo(c.secondary))
+	care, is := *valueOf(c.care), presence(c.care)
+	if is != open {
 		integraal.Given(why, FactCare, integraal.Count(len(care)))
 	}
 	for i := range care {
@@ -198,9 +197,9 @@ func (d *kotDay) explain(r *kotReading, failed []integraal.Condition, why *integ
 }
 
 // explainChild says what of the care of a child counts.
-func (d *kotDay) explainChild(k *KindInOpvang, c kotChild, why *integraal.Explanation) {
-	givenPerson(why, k.ID)
-	care, _ := k.Care.Value()
+func (d *kotDay) explainChild(k *eenKind, c kotChild, why *integraal.Explanation) {
+	givenPerson(why, k.id.name())
+	care := *valueOf(k.care)
 	for i := range care {
 		soort, known := care[i].Soort.Value()
 		one, _ := d.care(&care[i])

@@ -13,13 +13,14 @@ type kotChild struct {
 // child adds up the care of a child: for each the part of the hourly price that
 // counts, times the hours, of which at most 230 a month count. Where it is open
 // whether or how much care counts, it is taken at the most.
-func (d *kotDay) child(c *KindInOpvang) kotChild {
+func (d *kotDay) child(c *eenKind) kotChild {
 	own := c.own()
-	if own == no || c.Care.State() == integraal.KnownAbsent {
+	is := presence(c.care)
+	if own == no || is == no {
 		return kotChild{counts: no}
 	}
-	care, known := c.Care.Value()
-	if !known {
+	care := *valueOf(c.care)
+	if is == open {
 		most, _ := d.highest(integraal.CentsPerHour(integraal.MaxCents))
 		return kotChild{hours: d.limit(), costs: kosten(most, d.limit())}
 	}
@@ -50,7 +51,7 @@ func (d *kotDay) child(c *KindInOpvang) kotChild {
 }
 
 // own is whether the child is one for whom there can be a claim.
-func (c *KindInOpvang) own() answer { return and(yesNo(&c.InHousehold), not(yesNo(&c.Secondary))) }
+func (c *eenKind) own() answer { return and(yesNo(c.inHousehold), not(yesNo(c.secondary))) }
 
 // care is what counts of one care, with the part of its hourly price that does.
 // Care without hours or without a price that the parents pay counts not.
@@ -66,9 +67,11 @@ func (d *kotDay) care(o *Opvang) (c kotChild, price integraal.PerHour) {
 	if !paid.known {
 		paid.is = integraal.CentsPerHour(integraal.MaxCents)
 	}
-	price, differs := d.highest(paid.is)
+	differs := false
 	if kind {
 		price = d.counted(soort, paid.is)
+	} else {
+		price, differs = d.highest(paid.is)
 	}
 	c = kotChild{hours: hours.is, costs: kosten(price, hours.is)}
 	if registered == yes && hours.known && paid.known && (kind || !differs) {
@@ -126,8 +129,8 @@ func (c *kotChild) after(o kotChild) bool {
 }
 
 // care notes what the care of a child cannot be.
-func (q *inquiry) care(c *KindInOpvang, i int) {
-	care, _ := c.Care.Value()
+func (q *inquiry) care(c *eenKind, i int) {
+	care := *valueOf(c.care)
 	if len(care) > maxPersons {
 		q.fault("facts.range", field("children", i, "care"), textTooMany)
 		return

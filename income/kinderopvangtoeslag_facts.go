@@ -1,6 +1,10 @@
 package income
 
-import "github.com/integraal/integraal"
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+)
 
 // Kinderopvangtoeslag is the childcare allowance of Wet kinderopvang art. 1.5 to
 // 1.8 and the Besluit kinderopvangtoeslag for a parent, with the toeslagpartner,
@@ -29,79 +33,103 @@ func Kinderopvangtoeslag(f KinderopvangtoeslagFacts, day integraal.Date, why *in
 // Kinderopvangtoeslag is the function [Kinderopvangtoeslag] by the norms of the
 // day.
 func (d *Day) Kinderopvangtoeslag(f KinderopvangtoeslagFacts, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	var none integraal.Outcome[Toeslag]
+	partnered := existence(&f.Partner)
+	a := f.aanvraag(&partnered)
+	var room [usualPersons]eenKind
+	some := existence(&f.Children)
+	k := kinderen{there: &some, list: room[:0]}
+	list := *valueOf(&f.Children)
+	for i := range list {
+		c := &list[i]
+		k.list = append(k.list, eenKind{id: (*label)(&c.ID), inHousehold: &c.InHousehold, secondary: &c.Secondary, care: &c.Care})
+	}
+	var o integraal.Outcome[Toeslag]
+	err := d.kinderopvangtoeslagFor(&inquiry{day: d.Date()}, &a, &k, &f.Detained, why, &o)
+	return o, err
+}
+
+func (d *Day) kinderopvangtoeslagFor(q *inquiry, f *aanvraag, c *kinderen, detained *integraal.Fact[bool], why *integraal.Explanation, o *integraal.Outcome[Toeslag]) error {
 	if d == nil || d.dayValues == nil {
-		return none, errNoDay
+		return errNoDay
 	}
 	k := &d.kot
 	if err := k.check(d.date); err != nil {
-		return none, err
+		return err
 	}
-	q := inquiry{day: d.date}
-	var r kotReading
-	r.read(&q, &f)
+	r := kotReading{list: c.list, detained: detained}
+	r.read(q, f, c)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return err
 	}
 	r.count(k)
-	r.explain(&f, k, why)
+	if why != nil {
+		r.explain(f, k, why)
+	}
 	t := k.due(r.values(), nil)
 	if t.Yearly.Overflowed() {
-		return none, integraal.NewFault("amount.range", "children", textRange)
+		return integraal.NewFault("amount.range", "children", textRange)
 	}
 	failed := k.failed(&r, t)
 	if len(failed) == 0 {
-		if r.ask(&q, &f, k); len(q.Missing) > 0 {
-			return integraal.Open[Toeslag](q.Missing...), nil
+		if !r.complete() {
+			r.ask(q, f, c, k)
+		}
+		if len(q.Missing) > 0 {
+			*o = integraal.Open[Toeslag](q.Missing...)
+			return nil
 		}
 		if i := r.sum.uncovered; i >= 0 {
-			return none, integraal.NewFault("rule.uncovered", field("children", i, "care"), textHoursOrder)
+			return integraal.NewFault("rule.uncovered", field("children", i, "care"), textHoursOrder)
 		}
 	}
 	k.explain(&r, failed, why)
 	if len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[Toeslag](failed...), nil
+		*o = integraal.No[Toeslag](failed...)
+		return nil
 	}
-	return integraal.Yes(t), nil
+	*o = integraal.Yes(t)
+	return nil
 }
 
 // kotReading is what is known of the facts.
 type kotReading struct {
 	draagkracht
-	grounds   kotGronden
-	partnerIs PartnerBijOpvang
-	children  answer // whether there is a list
-	list      []KindInOpvang
-	sum       kotSum
+	grounds  kotGronden
+	detained *integraal.Fact[bool]
+	children answer // whether there is a list
+	list     []eenKind
+	sum      kotSum
 }
 
-func (r *kotReading) read(q *inquiry, f *KinderopvangtoeslagFacts) {
-	r.partner = presence(&f.Partner)
-	r.income = read(&f.Toetsingsinkomen)
-	r.children = presence(&f.Children)
-	r.grounds[kotActivity] = yesNo(&f.Activity)
-	r.grounds[kotWlz] = yesNo(&f.Wlz)
-	r.grounds[kotDetained] = yesNo(&f.Detained)
-	inRange(q, "", "toetsingsinkomen", r.income)
+func (r *kotReading) read(q *inquiry, f *aanvraag, k *kinderen) {
+	own, p := &f.claimant, &f.partner
+	r.partner = presence(f.partnered)
+	r.income = read(own.income)
+	r.children = presence(k.there)
+	r.grounds[kotActivity] = yesNo(own.activity)
+	r.grounds[kotWlz] = yesNo(own.wlz)
+	r.grounds[kotDetained] = yesNo(r.detained)
+	q.within("", "toetsingsinkomen", r.income.is.Cents())
 	if r.partner == yes {
-		r.partnerIs, _ = f.Partner.Value()
-		p := &r.partnerIs
-		r.partners = read(&p.Toetsingsinkomen)
-		r.grounds[kotPartnersActivity] = yesNo(&p.Activity)
-		r.grounds[kotPartnersWlz] = yesNo(&p.Wlz)
-		r.grounds[kotPartnersRelative] = yesNo(&p.Relative)
-		inRange(q, "partner", "toetsingsinkomen", r.partners)
-		q.distinct(p.ID, "partner", -1, f.ID, "", -1)
+		r.partners = read(p.income)
+		r.grounds[kotPartnersActivity] = yesNo(p.activity)
+		r.grounds[kotPartnersWlz] = yesNo(p.wlz)
+		r.grounds[kotPartnersRelative] = yesNo(p.related)
+		q.within("partner", "toetsingsinkomen", r.partners.is.Cents())
+		q.distinct(p.id.name(), "partner", -1, own.id.name(), "", -1)
 	}
-	list, _ := f.Children.Value()
-	r.list = bounded(q, "children", list)
+	if q.tooMany("children", len(r.list)) {
+		r.list = nil
+	}
 	for i := range r.list {
 		c := &r.list[i]
-		q.distinct(c.ID, "children", i, f.ID, "", -1)
-		q.distinct(c.ID, "children", i, r.partnerIs.ID, "partner", -1)
-		for j := range i {
-			q.distinct(c.ID, "children", i, r.list[j].ID, "children", j)
+		if !q.vetted {
+			q.distinct(c.id.name(), "children", i, own.id.name(), "", -1)
+			q.distinct(c.id.name(), "children", i, p.id.name(), "partner", -1)
+			for j := range i {
+				q.distinct(c.id.name(), "children", i, r.list[j].id.name(), "children", j)
+			}
 		}
 		q.care(c, i)
 	}
@@ -113,6 +141,18 @@ func (r *kotReading) count(d *kotDay) {
 	for i := range r.list {
 		r.sum.add(d.child(&r.list[i]), i)
 	}
+}
+
+// complete reports whether nothing is missing that bears.
+func (r *kotReading) complete() bool {
+	if r.partner == open || r.children == open || r.sum.open || !r.income.known {
+		return false
+	}
+	asked := r.grounds[:kotPartnersActivity]
+	if r.partner == yes {
+		asked = r.grounds[:]
+	}
+	return (r.partner == no || r.partners.known) && !slices.Contains(asked, open)
 }
 
 // values are the facts for the rule. Where facts are missing they give the most

@@ -1,7 +1,6 @@
 package income
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -26,16 +25,18 @@ type kotGroep struct {
 // group is the one that an income falls in. An income below nil is in the
 // lowest. Incomes are whole euros; a part of a euro does not reach the next.
 func (t *kotTabel) group(income integraal.PerYear) kotGroep {
-	i, found := slices.BinarySearchFunc(t.groups, income, func(g kotGroep, income integraal.PerYear) int {
-		return g.from.Compare(income)
-	})
-	switch {
-	case found:
-		return t.groups[i]
-	case len(t.groups) == 0:
+	if len(t.groups) == 0 {
 		return kotGroep{}
 	}
-	return t.groups[max(0, i-1)]
+	at := 0
+	for n := len(t.groups); n > 1; { // the group is one of the n from at
+		if half := n / 2; t.groups[at+half].from.MoreThan(income) {
+			n = half
+		} else {
+			at, n = at+half, n-half
+		}
+	}
+	return t.groups[at]
 }
 
 // flat reports whether the income makes no difference.

@@ -22,74 +22,97 @@ func KindgebondenBudget(f KindgebondenBudgetFacts, day integraal.Date, why *inte
 // KindgebondenBudget is the function [KindgebondenBudget] by the norms of the
 // day.
 func (d *Day) KindgebondenBudget(f KindgebondenBudgetFacts, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	var none integraal.Outcome[Toeslag]
+	partnered := existence(&f.Partner)
+	a := f.aanvraag(&partnered)
+	var room [usualPersons]eenKind
+	some := existence(&f.Children)
+	k := kinderen{there: &some, list: room[:0]}
+	list := *valueOf(&f.Children)
+	for i := range list {
+		c := &list[i]
+		k.list = append(k.list, eenKind{id: (*label)(&c.ID), born: &c.Born, kinderbijslag: &c.Kinderbijslag})
+	}
+	var o integraal.Outcome[Toeslag]
+	err := d.kindgebondenBudgetFor(&inquiry{day: d.Date()}, &a, &k, why, &o)
+	return o, err
+}
+
+func (d *Day) kindgebondenBudgetFor(q *inquiry, f *aanvraag, c *kinderen, why *integraal.Explanation, o *integraal.Outcome[Toeslag]) error {
 	if d == nil || d.dayValues == nil {
-		return none, errNoDay
+		return errNoDay
 	}
 	k := &d.kgb
 	if err := k.check(d.date); err != nil {
-		return none, err
+		return err
 	}
-	q := inquiry{day: d.date}
-	var r kgbReading
-	r.read(&q, &f)
+	r := kgbReading{list: c.list, grens: d.geboren.kind}
+	r.read(q, f, c)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return err
 	}
-	r.explain(&q, &f, why)
+	r.over = k.grenzen.exceeded(&r.draagkracht)
+	if why != nil {
+		r.explain(q, f, why)
+	}
 	v := r.values(k)
 	t := k.due(&v, nil)
 	if t.Yearly.Overflowed() {
-		return none, integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
+		return integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
 	}
 	failed := k.failed(&r, t)
 	if len(failed) == 0 {
-		if r.ask(&q, &f, k); len(q.Missing) > 0 {
-			return integraal.Open[Toeslag](q.Missing...), nil
+		if !r.complete() || r.children == open || r.unsure > 0 {
+			r.ask(q, f, c)
+		}
+		if len(q.Missing) > 0 {
+			*o = integraal.Open[Toeslag](q.Missing...)
+			return nil
 		}
 	}
 	k.explain(&r, failed, why)
 	if len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[Toeslag](failed...), nil
+		*o = integraal.No[Toeslag](failed...)
+		return nil
 	}
-	return integraal.Yes(t), nil
+	*o = integraal.Yes(t)
+	return nil
 }
 
 // kgbReading is what is known of the facts.
 type kgbReading struct {
 	draagkracht
-	partnerIs PartnerVanOuder
-	grens     kindergrens
-	children  answer // whether there is a list
-	list      []Child
-	most      kgbValues // with every child that may count
-	ageless   int       // of these, those of whom the age is not known
-	unsure    int       // and those of whom it is open whether they count
+	grens    kindergrens
+	children answer // whether there is a list
+	list     []eenKind
+	most     kgbValues // with every child that may count
+	ageless  int       // of these, those of whom the age is not known
+	unsure   int       // and those of whom it is open whether they count
 }
 
-func (r *kgbReading) read(q *inquiry, f *KindgebondenBudgetFacts) {
-	r.grens = kindergrensOn(q.day)
-	r.partner = presence(&f.Partner)
-	r.income = read(&f.Toetsingsinkomen)
-	r.assets = read(&f.Rendementsgrondslag)
-	r.children = presence(&f.Children)
-	inRange(q, "", "toetsingsinkomen", r.income)
-	inRange(q, "", "rendementsgrondslag", r.assets)
+func (r *kgbReading) read(q *inquiry, f *aanvraag, k *kinderen) {
+	own, p := &f.claimant, &f.partner
+	r.partner = presence(f.partnered)
+	r.income = read(own.income)
+	r.assets = read(own.assets)
+	r.children = presence(k.there)
+	q.within("", "toetsingsinkomen", r.income.is.Cents())
+	q.within("", "rendementsgrondslag", r.assets.is.Cents())
 	if r.partner == yes {
-		r.partnerIs, _ = f.Partner.Value()
-		p := &r.partnerIs
-		r.readPartner(q, &p.Toetsingsinkomen, &p.Rendementsgrondslag, &p.WholeYear)
-		q.distinct(p.ID, "partner", -1, f.ID, "", -1)
+		r.readPartner(q, p.income, p.assets, p.wholeYear)
+		q.distinct(p.id.name(), "partner", -1, own.id.name(), "", -1)
 	}
-	list, _ := f.Children.Value()
-	r.list = bounded(q, "children", list)
+	if q.tooMany("children", len(r.list)) {
+		r.list = nil
+	}
 	for i := range r.list {
 		c := &r.list[i]
-		q.distinct(c.ID, "children", i, f.ID, "", -1)
-		q.distinct(c.ID, "children", i, r.partnerIs.ID, "partner", -1)
-		for j := range i {
-			q.distinct(c.ID, "children", i, r.list[j].ID, "children", j)
+		if !q.vetted {
+			q.distinct(c.id.name(), "children", i, own.id.name(), "", -1)
+			q.distinct(c.id.name(), "children", i, p.id.name(), "partner", -1)
+			for j := range i {
+				q.distinct(c.id.name(), "children", i, r.list[j].id.name(), "children", j)
+			}
 		}
 		r.add(r.child(q, c, i))
 	}
@@ -112,8 +135,8 @@ type childCounts struct {
 	group  kindergroep
 }
 
-func (r *kgbReading) child(q *inquiry, c *Child, i int) childCounts {
-	born, known := q.born("children", i, &c.Born)
+func (r *kgbReading) child(q *inquiry, c *eenKind, i int) childCounts {
+	born, known := q.born("children", i, c.born)
 	group := groupUnknown
 	if known {
 		group = r.grens.group(born)
@@ -122,7 +145,7 @@ func (r *kgbReading) child(q *inquiry, c *Child, i int) childCounts {
 	if group != groupUnknown {
 		age = answerOf(group != groupNone)
 	}
-	return childCounts{counts: and(age, yesNo(&c.Kinderbijslag)), group: group}
+	return childCounts{counts: and(age, yesNo(c.kinderbijslag)), group: group}
 }
 
 // kindergrens are the last birth dates that give an age in a month. It goes by
@@ -188,7 +211,7 @@ func (d *kgbDay) failed(r *kgbReading, most Toeslag) []integraal.Condition {
 	if none {
 		failed = append(failed, integraal.Condition{Name: ConditionChild, By: byChild})
 	}
-	if d.grenzen.exceeded(&r.draagkracht) == yes {
+	if r.over == yes {
 		failed = append(failed, integraal.Condition{Name: ConditionAssets, By: d.grenzen.alone.By})
 	}
 	_, known := r.joint()

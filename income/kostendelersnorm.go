@@ -140,7 +140,7 @@ func (q *inquiry) housemate(m *Medebewoner, i int) counting {
 	born, known := q.born("housemates", i, &m.Born)
 	var old answer
 	if known {
-		old = answerOf(born.Age(q.day) >= kostendelerAge)
+		old = answerOf(reached(born, q.day, kostendelerAge))
 	}
 	agreement, relative := yesNo(&m.Agreement), yesNo(&m.Relative)
 	return counting{

@@ -127,19 +127,19 @@ func (n *personNeeds) item(a *asking, base int, p *persoonReading, i int, of fun
 }
 
 // ask notes the missing facts about a person.
-func (r *persoonReading) ask(q *inquiry, f *Middelen, n *personNeeds) {
-	who := f.ID
+func (r *persoonReading) ask(q *inquiry, f *persoon, n *personNeeds) {
+	who := f.id.name()
 	if n.born {
-		ask(q, FactBorn, who, &f.Born)
+		ask(q, FactBorn, who, f.born)
 	}
-	ask(q, FactWerk, who, &f.Werk)
+	ask(q, FactWerk, who, f.werk)
 	if r.werk.is == yes {
-		r.werk.ask(q, n, who)
+		r.werk.ask(q, valueOf(f.werk), n, who)
 	}
 	if n.doelgroep {
-		ask(q, FactDoelgroep, who, &f.Doelgroep)
+		ask(q, FactDoelgroep, who, f.doelgroep)
 	}
-	ask(q, FactInkomsten, who, &f.Inkomsten)
+	ask(q, FactInkomsten, who, f.inkomsten)
 	for i := range r.items {
 		item := &r.items[i]
 		id := who
@@ -162,8 +162,7 @@ func (r *persoonReading) ask(q *inquiry, f *Middelen, n *personNeeds) {
 }
 
 // ask notes the missing facts about work.
-func (r *werkReading) ask(q *inquiry, n *personNeeds, who string) {
-	w := &r.of
+func (r *werkReading) ask(q *inquiry, w *Werk, n *personNeeds, who string) {
 	ask(q, FactVerdiend, who, &w.Earned)
 	if n.supported {
 		ask(q, FactGesteund, who, &w.Supported)

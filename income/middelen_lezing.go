@@ -77,18 +77,17 @@ type persoonReading struct {
 }
 
 // read reads one person; alone and receives are of the household.
-func (r *persoonReading) read(q *inquiry, d *middelenDay, f *Middelen, at *persoonPath, alone, receives answer) {
-	r.ages(q, at.person, &f.Born)
-	r.doelgroep = yesNo(&f.Doelgroep)
-	r.werk.read(q, at.werk, &f.Werk)
+func (r *persoonReading) read(q *inquiry, d *middelenDay, f *persoon, at *persoonPath, alone, receives answer) {
+	r.ages(q, at.person, f.born)
+	r.doelgroep = yesNo(f.doelgroep)
+	r.werk.read(q, at.werk, f.werk)
 	r.werk.set(workUnder27, r.young)
 	r.werk.set(isPensioner, r.pensioner)
 	r.werk.set(inDoelgroep, r.doelgroep)
 	r.werk.set(isAlone, alone)
 	r.werk.set(doesReceive, receives)
-	r.list = presence(&f.Inkomsten)
-	list, _ := f.Inkomsten.Value()
-	r.items = bounded(q, at.inkomsten, list)
+	r.list = presence(f.inkomsten)
+	r.items = bounded(q, at.inkomsten, *valueOf(f.inkomsten))
 	r.open = r.list == open || r.werk.is == open || r.werk.is == yes && !r.werk.earned.known
 	r.values.werk = r.werk.favourable(d)
 	for i := range r.items {
@@ -137,9 +136,9 @@ func (r *persoonReading) ages(q *inquiry, of string, f *integraal.Fact[integraal
 	if !known {
 		return
 	}
-	r.young = answerOf(born.Age(q.day) < onder27Jaar)
+	r.young = answerOf(!reached(born, q.day, onder27Jaar))
 	r.pensioner = no
-	if born.Age(q.day) >= leastPensionAge {
+	if reached(born, q.day, leastPensionAge) {
 		has, set := integraal.HasPensionAge(born, q.day)
 		if !set {
 			q.fault("rule.uncovered", field(of, -1, "born"), textPensionAge)
@@ -173,11 +172,11 @@ func (r *persoonReading) hasPension() bool {
 }
 
 // explain adds the facts about a person that are known.
-func (r *persoonReading) explain(d *middelenDay, f *Middelen, why *integraal.Explanation) {
-	givenPerson(why, f.ID)
-	givenIf(why, FactBorn, &f.Born)
+func (r *persoonReading) explain(d *middelenDay, f *persoon, why *integraal.Explanation) {
+	givenPerson(why, f.id.name())
+	givenIf(why, FactBorn, f.born)
 	if r.werk.is == yes {
-		w := &r.werk.of
+		w := valueOf(f.werk)
 		givenIf(why, FactVerdiend, &w.Earned)
 		givenIf(why, FactGesteund, &w.Supported)
 		givenAnswer(why, FactArbeidsinschakeling, yesNo(&w.Contributes))

@@ -132,7 +132,6 @@ func (d *middelenDay) explainWerk(v *werkValues, why *integraal.Explanation) {
 // werkReading is what is known of someone's work.
 type werkReading struct {
 	is                answer // whether there is work
-	of                Werk
 	earned, supported reading[integraal.PerMonth]
 	yes, open         werkBits
 }
@@ -167,8 +166,7 @@ func (r *werkReading) read(q *inquiry, of string, f *integraal.Fact[Werk]) {
 	if r.is != yes {
 		return
 	}
-	r.of, _ = f.Value()
-	w := &r.of
+	w := valueOf(f)
 	r.earned, r.supported = q.amount(of, "earned", &w.Earned), q.amount(of, "supported", &w.Supported)
 	if r.earned.known && r.supported.known && r.supported.is.MoreThan(r.earned.is) {
 		q.contradict(field(of, -1, "supported"), field(of, -1, "earned"))
@@ -189,7 +187,7 @@ func (q *inquiry) amount(of, name string, f *integraal.Fact[integraal.PerMonth])
 
 func notNegative[B integraal.Basis](q *inquiry, of, name string, f *integraal.Fact[integraal.Money[B]]) reading[integraal.Money[B]] {
 	r := read(f)
-	inRange(q, of, name, r)
+	q.within(of, name, r.is.Cents())
 	if r.is.IsNegative() {
 		q.fault("amount.negative", field(of, -1, name), textNegative)
 	}

@@ -87,6 +87,7 @@ type draagkracht struct {
 	wholeYear         answer
 	income, partners  reading[integraal.PerYear]
 	assets, partnersA reading[integraal.Amount]
+	over              answer // whether the assets are over the limit
 }
 
 // joint is the income that counts (Awir art. 7 lid 1), if it is known.
@@ -98,6 +99,11 @@ func (d *draagkracht) joint() (integraal.PerYear, bool) {
 		return d.income.is.Plus(d.partners.is), d.income.known && d.partners.known
 	}
 	return integraal.PerYear{}, false
+}
+
+// complete reports whether nothing is missing of income and assets that bears.
+func (d *draagkracht) complete() bool {
+	return d.partner != open && d.income.known && (d.partner == no || d.partners.known) && d.over != open
 }
 
 // grenzen are the asset limits of a scheme on a day.

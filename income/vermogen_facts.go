@@ -30,8 +30,7 @@ func (r *vermogenReading) read(q *inquiry, f *Vermogen) {
 		r.acquired = notNegative(q, "sinds", "acquired", &r.sinds.Acquired)
 	}
 	r.list = presence(&f.Bezittingen)
-	list, _ := f.Bezittingen.Value()
-	r.items = bounded(q, "bezittingen", list)
+	r.items = bounded(q, "bezittingen", *valueOf(&f.Bezittingen))
 	r.unknown = r.list == open
 	for i := range r.items {
 		r.add(q, i)

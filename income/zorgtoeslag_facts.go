@@ -20,37 +20,52 @@ func Zorgtoeslag(f ZorgtoeslagFacts, day integraal.Date, why *integraal.Explanat
 
 // Zorgtoeslag is the function [Zorgtoeslag] by the norms of the day.
 func (d *Day) Zorgtoeslag(f ZorgtoeslagFacts, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
-	var none integraal.Outcome[Toeslag]
+	partnered := existence(&f.Partner)
+	a := f.aanvraag(&partnered)
+	var o integraal.Outcome[Toeslag]
+	err := d.zorgtoeslagFor(&inquiry{day: d.Date()}, &a, why, &o)
+	return o, err
+}
+
+func (d *Day) zorgtoeslagFor(q *inquiry, f *aanvraag, why *integraal.Explanation, o *integraal.Outcome[Toeslag]) error {
 	if d == nil || d.dayValues == nil {
-		return none, errNoDay
+		return errNoDay
 	}
 	z := &d.zorgtoeslag
 	if err := z.check(d.date); err != nil {
-		return none, err
+		return err
 	}
-	q := inquiry{day: d.date}
 	var r zorgtoeslagReading
-	r.read(&q, &f)
+	r.read(q, f)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return err
 	}
-	r.explain(&f, why)
+	r.over = z.grenzen.exceeded(&r.draagkracht)
+	if why != nil {
+		r.explain(f, why)
+	}
 	t := z.due(r.values(), nil)
 	if t.Yearly.Overflowed() {
-		return none, integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
+		return integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
 	}
 	failed := z.failed(&r, t)
 	if len(failed) == 0 {
-		if r.ask(&q, &f, z); len(q.Missing) > 0 {
-			return integraal.Open[Toeslag](q.Missing...), nil
+		if !r.complete() {
+			r.ask(q, f)
+		}
+		if len(q.Missing) > 0 {
+			*o = integraal.Open[Toeslag](q.Missing...)
+			return nil
 		}
 	}
 	z.explain(&r, failed, why)
 	if len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[Toeslag](failed...), nil
+		*o = integraal.No[Toeslag](failed...)
+		return nil
 	}
-	return integraal.Yes(t), nil
+	*o = integraal.Yes(t)
+	return nil
 }
 
 // zorgtoeslagReading is what is known of the facts.
@@ -58,33 +73,32 @@ type zorgtoeslagReading struct {
 	draagkracht
 	old, insured               answer
 	partnerOld, partnerInsured answer
-	partnerIs                  Toeslagpartner
 }
 
-func (r *zorgtoeslagReading) read(q *inquiry, f *ZorgtoeslagFacts) {
-	r.partner = presence(&f.Partner)
-	r.income = read(&f.Toetsingsinkomen)
-	r.assets = read(&f.Rendementsgrondslag)
-	r.old = q.eighteen("", &f.Born)
-	r.insured = yesNo(&f.Insured)
-	inRange(q, "", "toetsingsinkomen", r.income)
-	inRange(q, "", "rendementsgrondslag", r.assets)
+func (r *zorgtoeslagReading) read(q *inquiry, f *aanvraag) {
+	c := &f.claimant
+	r.partner = presence(f.partnered)
+	r.income = read(c.income)
+	r.assets = read(c.assets)
+	r.old = q.eighteen("", c.born)
+	r.insured = yesNo(c.insured)
+	q.within("", "toetsingsinkomen", r.income.is.Cents())
+	q.within("", "rendementsgrondslag", r.assets.is.Cents())
 	if r.partner != yes {
 		return
 	}
-	r.partnerIs, _ = f.Partner.Value()
-	p := &r.partnerIs
-	r.partnerOld = q.eighteen("partner", &p.Born)
-	r.partnerInsured = yesNo(&p.Insured)
-	r.readPartner(q, &p.Toetsingsinkomen, &p.Rendementsgrondslag, &p.WholeYear)
-	q.distinct(p.ID, "partner", -1, f.ID, "", -1)
+	p := &f.partner
+	r.partnerOld = q.eighteen("partner", p.born)
+	r.partnerInsured = yesNo(p.insured)
+	r.readPartner(q, p.income, p.assets, p.wholeYear)
+	q.distinct(p.id.name(), "partner", -1, c.id.name(), "", -1)
 }
 
 // readPartner reads the means of a toeslagpartner.
 func (d *draagkracht) readPartner(q *inquiry, income *integraal.Fact[integraal.PerYear], assets *integraal.Fact[integraal.Amount], wholeYear *integraal.Fact[bool]) {
 	d.partners, d.partnersA, d.wholeYear = read(income), read(assets), yesNo(wholeYear)
-	inRange(q, "partner", "toetsingsinkomen", d.partners)
-	inRange(q, "partner", "rendementsgrondslag", d.partnersA)
+	q.within("partner", "toetsingsinkomen", d.partners.is.Cents())
+	q.within("partner", "rendementsgrondslag", d.partnersA.is.Cents())
 }
 
 // eighteen is whether someone counts as 18: from the first day of the month
@@ -98,6 +112,12 @@ func (q *inquiry) eighteen(of string, f *integraal.Fact[integraal.Date]) answer 
 }
 
 func isEighteen(born, day integraal.Date) bool {
+	switch { // as of nearly everybody
+	case !reached(born, day, 18):
+		return false
+	case reached(born, day, 19):
+		return true
+	}
 	return !day.Before(born.Turns(18).FirstOfNextMonth())
 }
 
@@ -121,7 +141,7 @@ func (d *zorgtoeslagDay) failed(r *zorgtoeslagReading, most Toeslag) []integraal
 	if r.insured == no {
 		failed = append(failed, integraal.Condition{Name: ConditionInsured, By: byVerzekerde})
 	}
-	if d.grenzen.exceeded(&r.draagkracht) == yes {
+	if r.over == yes {
 		failed = append(failed, integraal.Condition{Name: ConditionAssets, By: d.grenzen.alone.By})
 	}
 	if _, known := r.joint(); known && d.least.Is.MoreThan(most.Yearly) {
@@ -130,50 +150,55 @@ func (d *zorgtoeslagDay) failed(r *zorgtoeslagReading, most Toeslag) []integraal
 	return failed
 }
 
+// complete reports whether nothing is missing that bears.
+func (r *zorgtoeslagReading) complete() bool {
+	return r.draagkracht.complete() && r.old != open && r.insured != open &&
+		(r.partner == no || and(r.partnerOld, r.partnerInsured) != open)
+}
+
 // ask notes the missing facts that bear on the outcome.
-func (r *zorgtoeslagReading) ask(q *inquiry, f *ZorgtoeslagFacts, d *zorgtoeslagDay) {
-	ask(q, FactBorn, f.ID, &f.Born)
-	ask(q, FactInsured, f.ID, &f.Insured)
-	ask(q, FactToeslagpartner, f.ID, &f.Partner)
-	p := &r.partnerIs
+func (r *zorgtoeslagReading) ask(q *inquiry, f *aanvraag) {
+	c := &f.claimant
+	ask(q, FactBorn, c.id.name(), c.born)
+	ask(q, FactInsured, c.id.name(), c.insured)
+	ask(q, FactToeslagpartner, c.id.name(), f.partnered)
+	p := &f.partner
 	if r.partner == yes && and(r.partnerOld, r.partnerInsured) == open {
-		ask(q, FactBorn, p.ID, &p.Born)
-		ask(q, FactInsured, p.ID, &p.Insured)
+		ask(q, FactBorn, p.id.name(), p.born)
+		ask(q, FactInsured, p.id.name(), p.insured)
 	}
-	ask(q, FactToetsingsinkomen, f.ID, &f.Toetsingsinkomen)
+	ask(q, FactToetsingsinkomen, c.id.name(), c.income)
 	if r.partner == yes {
-		ask(q, FactToetsingsinkomen, p.ID, &p.Toetsingsinkomen)
+		ask(q, FactToetsingsinkomen, p.id.name(), p.income)
 	}
-	if d.grenzen.exceeded(&r.draagkracht) != open {
+	if r.over != open {
 		return
 	}
-	ask(q, FactRendementsgrondslag, f.ID, &f.Rendementsgrondslag)
+	ask(q, FactRendementsgrondslag, c.id.name(), c.assets)
 	if r.partner == yes && r.wholeYear != no {
-		ask(q, FactPartnerWholeYear, p.ID, &p.WholeYear)
-		ask(q, FactRendementsgrondslag, p.ID, &p.Rendementsgrondslag)
+		ask(q, FactPartnerWholeYear, p.id.name(), p.wholeYear)
+		ask(q, FactRendementsgrondslag, p.id.name(), p.assets)
 	}
 }
 
 // explain adds the facts that are known to an explanation.
-func (r *zorgtoeslagReading) explain(f *ZorgtoeslagFacts, why *integraal.Explanation) {
-	if why == nil {
-		return
-	}
-	givenPerson(why, f.ID)
-	givenIf(why, FactBorn, &f.Born)
+func (r *zorgtoeslagReading) explain(f *aanvraag, why *integraal.Explanation) {
+	c := &f.claimant
+	givenPerson(why, c.id.name())
+	givenIf(why, FactBorn, c.born)
 	givenAnswer(why, FactInsured, r.insured)
-	givenIf(why, FactToetsingsinkomen, &f.Toetsingsinkomen)
-	givenIf(why, FactRendementsgrondslag, &f.Rendementsgrondslag)
+	givenIf(why, FactToetsingsinkomen, c.income)
+	givenIf(why, FactRendementsgrondslag, c.assets)
 	givenAnswer(why, FactToeslagpartner, r.partner)
 	if r.partner != yes {
 		return
 	}
-	p := &r.partnerIs
-	givenPerson(why, p.ID)
-	givenIf(why, FactBorn, &p.Born)
+	p := &f.partner
+	givenPerson(why, p.id.name())
+	givenIf(why, FactBorn, p.born)
 	givenAnswer(why, FactInsured, r.partnerInsured)
-	givenIf(why, FactToetsingsinkomen, &p.Toetsingsinkomen)
-	givenIf(why, FactRendementsgrondslag, &p.Rendementsgrondslag)
+	givenIf(why, FactToetsingsinkomen, p.income)
+	givenIf(why, FactRendementsgrondslag, p.assets)
 	givenAnswer(why, FactPartnerWholeYear, r.wholeYear)
 }
 
