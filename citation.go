@@ -32,6 +32,8 @@ const (
 	Zvw               Law = "BWBR0018450"
 	BesluitStudie     Law = "BWBR0044894"
 	UitvoeringswetAVG Law = "BWBR0040940"
+	BW7               Law = "BWBR0005290"
+	Strafvordering    Law = "BWBR0001903"
 	AVG               Law = "32016R0679"
 )
 
@@ -59,6 +61,8 @@ var namesOfLaws = map[Law]lawNames{
 	Zvw:               {"Zvw", "Zorgverzekeringswet"},
 	BesluitStudie:     {"Besluit minimumbedragen studietoeslag", "Besluit loonkostensubsidie en minimumbedragen studietoeslag Participatiewet 2021"},
 	UitvoeringswetAVG: {"Uitvoeringswet AVG", "Uitvoeringswet Algemene verordening gegevensbescherming"},
+	BW7:               {"BW Boek 7", "Burgerlijk Wetboek Boek 7"},
+	Strafvordering:    {"Sv", "Wetboek van Strafvordering"},
 	AVG:               {"AVG", "Algemene verordening gegevensbescherming"},
 }
 

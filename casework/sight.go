@@ -154,15 +154,12 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 }
 
 // heldUnder are the laws that data can be held under in this municipality: those
-// of the protocol's purposes, and for a person's own access any. They do not
-// follow from what the case holds.
+// of the protocol's purposes, and for a person's own access those of its services
+// too. They do not follow from what the case holds.
 func (c *Case) heldUnder(v *viewpoint) []consent.Regime {
-	if v.own {
-		return consent.Regimes()
-	}
 	var list []consent.Regime
-	for _, r := range consent.Regimes() {
-		if slices.ContainsFunc(c.parts.Protocol.Purposes, func(p consent.Purpose) bool { return p.Regime == r }) {
+	for _, r := range consent.AllRegimes() {
+		if v.own && slices.Contains(consent.Regimes(), r) || slices.ContainsFunc(c.parts.Protocol.Purposes, func(p consent.Purpose) bool { return p.Regime == r }) {
 			list = append(list, r)
 		}
 	}

@@ -91,7 +91,7 @@ func ReadEntry(line []byte) (Sealed, error) {
 		return Sealed{}, err
 	}
 	if w.SchemaVersion != entryVersion {
-		return Sealed{}, integraal.NewFault("audit.version", "schemaVersion", textVersion)
+		return Sealed{}, integraal.NewFault("audit.version", "schemaVersion", textLogVersion)
 	}
 	s, ok := w.sealed()
 	if !ok {
@@ -174,7 +174,7 @@ func (s *Sealed) checkAll() error {
 }
 
 var (
-	textVersion = integraal.Text{
+	textLogVersion = integraal.Text{
 		NL: "deze versie van het logboek is onbekend",
 		EN: "this version of the log is unknown",
 	}

@@ -162,14 +162,14 @@ func TestCuresInTheBundledHousehold(t *testing.T) {
 			cell{"K", "M", consent.Advice, consent.Wmo},
 			consent.Cure{
 				About: "M", Category: consent.Advice, From: consent.Wmo, Givers: [4]string{"M"},
-				Kinds: [2]consent.Kind{consent.StatutoryCondition}, Explicit: true, Asked: day("2026-02-12"),
+				Kinds: [4]consent.Kind{consent.StatutoryCondition}, Explicit: true, Asked: day("2026-02-12"),
 			},
 		},
 		"M was not asked": {
 			cell{"W", "M", consent.Income, consent.Pw},
 			consent.Cure{
 				About: "M", Category: consent.Income, From: consent.Pw, Givers: [4]string{"M"},
-				Kinds:    [2]consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection},
+				Kinds:    [4]consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection},
 				Explicit: true, Written: true,
 			},
 		},
@@ -177,21 +177,21 @@ func TestCuresInTheBundledHousehold(t *testing.T) {
 			cell{"W", "D", consent.School, consent.Wgs},
 			consent.Cure{
 				About: "D", Category: consent.School, From: consent.Wgs, Givers: [4]string{"M"},
-				Kinds: [2]consent.Kind{consent.StatutoryCondition}, Explicit: true,
+				Kinds: [4]consent.Kind{consent.StatutoryCondition}, Explicit: true,
 			},
 		},
 		"at 15 he decides himself": {
 			cell{"W", "S", consent.School, consent.Wgs},
 			consent.Cure{
 				About: "S", Category: consent.School, From: consent.Wgs, Givers: [4]string{"S"},
-				Kinds: [2]consent.Kind{consent.StatutoryCondition}, Explicit: true,
+				Kinds: [4]consent.Kind{consent.StatutoryCondition}, Explicit: true,
 			},
 		},
 		"the written no-objection is his parents' until 16": {
 			cell{"W", "S", consent.School, consent.Pw},
 			consent.Cure{
 				About: "S", Category: consent.School, From: consent.Pw, Givers: [4]string{"S", "M", "F"},
-				Kinds:    [2]consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection},
+				Kinds:    [4]consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection},
 				Explicit: true, Written: true,
 			},
 		},

@@ -14,7 +14,7 @@ func (g *Gate) Decide(r Request) (d Decision) {
 	case g == nil:
 		d.failed(S0Complete, Incomplete, avg5lid1b)
 	case complete(&r, &d):
-		hardBlocks(&r, &d)
+		g.hardBlocks(&r, &d)
 		if r.Purpose == OwnAccess {
 			g.ownAccess(&r, &d)
 		} else {
@@ -33,7 +33,7 @@ func complete(r *Request, d *Decision) bool {
 		r.Action == NoAction || r.Action >= actions ||
 		r.Datum.Category == NoCategory || r.Datum.Category >= categories ||
 		r.Datum.Source == NoRegime || r.Datum.Source >= regimes ||
-		r.Subject.Relation > HousemateOf || r.Subject.Capacity > Incapable {
+		r.Subject.Relation >= relations || r.Subject.Capacity > Incapable || r.Datum.Secrecy >= secrecies {
 		d.failed(S0Complete, Incomplete, avg5lid1b)
 		return false
 	}
@@ -46,15 +46,20 @@ func complete(r *Request, d *Decision) bool {
 	return true
 }
 
-// hardBlocks is S1. Whom the viewer speaks for is as near as a relative.
-func hardBlocks(r *Request, d *Decision) {
+// hardBlocks is S1. Whom the viewer speaks for is as near as a relative. Of a
+// suspicion the law says so itself.
+func (g *Gate) hardBlocks(r *Request, d *Decision) {
 	near := r.Subject.ID == r.Viewer.ID || slices.Contains(r.Viewer.Kin, r.Subject.ID) ||
 		slices.Contains(r.Subject.Representatives, r.Viewer.ID)
 	switch {
 	case !r.Datum.RetainUntil.IsZero() && r.Day.After(r.Datum.RetainUntil):
 		d.failed(S1Blocks, RetentionOver, lawOf(r.Datum.Source, r.Day).kept)
+	case r.Purpose != OwnAccess && near && r.Datum.Fact == FactSuspicion:
+		d.failed(S1Blocks, OwnCircle, sv162lid3)
 	case r.Purpose != OwnAccess && near:
 		d.failed(S1Blocks, OwnCircle, awb24lid2)
+	case r.Datum.Address && r.Viewer.ID != r.Subject.ID && slices.Contains(g.secret, r.Subject.ID):
+		d.failed(S1Blocks, SecretAddress, avg5lid1f)
 	default:
 		d.passed(S1Blocks, nil, integraal.Citation{})
 	}
@@ -70,7 +75,7 @@ func (g *Gate) forTask(r *Request, d *Decision) {
 		return
 	}
 	d.lastsUntil(g.protocol.Valid.Until)
-	if p.Anonymous {
+	if p.Anonymous || g.protocol.Misuse.isHelpdesk(r.Viewer.Role) {
 		by := avg5lid1c
 		if r.Datum.Source == Pw {
 			by = pw65lid2c
@@ -78,65 +83,44 @@ func (g *Gate) forTask(r *Request, d *Decision) {
 		d.failed(S9Anonymous, AnonymousOnly, by)
 		return
 	}
-	if p.Enforces && r.Datum.Source != p.Regime {
-		d.failed(S1aFraud, EnforcementUse, avg5lid1b)
-	} else if p.Enforces {
-		d.passed(S1aFraud, nil, avg5lid1b)
+	g.fraudGuard(r, d, p)
+	if r.Datum.BSN && bsnLaws[p.Regime].IsZero() && d.trail[S1Blocks].Result == Passed {
+		d.failed(S1Blocks, BSNWithoutLaw, uavg46lid1)
 	}
 	if said(r) {
 		d.passed(SOwn, nil, integraal.Citation{})
 		return
 	}
-	rules, onFile := grounds(r, d, p.Regime), g.fileOf(r.Subject.ID)
+	onFile := g.fileOf(r.Subject.ID)
+	way := g.findRoad(r, d, p, onFile)
 	categoryGate(r, d)
-	g.consentGate(r, d, rules, onFile)
-	necessity(r, d, p)
-	transparency(r, d, onFile.notices)
+	g.consentGate(r, d, &way, onFile)
+	g.necessity(r, d, p, &way)
+	transparency(r, d, p, &way, onFile)
 }
 
-// grounds runs S4 and S4b and returns the rules that carry the request.
-func grounds(r *Request, d *Decision, task Regime) road {
-	if r.Viewer.Regime != task || len(r.Viewer.Caseload) == 0 || r.Subject.Relation == Outside ||
-		r.Subject.Relation == Client && !r.Viewer.carries(r.Subject.ID) {
-		d.failed(S4Task, NotInCaseload, secrecyOf(task, r.Day))
-		return road{}
-	}
-	if r.Datum.Source == task {
-		rule, _ := builtInPack.find(sameTask, r, task)
-		if rule == nil {
-			d.failed(S4Task, OutsideTask, avg5lid1b)
-			return road{}
-		}
-		d.passed(S4Task, rule, integraal.Citation{})
-		return road{rule}
-	}
-	released := bridge(r, d, S4bRelease, release, task)
-	grounded := bridge(r, d, S4bGround, ground, task)
-	if released == nil || grounded == nil {
-		return road{}
-	}
-	return road{grounded, released}
-}
-
-func bridge(r *Request, d *Decision, step Step, of part, task Regime) *Rule {
-	rule, never := builtInPack.find(of, r, task)
+// fraudGuard is S1a. Only the fact of a suspicion crosses to who checks, and
+// only to the role that is designated for it.
+func (g *Gate) fraudGuard(r *Request, d *Decision, p *Purpose) {
+	crosses := r.Datum.Source != p.Regime
 	switch {
-	case rule != nil:
-		d.passed(step, rule, integraal.Citation{})
-	case never && r.Datum.Category.Special():
-		d.failed(step, NeverThisWay, uavg22lid1)
-	case never:
-		d.failed(step, NeverThisWay, avg5lid1b)
-	default:
-		d.failed(step, NoBridge, avg5lid1b)
+	case crosses && r.Datum.Fact == FactSuspicion:
+		if p.Enforces && r.Datum.Category == Irregularity && g.protocol.Misuse.designates(r.Viewer.Role) && r.Datum.Secrecy != CareSecrecy {
+			d.passed(S1aFraud, nil, avg5lid1b)
+			return
+		}
+		d.failed(S1aFraud, NotDesignated, avg5lid1b)
+	case crosses && p.Enforces:
+		d.failed(S1aFraud, EnforcementUse, avg5lid1b)
+	case p.Enforces:
+		d.passed(S1aFraud, nil, avg5lid1b)
 	}
-	return rule
 }
 
 // categoryGate is S5.
 func categoryGate(r *Request, d *Decision) {
 	switch {
-	case !r.Datum.Category.Special():
+	case !r.Datum.sensitive():
 	case r.Viewer.SecrecyBound:
 		d.passed(S5Category, nil, uavg30lid4)
 	default:
@@ -144,14 +128,23 @@ func categoryGate(r *Request, d *Decision) {
 	}
 }
 
-// necessity is S7.
-func necessity(r *Request, d *Decision, p *Purpose) {
+// necessity is S7: what the protocol says that the task needs, and does not rule
+// out.
+func (g *Gate) necessity(r *Request, d *Decision, p *Purpose, way *road) {
 	own := r.Datum.Source == p.Regime && p.OwnOnly.Has(r.Datum.Category)
-	if own || p.Needs.Has(r.Datum.Category) {
-		d.passed(S7Necessity, nil, avg5lid1c)
+	if !own && !p.Needs.Has(r.Datum.Category) {
+		d.failed(S7Necessity, NotNeeded, avg5lid1c)
 		return
 	}
-	d.failed(S7Necessity, NotNeeded, avg5lid1c)
+	if !way.free {
+		for i := range g.protocol.Restrictions {
+			if g.protocol.Restrictions[i].covers(r) {
+				d.failed(S7Necessity, Restricted, avg5lid1c)
+				return
+			}
+		}
+	}
+	d.passed(S7Necessity, nil, avg5lid1c)
 }
 
 // conclude reads the answer off the trail: the gravest failure decides, and
@@ -179,7 +172,7 @@ func conclude(r *Request, d *Decision) {
 		d.Since = integraal.Date{}
 	}
 	if !d.Outcome.Shows() {
-		d.Consent, d.Until = "", integraal.Date{}
+		d.Consent, d.Weighing, d.Until, d.InformBy = "", "", integraal.Date{}, integraal.Date{}
 		return
 	}
 	d.lastsUntil(r.Datum.RetainUntil)
@@ -190,10 +183,11 @@ func (d *Decision) addDuties() {
 	if d.Reason != Objected {
 		d.Duties &^= 1 << WeighObjection
 	}
+	d.addRouteDuties()
 	switch {
 	case d.Outcome.Shows():
 		d.Duties.add(Log)
-		if d.trail[S6Consent].Result == Passed {
+		if d.trail[S6Consent].Result == Passed || d.trail[S3Safety].Result == Passed {
 			d.Duties.add(SetExpiry)
 		}
 		for i := range d.trail {
@@ -208,5 +202,24 @@ func (d *Decision) addDuties() {
 		d.Duties.add(InformSubject)
 	case d.Outcome == AskConsent, d.Reason == NoBridge, d.Reason == NeverThisWay:
 		d.Duties.add(OfferAnonymous)
+	}
+}
+
+// addRouteDuties adds what comes along with a duty to disclose or the road for
+// safety, whatever the answer.
+func (d *Decision) addRouteDuties() {
+	if d.trail[S3Safety].Result == Passed || d.Reason == NotWeighed {
+		d.Duties.add(RecordWeighing)
+	}
+	if rule := d.trail[S2Duty].Rule; rule != nil && rule.fact == FactSuspicion {
+		d.Duties.add(RecordWeighing)
+		d.Duties.add(SecondPerson)
+		d.Duties.add(HearSubject)
+	}
+	if d.Reason == ClientFirst {
+		d.Duties.add(HearSubject)
+	}
+	if d.Outcome.Shows() && !d.InformBy.IsZero() {
+		d.Duties.add(InformLater)
 	}
 }

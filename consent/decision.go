@@ -71,7 +71,7 @@ type Result uint8
 
 // The results of a step.
 const (
-	NotReached Result = iota // it did not matter, or this release has no rule for it
+	NotReached Result = iota // it did not matter
 	Passed
 	Failed
 )
@@ -97,14 +97,17 @@ type Trail struct {
 
 // Decision is the gate's answer to one request.
 type Decision struct {
-	Outcome   Outcome
-	Reason    Reason         // why it is not shown
-	Since     integraal.Date // the day behind the reason: asked, refused, withdrawn, ended, objected
-	Until     integraal.Date // the last day on which it is shown, as far as the gate can tell now
-	Duties    Duties
-	Cure      Cure
-	Contested bool   // the reading of the law behind it is disputed
-	Consent   string // the record that it rests on, if it rests on one; of several the first to end
+	Outcome    Outcome
+	Reason     Reason         // why it is not shown
+	Since      integraal.Date // the day behind the reason: asked, refused, withdrawn, ended, objected
+	Until      integraal.Date // the last day on which it is shown, as far as the gate can tell now
+	Duties     Duties
+	Cure       Cure
+	Contested  bool           // the reading of the law behind it is disputed
+	Unverified bool           // a provision behind it was not read in its own text
+	Consent    string         // the record that it rests on, if it rests on one; of several the first to end
+	Weighing   string         // the weighing that it rests on, if it rests on one
+	InformBy   integraal.Date // the last day to tell the person, where they need not be told first
 
 	trail [steps]Trail
 }
@@ -149,10 +152,11 @@ func (d *Decision) Grounds() []integraal.Citation {
 	return list
 }
 
-// grounded reports whether the answer has a positive ground: the same task,
-// both questions of a bridge, or own access.
+// grounded reports whether the answer has a positive ground: a duty, safety, the
+// same task, both questions of a bridge, or own access.
 func (d *Decision) grounded() bool {
-	return d.trail[S4Task].Result == Passed || d.trail[SOwn].Result == Passed ||
+	return d.trail[S2Duty].Result == Passed || d.trail[S3Safety].Result == Passed ||
+		d.trail[S4Task].Result == Passed || d.trail[SOwn].Result == Passed ||
 		d.trail[S4bRelease].Result == Passed && d.trail[S4bGround].Result == Passed
 }
 
@@ -170,12 +174,35 @@ func earlier(a, b integraal.Date) integraal.Date {
 func (d *Decision) passed(s Step, rule *Rule, by integraal.Citation) {
 	t := &d.trail[s]
 	t.Step, t.Result, t.Reason, t.Rule, t.By = s, Passed, NoReason, rule, by
-	if rule != nil && rule.Contested {
-		d.Contested = true
+	if rule != nil {
+		d.Contested = d.Contested || rule.Contested
+		d.Unverified = d.Unverified || rule.Unverified
 	}
 }
 
 func (d *Decision) failed(s Step, why Reason, by integraal.Citation) {
 	t := &d.trail[s]
 	t.Step, t.Result, t.Reason, t.Rule, t.By = s, Failed, why, nil, by
+}
+
+// Together is the answer on several data as one: yes where all are shown, yes
+// without the rest where some are, and otherwise what is nearest to yes, so that
+// the reader learns what would help. Of nothing the answer is no.
+func Together(answers []Decision) Outcome {
+	nearest, shown := Deny, 0
+	for i := range answers {
+		nearest = max(nearest, answers[i].Outcome)
+		if answers[i].Outcome.Shows() {
+			shown++
+		}
+	}
+	if shown > 0 && shown < len(answers) {
+		return AllowRedacted
+	}
+	for i := range answers {
+		if nearest == Allow && answers[i].Outcome != Allow {
+			return AllowRedacted
+		}
+	}
+	return nearest
 }

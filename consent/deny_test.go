@@ -14,20 +14,25 @@ import (
 )
 
 // worlds is how many requests the ground of an answer is looked for in, per
-// run.
+// run; INTEGRAAL_WORLDS asks for more.
 const worlds = 200_000
 
 func forAllWorlds(t *testing.T, n int, check func(t require.TestingT, d dice, w *world)) {
 	t.Helper()
 	d := seed(uint64(len(t.Name())))
-	for range n {
-		w := draw(d)
+	for i := range manyWorlds(t, n) {
+		w := world{}
+		if i%2 == 0 {
+			w = draw(d)
+		} else {
+			w = drawWide(d)
+		}
 		check(t, d, &w)
 	}
 }
 
-// grounded reads the positive ground off the trail: the same task, both
-// questions of a bridge, or own access and own words.
+// grounded reads the positive ground off the trail: a duty, safety, the same
+// task, both questions of a bridge, or own access and own words.
 func grounded(d *consent.Decision) bool {
 	passed := map[consent.Step]bool{}
 	for _, s := range d.Trail() {
@@ -38,7 +43,7 @@ func grounded(d *consent.Decision) bool {
 	}
 	return passed[consent.S0Complete] && passed[consent.S1Blocks] &&
 		(passed[consent.SOwn] || passed[consent.S7Necessity] && passed[consent.S8Transparency] &&
-			(passed[consent.S4Task] || passed[consent.S4bRelease] && passed[consent.S4bGround]))
+			(passed[consent.S2Duty] || passed[consent.S3Safety] && d.Weighing != "" || passed[consent.S4Task] || passed[consent.S4bRelease] && passed[consent.S4bGround]))
 }
 
 func checkGround(t require.TestingT, d *consent.Decision) {
@@ -46,7 +51,7 @@ func checkGround(t require.TestingT, d *consent.Decision) {
 	sound := d.Outcome <= consent.Allow &&
 		shows == (d.Reason == consent.NoReason) && shows == d.Duties.Has(consent.Log) &&
 		(d.Outcome == consent.AskConsent) != d.Cure.IsZero() &&
-		(shows || d.Consent == "" && d.Until.IsZero()) &&
+		(shows || d.Consent == "" && d.Weighing == "" && d.Until.IsZero() && d.InformBy.IsZero()) &&
 		(d.Since.IsZero() || d.Reason >= consent.Objected && d.Reason <= consent.ConsentNoNotice) &&
 		(!shows || grounded(d))
 	if !sound {
@@ -71,7 +76,7 @@ func TestNothingIsShownWithoutAGround(t *testing.T) {
 	// A property that never sees a yes holds of nothing.
 	require.Greater(t, shown, worlds/200)
 	for _, s := range []consent.Step{
-		consent.S1aFraud, consent.S4Task, consent.S4bRelease, consent.S5Category, consent.S6Consent, consent.SOwn,
+		consent.S1aFraud, consent.S2Duty, consent.S3Safety, consent.S4Task, consent.S4bRelease, consent.S5Category, consent.S6Consent, consent.SOwn,
 	} {
 		require.Greater(t, steps[s], 30, s)
 	}
@@ -109,6 +114,9 @@ func TestWhatOnlyNarrows(t *testing.T) {
 			})
 		},
 		"the protocol checks": func(_ dice, w *world) {
+			if w.request.Datum.Fact == consent.FactSuspicion {
+				return // which goes to who checks, and to nobody else
+			}
 			change(w, func(p *consent.Protocol) {
 				for i := range p.Purposes {
 					p.Purposes[i].Enforces = true
@@ -121,9 +129,30 @@ func TestWhatOnlyNarrows(t *testing.T) {
 		"the protocol wants parents too": func(_ dice, w *world) {
 			change(w, func(p *consent.Protocol) { p.Minors = consent.Dual })
 		},
-		"a relative":         func(_ dice, w *world) { w.request.Viewer.Kin = []string{w.request.Subject.ID} },
-		"it was kept":        func(_ dice, w *world) { w.request.Datum.RetainUntil = w.request.Day.AddDays(-1) },
-		"it is about others": func(_ dice, w *world) { w.request.Datum.AboutOthers = true },
+		"the protocol rules something out": func(d dice, w *world) {
+			change(w, func(p *consent.Protocol) {
+				p.Restrictions = append(slices.Clone(p.Restrictions), drawRestriction(d, &w.request))
+			})
+		},
+		"the protocol designates nobody":    func(_ dice, w *world) { change(w, func(p *consent.Protocol) { p.Misuse.Designated = nil }) },
+		"the protocol has no urgent access": func(_ dice, w *world) { change(w, func(p *consent.Protocol) { p.Urgent = consent.UrgentRules{} }) },
+		"the viewer staffs the helpdesk": func(_ dice, w *world) {
+			change(w, func(p *consent.Protocol) { p.Misuse.HelpdeskRole = w.request.Viewer.Role })
+		},
+		"nothing was weighed":                func(_ dice, w *world) { w.facts.Weighings = nil },
+		"nobody demands it":                  func(_ dice, w *world) { w.facts.Demands = nil },
+		"there is no order":                  func(_ dice, w *world) { w.facts.Orders = nil },
+		"no landlord tried":                  func(_ dice, w *world) { w.facts.Arrears = nil },
+		"the address is secret":              func(_ dice, w *world) { w.facts.SecretAddress = []string{w.request.Subject.ID} },
+		"it is criminal":                     func(_ dice, w *world) { w.request.Datum.Criminal = true },
+		"it is special":                      func(_ dice, w *world) { w.request.Datum.Special = true },
+		"it was entrusted to a doctor":       func(_ dice, w *world) { w.request.Datum.Secrecy = consent.CareSecrecy },
+		"it holds a BSN":                     func(_ dice, w *world) { w.request.Datum.BSN = true },
+		"the client sees it differently":     func(_ dice, w *world) { w.request.Datum.Differs = true },
+		"the viewer is not bound to secrecy": func(_ dice, w *world) { w.request.Viewer.SecrecyBound = false },
+		"a relative":                         func(_ dice, w *world) { w.request.Viewer.Kin = []string{w.request.Subject.ID} },
+		"it was kept":                        func(_ dice, w *world) { w.request.Datum.RetainUntil = w.request.Day.AddDays(-1) },
+		"it is about others":                 func(_ dice, w *world) { w.request.Datum.AboutOthers = true },
 	}
 	names := slices.Sorted(maps.Keys(narrows))
 	narrower := map[string]int{}
@@ -179,6 +208,14 @@ func TestOrderDoesNotMatter(t *testing.T) {
 		shuffle.Shuffle(len(c), func(i, j int) { c[i], c[j] = c[j], c[i] })
 		shuffle.Shuffle(len(n), func(i, j int) { n[i], n[j] = n[j], n[i] })
 		shuffle.Shuffle(len(o), func(i, j int) { o[i], o[j] = o[j], o[i] })
+		other.facts.Weighings = slices.Clone(w.facts.Weighings)
+		slices.Reverse(other.facts.Weighings)
+		change(&other, func(p *consent.Protocol) {
+			p.Restrictions = slices.Clone(p.Restrictions)
+			slices.Reverse(p.Restrictions)
+			p.Purposes = slices.Clone(p.Purposes)
+			slices.Reverse(p.Purposes)
+		})
 		same(t, before, other.decide(), w)
 		same(t, before, w.decide(), w)
 	})
@@ -192,9 +229,10 @@ func TestARefusalNeverBlocksATask(t *testing.T) {
 	forAllWorlds(t, worlds/3, func(t require.TestingT, d dice, w *world) {
 		before := w.decide()
 		onTask := slices.ContainsFunc(before.Trail(), func(s consent.Trail) bool {
-			return s.Result == consent.Passed && (s.Step == consent.S4Task || s.Step == consent.SOwn)
+			return s.Result == consent.Passed && (s.Step <= consent.S4Task && s.Step >= consent.S2Duty || s.Step == consent.SOwn)
 		})
-		if !onTask {
+		asked := slices.ContainsFunc(before.Trail(), func(s consent.Trail) bool { return s.Step == consent.S6Consent })
+		if !onTask || asked {
 			return
 		}
 		seen++
@@ -249,7 +287,7 @@ func miss(d dice, w *world) consent.Record {
 		rec.Giver = "somebody else"
 	case 7:
 		// Kinds that no rule asks, of a record that is no refusal.
-		rec.Kinds = []consent.Kind{consent.AVGBasis, consent.AgreementToHelp, consent.NoKind}
+		rec.Kinds = []consent.Kind{consent.AgreementToHelp, consent.NoKind}
 		rec.Answer = pick(d, consent.Given, consent.NotAnswered)
 	case 8:
 		// Nobody asked or answered it yet.
@@ -263,11 +301,16 @@ func miss(d dice, w *world) consent.Record {
 // the smallest one.
 func TestGroundShrinks(t *testing.T) {
 	t.Parallel()
+	set := policies(t)
 	rapid.Check(t, func(t *rapid.T) {
 		w := draw(drawn{t})
 		d := w.decide()
 		checkGround(t, &d)
 		o := oracle{w: &w, table: table()}
 		require.Equal(t, o.answer(), d.Outcome)
+		wide := drawWide(drawn{t})
+		d = wide.decide()
+		checkGround(t, &d)
+		require.Equal(t, permits(t, set, &wide), d.Outcome.Shows())
 	})
 }

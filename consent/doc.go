@@ -5,7 +5,7 @@
 // on this day, see this category of this person's data, held under this law?
 // [Gate.Decide] answers it with an [Outcome] between deny and allow, the
 // ground, every step that was taken, the duties that come along and, where a
-// refusal can be mended, the smallest cure: one category of one person to ask
+// refusal can be mended, the smallest cure: one fact of one person to ask
 // consent for.
 //
 //	gate := consent.NewGate(consent.GateFacts{Protocol: p, Consents: records, …})
@@ -19,21 +19,41 @@
 // on all of them. Its steps:
 //
 //	S0  is the request complete; passing on needs a recipient of its own
-//	S1  hard blocks: retention, one's own circle
-//	S1a help data is never used for enforcement
+//	S1  hard blocks: retention, one's own circle, a secret address, a BSN
+//	    without a law
+//	S1a help data is never used for enforcement; only the fact of a suspicion
+//	    crosses, to the role that the protocol designates
+//	S2  does a law oblige the source to give it
+//	S3  may it be given for someone's safety, as someone weighed and recorded
 //	S4  the same task, by who carries it out
 //	S4b crossing from one law to another: two questions, both must be met;
 //	    may the source release it, and has the recipient a ground of its own
-//	S5  special categories: only who is bound to secrecy
-//	S6  consent, where the law makes it a condition
-//	S7  necessity: what the municipality's protocol says the task needs
-//	S8  was the person told
+//	S5  special categories, criminal data and the secrecy of care: only who is
+//	    bound to secrecy
+//	S6  consent, where the law or what the datum is makes it a condition
+//	S7  necessity: what the municipality's protocol says the task needs, and
+//	    does not rule out
+//	S8  was the person told; where the client's own account differs, the client
+//	    answers first
 //	S9  otherwise, can it be discussed anonymously
 //	OWN a person's access to their own data, and a parent's to a child's
 //
-// The statutory routes that need no consent (S2, a duty to disclose, and S3,
-// safety) are not part of this release: it never shows data on them, and
-// [Decision.Tell] says with every no that they were not looked at.
+// S2 and S3 come before S4 to S6: a consent that is missing or refused, an
+// objection and a restriction of the protocol block neither. S1, S5, S7 and S8
+// hold for them too. A road for safety is open only as long as a [Weighing] on
+// file says, urgent access no longer than the protocol says, and each carries
+// the duties to record, to tell and to end.
+//
+// The advice helpdesk on suspected misuse hears no names and receives no
+// reports; see [MisuseAgreement].
+//
+// # Law in packs
+//
+// [Packs] lists the law on which decisions rest, each with the day of the text
+// that was read, and what is only announced, switched off: [AnnouncedPacks].
+// No decision rests on an announced pack. A rule whose text was not read, or
+// whose reading is disputed, says so in every decision: [Decision.Unverified]
+// and [Decision.Contested].
 //
 // # Consent is five different things
 //
@@ -42,7 +62,14 @@
 // invalid. A refusal closes what it was asked for and blocks nothing that
 // rests on a task; it stands until the same giver consents anew. Who gives it
 // depends on the kind, on age and on capacity, and everyone only for their own
-// data.
+// data. An agreement to be helped shares nothing; [Gate.HelpAgreement] tells
+// who still has to give it.
+//
+// # The protocol
+//
+// [ReadProtocol] reads what a municipality laid down, and [ProtocolSchema] is
+// the schema of its file. It narrows what the law allows and never widens it;
+// nothing given means no.
 //
 // # Asking for it
 //
@@ -55,10 +82,10 @@
 // # What the gate may read
 //
 // [GateFacts] are the only facts on which a decision rests: consents, refusals,
-// notices, objections and the protocol; and with them, in a [Request], the
-// caseload and the ages that change a right. The gate never reads a record's
-// content, so that what is withheld can be told without betraying whether
-// there is anything.
+// notices, objections, weighings, demands, orders, signals of arrears, secret
+// addresses and the protocol; and with them, in a [Request], the caseload and the
+// ages that change a right. The gate never reads a record's content, so that
+// what is withheld can be told without betraying whether there is anything.
 //
 // # A view of a record
 //
@@ -117,6 +144,12 @@
 //	consent.unknown      a word names no regime, category, action or other list
 //	protocol.purpose     a protocol names a purpose twice, or without a law
 //	protocol.threshold   an anonymity threshold below two
+//	protocol.urgent      urgent access without roles or days, or for too long
+//	protocol.helpdesk    the advice helpdesk hears names, or receives reports
+//	protocol.days        a last day lies before the first
+//	protocol.version     a file of another schemaVersion than 1
+//	protocol.missing     a field that must be there is not
+//	protocol.range       a text, a number or a list is too long or out of range
 //	view.asked           a look without a viewer, an action, a day or a moment
 //	view.field           a field without a name, a category, a law or a way to read it; or twice
 //	view.member          a field of nobody

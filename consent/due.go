@@ -2,7 +2,6 @@ package consent
 
 import (
 	"slices"
-	"time"
 
 	"github.com/integraal/integraal"
 )
@@ -276,10 +275,7 @@ func (a *Again) Tell() []integraal.Text {
 	return append(lines, text.With(integraal.PutText("is", a.Is.Outcome.Text())))
 }
 
-var (
-	avg7lid3   = integraal.AVG.Art("7", readAVG).Lid("3")
-	jw7311lid4 = integraal.Jeugdwet.Art("7.3.11", integraal.On(2026, time.January, 1)).Lid("4")
-)
+var avg7lid3 = integraal.AVG.Art("7", readAVG).Lid("3")
 
 var causeTexts = [...]integraal.Text{
 	FactsChanged:     {NL: "de gegevens of de wet zijn anders dan de dag ervoor", EN: "the facts or the law are not those of the day before"},

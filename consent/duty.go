@@ -8,13 +8,17 @@ type Duty uint8
 // The duties. A set of them is a [Duties].
 const (
 	Log            Duty = iota // record who saw what and on which ground
-	SetExpiry                  // see to it that the sharing ends with the consent
+	SetExpiry                  // see to it that the sharing ends with the consent or the weighing
 	CheckRecipient             // make sure that the recipient is authorised (Participatiewet 65 lid 4)
 	MaskOthers                 // mask what it says of others
 	InformSubject              // tell the person first
 	OfferAnonymous             // offer to discuss it anonymously
 	RecordRefusal              // keep to the refusal: do not ask again before something changes
 	WeighObjection             // weigh the objection and record why
+	RecordWeighing             // record how secrecy was weighed against safety or the suspicion
+	SecondPerson               // let a second person look at it
+	HearSubject                // hear the person
+	InformLater                // tell the person by the day that the decision names
 	dutiesAfterLast
 )
 
@@ -42,6 +46,7 @@ func (d Duty) String() string {
 	names := [...]string{
 		"log", "set-expiry", "check-recipient", "mask-third-parties", "inform-subject",
 		"offer-anonymous", "record-refusal", "weigh-objection",
+		"record-weighing", "second-person", "hear-subject", "inform-subject-by",
 	}
 	return nameOf(names[:], int(d))
 }
@@ -53,12 +58,16 @@ func (d Duty) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 func (d Duty) Text() integraal.Text {
 	texts := [...]integraal.Text{
 		Log:            {NL: "leg vast wie wat zag en waarom dat mocht", EN: "record who saw what and why that was allowed"},
-		SetExpiry:      {NL: "stop met delen als de toestemming eindigt", EN: "stop sharing when the consent ends"},
+		SetExpiry:      {NL: "stop met delen als de toestemming of de afweging eindigt", EN: "stop sharing when the consent or the weighing ends"},
 		CheckRecipient: {NL: "ga na of de ontvanger dit mag krijgen", EN: "make sure that the recipient may have it"},
 		MaskOthers:     {NL: "maak onleesbaar wat over anderen gaat", EN: "mask what it says of others"},
 		InformSubject:  {NL: "vertel het eerst aan de persoon", EN: "tell the person first"},
 		OfferAnonymous: {NL: "bied aan om het anoniem te bespreken", EN: "offer to discuss it anonymously"},
 		RecordRefusal:  {NL: "leg de weigering vast en vraag niet opnieuw zolang er niets verandert", EN: "record the refusal, and do not ask again until something changes"},
+		RecordWeighing: {NL: "leg de afweging vast", EN: "record the weighing"},
+		SecondPerson:   {NL: "laat een tweede persoon meekijken", EN: "let a second person look at it"},
+		HearSubject:    {NL: "hoor de persoon", EN: "hear the person"},
+		InformLater:    {NL: "vertel het de persoon later, uiterlijk op de genoemde dag", EN: "tell the person later, on the day named at the latest"},
 		WeighObjection: {NL: "weeg het bezwaar en leg vast waarom", EN: "weigh the objection and record why"},
 	}
 	if int(d) < len(texts) {
@@ -68,14 +77,16 @@ func (d Duty) Text() integraal.Text {
 }
 
 // Cure is the smallest thing that would make a datum visible: the consent to
-// ask, of whom, for one category of one person from one service. Who already
-// consented, and what is already there, is left out. The zero Cure is none.
+// ask, of whom, for the one fact that was asked of one person from one service,
+// or for its category where the request named no fact. Who already consented,
+// and what is already there, is left out. The zero Cure is none.
 type Cure struct {
 	About    string    // whose data
 	Category Category  // the one category
+	Fact     string    // the one fact of it; empty when the request named none
 	From     Regime    // the service that holds it
 	Givers   [4]string // who is to be asked; empty after the last, and empty when nobody who may give it is on file
-	Kinds    [2]Kind   // what the consent must be
+	Kinds    [4]Kind   // what the consent must be; none after the last
 	Explicit bool
 	Written  bool
 	Asked    integraal.Date // when it was asked already, if it was
@@ -102,8 +113,8 @@ func (c *Cure) addGiver(id string, stands found) {
 
 func (c *Cure) addKind(a *asks) {
 	i := 0
-	if c.Kinds[0] != NoKind {
-		i = 1
+	for c.Kinds[i] != NoKind {
+		i++ // the asks of a request are no more than there is room for
 	}
 	c.Kinds[i] = a.kind
 	c.Explicit = c.Explicit || a.explicit

@@ -78,7 +78,7 @@ func ExampleDecision_Tell() {
 	// Does the person agree? No: consent was refused. (art. 5.1.1 lid 4 Wmo 2015)
 	// Is it needed for your task? Yes. (art. 5 lid 1 onder c AVG)
 	// Does the person know that you will see this? Yes. (art. 14 lid 1 AVG)
-	// Not looked at: whether a law obliges to share it, and whether someone's safety allows it.
+	// No law that was checked here obliges to share it, and nothing was weighed for someone's safety.
 	// Answer: no, you will not see this.
 	// The day in question: 2 March 2026.
 	// Not everyone reads the law this way.
@@ -165,4 +165,60 @@ func ExampleGate_Questions() {
 	// It is about nothing but this.
 	// explain first who will know what, why and until when; without an explanation a yes does not count
 	// allow on c1
+}
+
+// Someone who knows of violence at home may tell Veilig Thuis: not before they
+// weighed it, and whoever it is about hears of it by a day.
+func ExampleWeighing() {
+	day := integraal.On(2026, time.March, 2)
+	facts := consent.GateFacts{Protocol: &consent.Protocol{Purposes: []consent.Purpose{{
+		Code: "melding", Role: "veilig-thuis", Regime: consent.VeiligThuis, Needs: consent.These(consent.Relations),
+	}}}}
+	request := consent.Request{
+		Viewer: consent.Viewer{ID: "V", Role: "veilig-thuis", Regime: consent.VeiligThuis, SecrecyBound: true},
+		Action: consent.View, Purpose: "melding",
+		Subject: consent.Subject{ID: "M", Born: integraal.On(1982, time.November, 4)},
+		Datum:   consent.Datum{Category: consent.Relations, Source: consent.Wmo},
+		Day:     day,
+	}
+	d := consent.NewGate(facts).Decide(request)
+	fmt.Println(d.Outcome, "because", d.Reason)
+
+	facts.Weighings = []consent.Weighing{{
+		ID: "w1", Ground: consent.DomesticViolence, About: []string{"M"}, Recipients: []string{"veilig-thuis"},
+		Categories: consent.These(consent.Relations), By: "W", On: day, Until: day.AddDays(7), TellLater: true,
+	}}
+	d = consent.NewGate(facts).Decide(request)
+	fmt.Println(d.Outcome, "on", d.Weighing, "until", d.Until, "and tell M by", d.InformBy)
+	// Output:
+	// deny because not-weighed
+	// allow on w1 until 2026-03-09 and tell M by 2026-03-30
+}
+
+// A protocol is read from a file; what is wrong with it is told at once.
+func ExampleReadProtocol() {
+	_, err := consent.ReadProtocol([]byte(`{
+		"schemaVersion": 1, "municipality": "Voorbeeldstad", "version": "1", "from": "2026-01-01",
+		"purposes": [{"code": "wmo-2.3.2", "role": "wijkteam"}],
+		"urgent": {"roles": ["wijkteam"], "days": 30}
+	}`))
+	for _, fault := range integraal.FaultsIn(err) {
+		fmt.Println(fault.Code, fault.Path)
+	}
+	// Output:
+	// protocol.purpose purposes[0]
+	// protocol.urgent urgent
+	// protocol.range urgent.days
+}
+
+// What may become law is listed, and decides nothing.
+func ExampleAnnouncedPacks() {
+	for _, p := range consent.AnnouncedPacks() {
+		fmt.Println(p.ID, p.Status, p.Version)
+	}
+	// Output:
+	// proactive-36799 announced 2026-01-29
+	// verzamelwet-avg-36264 announced 2025-11
+	// verzamelwet-vws-36579 announced 2026-11-21
+	// wams-36295 announced 2026-02-18
 }

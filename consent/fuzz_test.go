@@ -40,7 +40,8 @@ func wild(d dice) world {
 			},
 			Datum: consent.Datum{
 				Category: consent.Category(b()), Source: consent.Regime(b()), Register: once(d, 2), Author: id(),
-				AboutOthers: once(d, 2), RetainUntil: on(),
+				AboutOthers: once(d, 2), RetainUntil: on(), Fact: pick(d, "", consent.FactSuspicion, consent.FactContact, "x"),
+				Secrecy: consent.Secrecy(b()), Special: once(d, 2), Criminal: once(d, 2), BSN: once(d, 2), Address: once(d, 2), Differs: once(d, 2),
 			},
 			Day: on(),
 		},
@@ -51,9 +52,13 @@ func wild(d dice) world {
 				Code: "wmo-2.3.2", Role: id(), Regime: consent.Regime(b()), Needs: consent.Categories(b()) << b(),
 				OwnOnly: consent.Categories(b()), Enforces: once(d, 2), Anonymous: once(d, 4),
 			}},
-			Valid: integraal.Period{From: on(), Until: on()},
+			Valid:        integraal.Period{From: on(), Until: on()},
+			Restrictions: []consent.Restriction{{Roles: ids(), Categories: consent.Categories(b()), From: []consent.Regime{consent.Regime(b())}}}[:d.roll(2)],
+			Urgent:       consent.UrgentRules{Roles: ids(), Days: d.roll(256) - 100},
+			Misuse:       consent.MisuseAgreement{HelpdeskRole: id(), Designated: ids(), Schemes: []consent.Regime{consent.Regime(b())}},
 		}
 	}
+	w.facts.SecretAddress = ids()
 	for range d.roll(4) {
 		w.facts.Consents = append(w.facts.Consents, consent.Record{
 			ID: id(), About: id(), Giver: id(), Kinds: []consent.Kind{consent.Kind(b()), consent.Kind(b())},
@@ -64,6 +69,13 @@ func wild(d dice) world {
 				Recipients: ids(), Purposes: ids(), Actions: []consent.Action{consent.Action(b())},
 			},
 		})
+		w.facts.Weighings = append(w.facts.Weighings, consent.Weighing{
+			ID: "w", Ground: consent.SafetyGround(b()), About: ids(), Recipients: ids(), Categories: consent.Categories(b()) << b(),
+			By: id(), On: on(), Until: on(), Met: consent.Conditions(b()), TellLater: once(d, 2),
+		})
+		w.facts.Demands = append(w.facts.Demands, consent.Demand{By: id(), About: ids(), Categories: consent.Categories(b()) << b(), On: on(), Until: on()})
+		w.facts.Orders = append(w.facts.Orders, consent.Order{About: ids(), Institution: id(), Valid: integraal.Period{From: on(), Until: on()}})
+		w.facts.Arrears = append(w.facts.Arrears, consent.ArrearsSignal{About: id(), On: on(), OwnEffort: once(d, 2)})
 		w.facts.Notices = append(w.facts.Notices, consent.Notice{Told: id(), About: ids(), Recipients: ids(), On: on()})
 		w.facts.Objections = append(w.facts.Objections, consent.Objection{
 			About: id(), Recipients: ids(), Categories: consent.Categories(b()), On: on(), Weighed: on(),
@@ -77,7 +89,7 @@ func FuzzDecide(f *testing.F) {
 	f.Add([]byte{})
 	f.Add([]byte{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
 	f.Add([]byte{0, 200, 1, 0, 2, 7, 7, 7, 1, 1, 1, 9, 3, 5, 0, 0, 0, 4, 2, 2, 6, 1, 1, 1, 3, 8, 250, 17})
-	lines := table()
+	lines, set := table(), policies(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d := &bytesDice{rest: data}
 		w := world{}
@@ -95,6 +107,9 @@ func FuzzDecide(f *testing.F) {
 		if sense {
 			o := oracle{w: &w, table: lines}
 			require.Equal(t, o.answer(), answer.Outcome)
+			wide := drawWide(d)
+			got := wide.decide()
+			require.Equal(t, permits(t, set, &wide), got.Outcome.Shows())
 		}
 	})
 }
@@ -144,6 +159,8 @@ func readAll(t *testing.T, text string) {
 	readBack(t, text, consent.NoForm)
 	readBack(t, text, consent.NotAnswered)
 	readBack(t, text, consent.Dual)
+	readBack(t, text, consent.NoSafetyGround)
+	readBack(t, text, consent.Outside)
 }
 
 func FuzzUnmarshalText(f *testing.F) {

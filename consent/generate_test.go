@@ -249,6 +249,9 @@ func drawObjection(d dice, w *world) consent.Objection {
 	if once(d, 2) {
 		o.Categories = consent.These(pick(d, r.Datum.Category, consent.Work))
 	}
+	if once(d, 3) {
+		o.Purposes = []string{pick(d, r.Purpose, "other")}
+	}
 	if !once(d, 4) {
 		o.Weighed = o.On.AddDays(d.roll(6) - 1)
 	}

@@ -246,7 +246,6 @@ func notBefore(faults integraal.Faults, path string, inOrder bool) integraal.Fau
 }
 
 var (
-	textMissing     = integraal.Text{NL: "dit moet erbij staan", EN: "this must be there"}
 	textNotGiven    = integraal.Text{NL: "deze toestemming is niet gegeven", EN: "this consent was not given"}
 	textAnswered    = integraal.Text{NL: "hierop is al geantwoord; een nieuwe vraag is een nieuwe toestemming", EN: "this was answered already; a new question is a new consent"}
 	textUnexplained = integraal.Text{

@@ -1,6 +1,10 @@
 package consent
 
-import "github.com/integraal/integraal"
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+)
 
 // asks is a consent that a rule makes a condition.
 type asks struct {
@@ -9,35 +13,14 @@ type asks struct {
 	by                integraal.Citation
 }
 
-// road is the rules on which a request travels: one for the same task, two for
-// a bridge.
-type road [2]*Rule
-
-// asks are the consents that the rules of the road make a condition, each kind
-// once and in the form that its own rule wants.
-func (r road) asks() (list [2]asks, n int) {
-	for _, rule := range r {
-		if rule == nil || rule.Kind == NoKind {
-			continue
-		}
-		i := 0
-		for i < n && list[i].kind != rule.Kind {
-			i++
-		}
-		if i == n {
-			list[n] = asks{kind: rule.Kind, by: rule.By[0]}
-			n++
-		}
-		list[i].explicit = list[i].explicit || rule.Explicit
-		list[i].written = list[i].written || rule.Written
-	}
-	return list, n
-}
-
 // consentGate runs S6: the right kind, from the right giver, for this, now.
 // Where the law asks no consent, only an objection that nobody weighed can
-// stand in the way.
-func (g *Gate) consentGate(r *Request, d *Decision, rules road, onFile *file) {
+// stand in the way; a duty to disclose and the road for safety it does not
+// block.
+func (g *Gate) consentGate(r *Request, d *Decision, way *road, onFile *file) {
+	if way.free {
+		return
+	}
 	objection, open := latestObjection(r, onFile.objections)
 	if open {
 		d.failed(S6Consent, Objected, avg21lid1)
@@ -45,7 +28,7 @@ func (g *Gate) consentGate(r *Request, d *Decision, rules road, onFile *file) {
 		d.Duties.add(WeighObjection)
 		return
 	}
-	list, n := rules.asks()
+	list, n := way.asks(r)
 	if n == 0 {
 		return
 	}
@@ -67,6 +50,7 @@ func (g *Gate) consentGate(r *Request, d *Decision, rules road, onFile *file) {
 	d.failed(S6Consent, all.reason, giverLaw(r, by))
 	d.Since = all.day
 	d.Cure.About, d.Cure.Category, d.Cure.From = r.Subject.ID, r.Datum.Category, r.Datum.Source
+	d.Cure.Fact = r.Datum.Fact
 	if all.reason == ConsentNotAnswered {
 		d.Cure.Asked = all.day
 	}
@@ -135,13 +119,14 @@ func latestObjection(r *Request, objections []Objection) (latest found, open boo
 // them, or both. From 12 a person who can weigh it decides on sharing (Wmo
 // 5.3.3 lid 2, Jeugdwet 7.3.15 lid 1 and 2). A basis of the AVG, and with it
 // here the written no-objection, is given by a parent until 16
-// (Uitvoeringswet AVG 5 lid 1). The profile [Dual] wants both below 16. Where
+// (Uitvoeringswet AVG 5 lid 1). To be helped takes both from 12 to 15 (Jeugdwet
+// 7.3.4 lid 2). The profile [Dual] wants both below 16 for every kind. Where
 // the age is not known, whoever might have to consent is asked.
 func (g *Gate) matrix(s *Subject, day integraal.Date, kind Kind) (self, speakers bool) {
 	if s.Capacity == Incapable {
 		return false, true
 	}
-	dual := g.protocol == nil || g.protocol.Minors != Statute
+	dual := g.protocol == nil || g.protocol.Minors != Statute || kind == AgreementToHelp
 	switch s.stageOn(day) {
 	case under12:
 		return false, true
@@ -152,6 +137,33 @@ func (g *Gate) matrix(s *Subject, day integraal.Date, kind Kind) (self, speakers
 	default:
 		return true, s.Relation == DependentChild || len(s.Representatives) > 0
 	}
+}
+
+// Givers are the people who give a kind of consent for a person's data on a day:
+// the person, who speaks for them, or both; see [Profile]. None are there where
+// someone has to speak for the person and nobody who may is on file.
+func (g *Gate) Givers(s Subject, day integraal.Date, kind Kind) []string {
+	if g == nil {
+		g = &Gate{}
+	}
+	self, speakers := g.matrix(&s, day, kind)
+	var list []string
+	if self {
+		list = append(list, s.ID)
+	}
+	if !speakers {
+		return list
+	}
+	n := len(list)
+	for _, id := range s.Representatives {
+		if id != "" && id != s.ID && !slices.Contains(list, id) {
+			list = append(list, id)
+		}
+	}
+	if len(list) == n {
+		return nil
+	}
+	return list
 }
 
 // decidesAt12 reports whether the law leaves the kind to a child of 12.

@@ -16,9 +16,15 @@ type Notice struct {
 }
 
 // transparency is S8: was the person told of this recipient. What a law lets a
-// body take from a register needs no telling.
-func transparency(r *Request, d *Decision, notices []Notice) {
+// body take from a register needs no telling. Where the client's own account
+// differs, the client sees it and answers before it crosses or a decision rests
+// on it.
+func transparency(r *Request, d *Decision, p *Purpose, way *road, onFile *file) {
 	own := r.Datum.Source == r.Viewer.Regime
+	if r.Datum.Differs && !way.free && (r.Datum.Source != p.Regime || r.Action == Decide) {
+		d.failed(S8Transparency, ClientFirst, avg5lid1d)
+		return
+	}
 	if r.Datum.Register && own {
 		d.passed(S8Transparency, nil, avg14lid5c)
 		return
@@ -27,8 +33,22 @@ func transparency(r *Request, d *Decision, notices []Notice) {
 	if own {
 		by = avg13lid1
 	}
+	heard, forChild := told(r, onFile.notices)
+	if !heard && !forChild {
+		if !toldLater(r, d, p, way, onFile) {
+			d.failed(S8Transparency, NotInformed, by)
+		}
+		return
+	}
+	d.passed(S8Transparency, nil, by)
+	if !heard {
+		d.lastsUntil(r.Subject.lastDayBefore(16))
+	}
+}
+
+// told reports whether the person heard it in person, or someone on their behalf.
+func told(r *Request, notices []Notice) (heard, forChild bool) {
 	self, parent := listeners(&r.Subject, r.Day)
-	heard, forChild := false, false
 	for i := range notices {
 		n := &notices[i]
 		if n.On.IsZero() || n.On.After(r.Day) || !names(n.Recipients, &r.Viewer) {
@@ -39,14 +59,45 @@ func transparency(r *Request, d *Decision, notices []Notice) {
 		}
 		forChild = forChild || parent && n.Told != r.Subject.ID && slices.Contains(r.Subject.Representatives, n.Told)
 	}
-	if !heard && !forChild {
-		d.failed(S8Transparency, NotInformed, by)
-		return
+	return heard, forChild
+}
+
+// toldLater lets a recorded danger, or a recorded risk to an inquiry, put the
+// telling off where a duty or safety carries the request: to four weeks where
+// Veilig Thuis tells (Wmo 5.3.1 lid 1), and to a month elsewhere (AVG 14 lid 3
+// onder a). What is longer asks a new weighing.
+func toldLater(r *Request, d *Decision, p *Purpose, way *road, onFile *file) bool {
+	if !way.free {
+		return false
+	}
+	last := integraal.Date{}
+	for of := DomesticViolence; of < safetyGrounds; of++ {
+		if w := weighingFor(r, onFile, of); w != nil && w.TellLater {
+			last = later(last, w.tellBy(p.Regime))
+		}
+	}
+	if r.Day.After(last) {
+		return false
+	}
+	by := avg14lid3a
+	switch {
+	case p.Regime == VeiligThuis:
+		by = wmo531lid1
+	case way.rules[0].fact == FactSuspicion:
+		by = uavg41
 	}
 	d.passed(S8Transparency, nil, by)
-	if !heard {
-		d.lastsUntil(r.Subject.lastDayBefore(16))
+	d.InformBy = last
+	d.lastsUntil(last)
+	return true
+}
+
+// tellBy is the last day on which the person is told.
+func (w *Weighing) tellBy(task Regime) integraal.Date {
+	if task == VeiligThuis {
+		return w.On.AddDays(28)
 	}
+	return w.On.AddMonths(1)
 }
 
 // listeners says who can be told on a person's behalf: the person, from 12 if

@@ -74,7 +74,7 @@ func (o *oracle) hear(rec *consent.Record, giver, kind, need string) (s said, ok
 	case !isKind, rec.Answer != consent.Given, rec.On.IsZero(), number(rec.On) > today, rec.Notice == "":
 		return s, false
 	}
-	grownUp := kind == "writtenNoObjection" && o.age(rec.On) >= 0 && o.age(rec.On) < 16 && o.age(r.Day) >= 16
+	grownUp := (kind == "writtenNoObjection" || kind == "avgBasis") && o.age(rec.On) >= 0 && o.age(rec.On) < 16 && o.age(r.Day) >= 16
 	if _, person := o.must(kind, rec.On); giver == r.Subject.ID && (!person || grownUp) {
 		return s, false
 	}

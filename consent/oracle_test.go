@@ -46,6 +46,10 @@ func table() []line {
 		{"wmo", "jeugdwet", "pdh", all &^ health, "!statutoryCondition secrecyWaiver"},
 		{"wgs", "wmo participatiewet jeugdwet", "c", all &^ hidden, ""},
 		{"participatiewet", "wmo", "cp", all &^ health &^ hidden, "!statutoryCondition"},
+		{"wmoProvider", "wmoProvider wmo", "c", all, ""},
+		{"wmoSupervision", "wmoSupervision", "c", all, ""},
+		{"jeugdwet", "jeugdwet", "cd", all, ""},
+		{"jeugdwet", "jeugdwet", "ph", composition, ""},
 		{"participatiewet", "inburgering", "cp", all &^ health &^ hidden, ""},
 	}
 }
@@ -71,7 +75,7 @@ func (o *oracle) answer() consent.Outcome {
 	wrote := r.Action == consent.View && r.Datum.Author != "" && r.Datum.Author == r.Viewer.ID
 	switch {
 	case r.Viewer.ID == "", r.Subject.ID == "", r.Purpose == "", r.Action < 1, r.Action > 5,
-		r.Datum.Category < 1, r.Datum.Category > 16, r.Datum.Source < 1, r.Datum.Source > 5,
+		r.Datum.Category < 1, r.Datum.Category > 16, r.Datum.Source < 1, r.Datum.Source > 18,
 		r.Subject.Relation > 4, r.Subject.Capacity > 1:
 		return consent.Deny
 	case r.Action == consent.Disclose && (!self || r.Purpose != "own-access"):
@@ -131,7 +135,7 @@ func (o *oracle) purpose() (found consent.Purpose, ok bool) {
 		}
 	}
 	late := !p.Valid.Until.IsZero() && number(p.Valid.Until) < number(r.Day)
-	return found, n == 1 && !late && found.Regime < 6
+	return found, n == 1 && !late && found.Regime < 19
 }
 
 func (o *oracle) onTask(p consent.Purpose, yes consent.Outcome) consent.Outcome {
@@ -148,6 +152,9 @@ func (o *oracle) onTask(p consent.Purpose, yes consent.Outcome) consent.Outcome 
 	})
 	secret := r.Datum.Category != consent.Health || r.Viewer.SecrecyBound
 	if !needed || !mine || road < 0 || closed || !secret {
+		return consent.Deny
+	}
+	if p.Enforces && o.table[road].task == "jeugdwet" {
 		return consent.Deny
 	}
 	worst := consent.Allow
@@ -169,6 +176,7 @@ func (o *oracle) objections() []consent.Objection {
 	for _, x := range o.w.facts.Objections {
 		if x.About == r.Subject.ID && (x.On.IsZero() || number(x.On) <= number(r.Day)) &&
 			(x.Categories == 0 || x.Categories.Has(r.Datum.Category)) &&
+			(len(x.Purposes) == 0 || slices.Contains(x.Purposes, r.Purpose)) &&
 			(len(x.Recipients) == 0 || o.isMe(x.Recipients)) {
 			list = append(list, x)
 		}
@@ -179,7 +187,7 @@ func (o *oracle) objections() []consent.Objection {
 func (o *oracle) isMe(names []string) bool {
 	v := &o.w.request.Viewer
 	return slices.ContainsFunc(names, func(n string) bool {
-		return n != "" && (n == v.ID || n == v.Team || n == v.Role)
+		return n != "" && (n == v.ID || n == v.Team || n == v.Role || n == v.Organisation)
 	})
 }
 
@@ -201,7 +209,7 @@ func (o *oracle) must(kind string, on integraal.Date) (list []string, person boo
 	s, age := &o.w.request.Subject, o.age(on)
 	dual := o.w.facts.Protocol == nil || o.w.facts.Protocol.Minors != consent.Statute
 	from := 12
-	if kind == "writtenNoObjection" && !dual {
+	if (kind == "writtenNoObjection" || kind == "avgBasis") && !dual {
 		from = 16
 	}
 	person = s.Capacity == 0 && (age < 0 || age >= from)

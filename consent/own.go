@@ -16,6 +16,8 @@ func said(r *Request) bool {
 // ownAccess is a person's access to their own data, and that of who speaks for
 // them: a parent's until a child is 16, a representative's.
 func (g *Gate) ownAccess(r *Request, d *Decision) {
+	// What the police hold is under a law of its own that was not read.
+	d.Unverified = r.Datum.Source == Police
 	switch {
 	case said(r):
 		d.passed(SOwn, nil, integraal.Citation{})
@@ -65,7 +67,9 @@ func (g *Gate) dataOfWhomTheySpeakFor(r *Request, d *Decision) {
 	case under16:
 		d.passed(SOwn, nil, law.teenager)
 	case grown:
+		// A court ordered full information on a 17-year-old under supervision.
 		d.failed(SOwn, ChildDecides, law.teenager)
+		d.Contested = r.Subject.Born.Age(r.Day) < 18
 	default:
 		d.failed(SOwn, AgeUnknown, law.teenager)
 	}

@@ -15,8 +15,12 @@ const (
 	AnonymousOnly
 	RetentionOver
 	OwnCircle
+	SecretAddress
+	BSNWithoutLaw
 	EnforcementUse
+	NotDesignated
 	NotNeeded
+	Restricted
 	OthersData
 	ChildDecides
 	AgeUnknown
@@ -24,6 +28,10 @@ const (
 	NotCapable
 	InterestOpposes
 	OutsideTask
+	NoOrder
+	NotDemanded
+	NotSignalled
+	NotWeighed
 	NeverThisWay
 	NoBridge
 	NoSecrecy
@@ -35,16 +43,19 @@ const (
 	ConsentExpired
 	ConsentForm
 	ConsentNoNotice
+	ClientFirst
 	NotInformed
 	reasons
 )
 
 var reasonNames = [...]string{
 	"", "incomplete", "no-recipient", "unknown-purpose", "not-in-caseload", "anonymous-only", "retention-over",
-	"own-circle", "enforcement-use", "not-needed", "others-data", "child-decides", "age-unknown", "too-young",
-	"not-capable", "interest-opposes", "outside-task", "never-this-way", "no-bridge", "no-secrecy",
+	"own-circle", "secret-address", "bsn-without-law", "enforcement-use", "not-designated", "not-needed", "restricted",
+	"others-data", "child-decides", "age-unknown", "too-young",
+	"not-capable", "interest-opposes", "outside-task", "no-order", "not-demanded", "not-signalled", "not-weighed",
+	"never-this-way", "no-bridge", "no-secrecy",
 	"objected", "consent-refused", "consent-withdrawn", "consent-not-asked", "consent-not-answered",
-	"consent-expired", "consent-form", "consent-no-notice", "not-informed",
+	"consent-expired", "consent-form", "consent-no-notice", "client-first", "not-informed",
 }
 
 // String names the reason as JSON does.
@@ -61,7 +72,7 @@ func (r Reason) outcome() Outcome {
 		return Allow
 	case ConsentNotAsked, ConsentNotAnswered, ConsentExpired, ConsentForm, ConsentNoNotice:
 		return AskConsent
-	case NotInformed:
+	case NotInformed, ClientFirst:
 		return InformFirst
 	default:
 		return Deny
@@ -85,6 +96,15 @@ var reasonTexts = [...]integraal.Text{
 	AnonymousOnly:      {NL: "voor dit doel alleen anoniem", EN: "for this purpose only anonymously"},
 	RetentionOver:      {NL: "de bewaartermijn is voorbij", EN: "the retention period is over"},
 	OwnCircle:          {NL: "dit is een dossier uit uw eigen kring", EN: "this is a file from your own circle"},
+	SecretAddress:      {NL: "dit adres is geheim", EN: "this address is secret"},
+	BSNWithoutLaw:      {NL: "voor deze taak mag het BSN niet worden gebruikt", EN: "the BSN may not be used for this task"},
+	NotDesignated:      {NL: "een vermoeden van misbruik gaat alleen naar wie het protocol daarvoor aanwijst", EN: "a suspicion of misuse goes only to whom the protocol designates for it"},
+	Restricted:         {NL: "het protocol van de gemeente sluit dit uit", EN: "the municipality's protocol rules this out"},
+	NoOrder:            {NL: "er loopt geen ondertoezichtstelling", EN: "there is no supervision order"},
+	NotDemanded:        {NL: "er is geen verzoek waarop dit gegeven moet worden", EN: "there is no request that obliges to give this"},
+	NotSignalled:       {NL: "de verhuurder heeft niet eerst zelf contact gezocht", EN: "the landlord did not first try to reach the tenant"},
+	NotWeighed:         {NL: "eerst moet iemand het geheim en de veiligheid tegen elkaar afwegen", EN: "someone must first weigh secrecy against safety"},
+	ClientFirst:        {NL: "de cliënt ziet het anders en reageert eerst", EN: "the client sees it differently and answers first"},
 	EnforcementUse:     {NL: "gegevens uit de hulp gaan niet naar controle of handhaving", EN: "data from help is not used for checks or enforcement"},
 	NotNeeded:          {NL: "niet nodig voor uw taak volgens het protocol", EN: "not needed for your task under the protocol"},
 	OthersData:         {NL: "dit zijn gegevens van een ander", EN: "this is someone else's data"},

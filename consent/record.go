@@ -60,21 +60,24 @@ func (a *Answer) UnmarshalText(b []byte) error {
 
 // Scope is what a consent covers. Every part must be named: an empty part
 // covers nothing. A refusal is read the other way round: what it leaves empty
-// it refuses altogether.
+// it refuses altogether. Facts alone may be left empty by both: a consent that
+// names facts covers those of its categories and no more.
 type Scope struct {
 	Categories Categories
+	Facts      []string // single facts of the categories, by name
 	From       []Regime // the services that may release it
-	Recipients []string // persons, teams or roles that may know it
+	Recipients []string // persons, teams, roles or organisations that may know it
 	Purposes   []string // the purposes of the protocol
 	Actions    []Action // what may be done with it
 }
 
 // names reports whether the viewer is one of the recipients: as a person, by
-// team or by role.
+// team, by role or by organisation.
 func names(recipients []string, v *Viewer) bool {
 	return v.ID != "" && slices.Contains(recipients, v.ID) ||
 		v.Team != "" && slices.Contains(recipients, v.Team) ||
-		v.Role != "" && slices.Contains(recipients, v.Role)
+		v.Role != "" && slices.Contains(recipients, v.Role) ||
+		v.Organisation != "" && slices.Contains(recipients, v.Organisation)
 }
 
 // Record is a consent through its life: explained, asked, given or refused,
@@ -146,6 +149,7 @@ func setOf[T ~uint8](list []T) (s set) {
 }
 
 func fileAway(r Record) filed {
+	r.Scope.Facts = slices.Clone(r.Scope.Facts)
 	r.Scope.Recipients = slices.Clone(r.Scope.Recipients)
 	r.Scope.Purposes = slices.Clone(r.Scope.Purposes)
 	return filed{Record: r, kinds: setOf(r.Kinds), from: setOf(r.Scope.From), actions: setOf(r.Scope.Actions)}
@@ -153,7 +157,8 @@ func fileAway(r Record) filed {
 
 func (f *filed) covers(r *Request) bool {
 	s := &f.Scope
-	return s.Categories.Has(r.Datum.Category) && f.from.has(uint8(r.Datum.Source)) && f.actions.has(uint8(r.Action)) &&
+	return s.Categories.Has(r.Datum.Category) && (len(s.Facts) == 0 || slices.Contains(s.Facts, r.Datum.Fact)) &&
+		f.from.has(uint8(r.Datum.Source)) && f.actions.has(uint8(r.Action)) &&
 		names(s.Recipients, &r.Viewer) && slices.Contains(s.Purposes, r.Purpose)
 }
 
@@ -161,6 +166,7 @@ func (f *filed) covers(r *Request) bool {
 func (f *filed) refuses(r *Request) bool {
 	s := &f.Scope
 	return (s.Categories == 0 || s.Categories.Has(r.Datum.Category)) &&
+		(len(s.Facts) == 0 || r.Datum.Fact == "" || slices.Contains(s.Facts, r.Datum.Fact)) &&
 		(len(s.From) == 0 || f.from.has(uint8(r.Datum.Source))) &&
 		(len(s.Actions) == 0 || f.actions.has(uint8(r.Action))) &&
 		(len(s.Recipients) == 0 || names(s.Recipients, &r.Viewer)) &&
@@ -175,6 +181,7 @@ type Objection struct {
 	About      string     // whose data it is
 	Recipients []string   // persons, teams or roles; none means anyone
 	Categories Categories // none means all
+	Purposes   []string   // none means every purpose
 	On         integraal.Date
 	Weighed    integraal.Date // day on which it was weighed and set aside, with the reason recorded
 }
@@ -182,6 +189,7 @@ type Objection struct {
 func (o *Objection) covers(r *Request) bool {
 	return !o.On.After(r.Day) &&
 		(o.Categories == 0 || o.Categories.Has(r.Datum.Category)) &&
+		(len(o.Purposes) == 0 || slices.Contains(o.Purposes, r.Purpose)) &&
 		(len(o.Recipients) == 0 || names(o.Recipients, &r.Viewer))
 }
 

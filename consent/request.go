@@ -11,6 +11,7 @@ type Viewer struct {
 	ID           string   // identifies the person
 	Role         string   // as the protocol names it: wijkteam, werk-en-inkomen
 	Team         string   // the team, if consents name it
+	Organisation string   // the organisation, if consents or a demand name it
 	Regime       Regime   // the law under which the viewer works
 	SecrecyBound bool     // bound to secrecy by office, profession or contract
 	Caseload     []string // the persons whose case the viewer carries out
@@ -31,7 +32,25 @@ const (
 	Partner                        // the client's partner
 	DependentChild                 // the client's child under 18
 	HousemateOf                    // any other person who lives with the client
+	relations
 )
+
+var relationNames = [...]string{"none", "outside", "client", "partner", "dependentChild", "housemate"}
+
+// String names the relation as files do.
+func (r Relation) String() string { return nameOf(relationNames[:], int(r)+1) }
+
+// MarshalText writes r as [Relation.String] does.
+func (r Relation) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads what [Relation.MarshalText] writes.
+func (r *Relation) UnmarshalText(b []byte) error {
+	i, err := indexOf(relationNames[:], b)
+	if err == nil {
+		*r = Relation(i - 1)
+	}
+	return err
+}
 
 // Capacity says whether someone can weigh their interests in the matter.
 type Capacity uint8
@@ -90,14 +109,44 @@ func (s *Subject) lastDayBefore(years int) integraal.Date {
 	return s.Born.Turns(years).AddDays(-1)
 }
 
+// Secrecy is the kind of secrecy that a datum is under.
+type Secrecy uint8
+
+// The kinds of secrecy. The zero Secrecy is that of the law under which the
+// datum is held: Awb 2:5, Participatiewet 65, Wmo 5.3.3.
+const (
+	SourceSecrecy Secrecy = iota
+	CareSecrecy           // entrusted to someone in health care: only the person's own waiver lifts it (BW 7:457)
+	secrecies
+)
+
+// Facts that a rule knows by name. A case may name others of its own.
+const (
+	FactSuspicion   = "suspicion"    // that misuse is suspected, and nothing of the file
+	FactWlzDecision = "wlz-decision" // that a decision on long-term care was taken (Wmo 5.2.5 lid 3)
+	FactContact     = "contact"      // how to reach someone
+)
+
 // Datum is what is asked for: never its content.
 type Datum struct {
 	Category    Category
+	Fact        string         // the one fact that is asked, by name; empty asks the category
 	Source      Regime         // the law under which it is held
+	Secrecy     Secrecy        // the kind of secrecy that it is under
+	Special     bool           // a special category of personal data other than health (AVG 9)
+	Criminal    bool           // of a criminal nature (AVG 10)
+	BSN         bool           // it holds the citizen service number
+	Address     bool           // it tells where the person lives
+	Differs     bool           // the client's own account differs, and the client has not answered yet
 	Register    bool           // obtained from a register because a law says so
 	Author      string         // who said it; they may read their own words
 	AboutOthers bool           // it also says something of someone else
 	RetainUntil integraal.Date // the last day on which it may be kept, if known
+}
+
+// sensitive reports whether only those bound to secrecy may know it.
+func (d *Datum) sensitive() bool {
+	return d.Category.Special() || d.Special || d.Criminal || d.Secrecy == CareSecrecy
 }
 
 // Request is one question to the gate. To pass a datum on is a question of

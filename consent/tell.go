@@ -9,16 +9,20 @@ import (
 // Tell is the decision in words for a professional: each step with how it went
 // and on which provision, the answer, what it rests on, what would make it
 // possible, and the duties that come along. Whoever reads a no hears too that
-// two roads were not looked at.
+// no law obliges to share it and that nothing was weighed for safety.
 func (d *Decision) Tell() []integraal.Text {
 	lines := make([]integraal.Text, 0, 20)
 	for i := range d.trail {
-		if t := &d.trail[i]; t.Result != NotReached {
+		switch t := &d.trail[i]; {
+		case t.Result == NotReached:
+		case t.Step == S8Transparency && t.Result == Passed && !d.InformBy.IsZero():
+			lines = append(lines, t.say(textToldLater))
+		default:
 			lines = append(lines, t.tell())
 		}
 	}
-	if !d.Outcome.Shows() && d.trail[S0Complete].Result == Passed {
-		lines = append(lines, textNotTested)
+	if !d.Outcome.Shows() && d.onlyOrdinaryRoads() {
+		lines = append(lines, textNoOtherRoad)
 	}
 	lines = append(lines, textOutcome.With(integraal.PutText("outcome", d.Outcome.Text())))
 	if d.Consent != "" {
@@ -30,8 +34,17 @@ func (d *Decision) Tell() []integraal.Text {
 	if !d.Since.IsZero() {
 		lines = append(lines, textSince.With(integraal.Put("since", d.Since)))
 	}
+	if d.Weighing != "" {
+		lines = append(lines, textWeighed.With(integraal.PutName("weighing", d.Weighing)))
+	}
+	if !d.InformBy.IsZero() {
+		lines = append(lines, textInformBy.With(integraal.Put("by", d.InformBy)))
+	}
 	if d.Contested {
 		lines = append(lines, textContested)
+	}
+	if d.Unverified {
+		lines = append(lines, textUnverified)
 	}
 	if !d.Cure.IsZero() {
 		lines = append(lines, d.Cure.Text())
@@ -42,6 +55,13 @@ func (d *Decision) Tell() []integraal.Text {
 	return lines
 }
 
+// onlyOrdinaryRoads reports whether the roads were looked at, and neither a duty
+// nor safety was one of them.
+func (d *Decision) onlyOrdinaryRoads() bool {
+	looked := d.trail[S4Task].Result != NotReached || d.trail[S4bRelease].Result != NotReached
+	return looked && d.trail[S2Duty].Result == NotReached && d.trail[S3Safety].Result == NotReached
+}
+
 func (t *Trail) tell() integraal.Text {
 	text := textPassed
 	switch {
@@ -50,6 +70,11 @@ func (t *Trail) tell() integraal.Text {
 	case t.Rule != nil && t.Rule.Kind != NoKind:
 		text = textPassedIf
 	}
+	return t.say(text)
+}
+
+// say fills in what the step asks, why it failed and on which provisions.
+func (t *Trail) say(text integraal.Text) integraal.Text {
 	law := t.laws()
 	if law != "" {
 		law = " (" + law + ")"
@@ -122,7 +147,10 @@ func (c Cure) Text() integraal.Text {
 			givers = append(givers, integraal.Same(id))
 		}
 	}
-	text := textCure
+	text, what := textCure, c.Category.Text()
+	if c.Fact != "" {
+		what = textOneFact.With(integraal.PutName("fact", c.Fact), integraal.PutText("category", what))
+	}
 	switch {
 	case len(givers) == 0:
 		text = textNoGiver
@@ -140,7 +168,7 @@ func (c Cure) Text() integraal.Text {
 	}
 	return text.With(
 		integraal.PutText("givers", integraal.Join(givers)),
-		integraal.PutText("what", c.Category.Text()),
+		integraal.PutText("what", what),
 		integraal.PutText("from", c.From.Text()),
 		integraal.PutName("about", c.About),
 		integraal.PutText("form", form),
@@ -148,13 +176,41 @@ func (c Cure) Text() integraal.Text {
 	)
 }
 
+// Question is the one sentence with which to ask the cure: who wants to know
+// what one fact, from which service, for what. What and who are the words for the
+// fact and for who asks.
+func (c Cure) Question(what, who, purpose integraal.Text) integraal.Text {
+	if c.IsZero() {
+		return integraal.Text{}
+	}
+	return textQuestion.With(
+		integraal.PutText("what", what), integraal.PutText("who", who),
+		integraal.PutText("purpose", purpose), integraal.PutText("from", c.From.Text()),
+	)
+}
+
 var (
+	textOneFact  = integraal.Text{NL: "{fact} ({category})", EN: "{fact} ({category})"}
+	textQuestion = integraal.Text{
+		NL: "Mag {who} van {from} weten: {what}? Dat is voor {purpose}. U mag nee zeggen.",
+		EN: "May {who} know from {from}: {what}? It is for {purpose}. You may say no.",
+	}
 	textPassed    = integraal.Text{NL: "{question} Ja.{law}", EN: "{question} Yes.{law}"}
 	textPassedIf  = integraal.Text{NL: "{question} Ja, als de persoon het goedvindt.{law}", EN: "{question} Yes, if the person agrees.{law}"}
-	textFailed    = integraal.Text{NL: "{question} Nee: {reason}.{law}", EN: "{question} No: {reason}.{law}"}
-	textNotTested = integraal.Text{
-		NL: "Niet bekeken: of een wet verplicht om te delen, en of het mag voor iemands veiligheid.",
-		EN: "Not looked at: whether a law obliges to share it, and whether someone's safety allows it.",
+	textToldLater = integraal.Text{
+		NL: "{question} Nog niet, en dat mag: de reden is vastgelegd.{law}",
+		EN: "{question} Not yet, and that is allowed: the reason is on record.{law}",
+	}
+	textFailed      = integraal.Text{NL: "{question} Nee: {reason}.{law}", EN: "{question} No: {reason}.{law}"}
+	textNoOtherRoad = integraal.Text{
+		NL: "Geen wet die hier is nagegaan verplicht om te delen, en voor iemands veiligheid is niets afgewogen.",
+		EN: "No law that was checked here obliges to share it, and nothing was weighed for someone's safety.",
+	}
+	textWeighed    = integraal.Text{NL: "Dit rust op afweging {weighing}.", EN: "This rests on weighing {weighing}."}
+	textInformBy   = integraal.Text{NL: "De persoon hoort dit uiterlijk op {by}.", EN: "The person is told by {by} at the latest."}
+	textUnverified = integraal.Text{
+		NL: "De tekst van een van deze regels is niet gelezen; ga die na.",
+		EN: "The text of one of these rules was not read; check it.",
 	}
 	textOutcome   = integraal.Text{NL: "Antwoord: {outcome}.", EN: "Answer: {outcome}."}
 	textRests     = integraal.Text{NL: "Dit rust op toestemming {consent}.", EN: "This rests on consent {consent}."}

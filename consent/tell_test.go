@@ -25,16 +25,29 @@ func told(d consent.Decision) string {
 	return strings.Join(nl, "\n") + "\n\n" + strings.Join(en, "\n") + "\n"
 }
 
-// What a professional reads of three decisions: a crossing that asks consent, a
-// crossing that was refused, and one that is shown with its duties.
+// What a professional reads of six decisions: a crossing that asks consent, one
+// that was withdrawn, and one that is shown with its duties; a report to Veilig
+// Thuis before and after it was weighed; and a landlord's early signal.
 func TestTellGolden(t *testing.T) {
 	t.Parallel()
 	withdrawn := facts()
 	withdrawn.Consents[0].Withdrawn = day("2026-03-01")
+	safe, report := body(consent.VeiligThuis, consent.Wmo)
+	safe.Notices = nil
+	safe.Weighings = []consent.Weighing{weighing(consent.DomesticViolence)}
+	safe.Weighings[0].TellLater = true
+	unweighed := safe
+	unweighed.Weighings = nil
+	early, arrears := body(consent.Wgs, consent.Landlord)
+	early.Arrears = []consent.ArrearsSignal{{About: "M", On: day("2026-02-20"), OwnEffort: true}}
+	arrears.Datum.Category = consent.Debts
 	for name, d := range map[string]consent.Decision{
 		"asked":     decideWith(ask("K", "M", consent.Advice, consent.Wmo, review), unchanged),
 		"withdrawn": consent.NewGate(withdrawn).Decide(benefit()),
 		"shown":     decideWith(benefit(), unchanged),
+		"safety":    consent.NewGate(safe).Decide(report),
+		"unweighed": consent.NewGate(unweighed).Decide(report),
+		"arrears":   consent.NewGate(early).Decide(arrears),
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -51,16 +64,19 @@ func TestTellGolden(t *testing.T) {
 	}
 }
 
-// Whoever hears no hears that two roads were not looked at; who hears yes is
-// not troubled with it.
-func TestTellWhatWasNotLookedAt(t *testing.T) {
+// Whoever hears no hears that neither a duty nor safety opens a road, where the
+// roads were looked at; who hears yes is not troubled with it.
+func TestTellThatNoOtherRoadIsOpen(t *testing.T) {
 	t.Parallel()
-	for _, r := range []consent.Request{
-		benefit(), ask("W", "A", consent.Composition, consent.Pw, review), ask("L", "M", consent.Benefit, consent.Pw, review), {},
+	anonymous := ask("L", "M", consent.Benefit, consent.Pw, review)
+	for want, requests := range map[bool][]consent.Request{
+		true:  {ask("W", "A", consent.Composition, consent.Pw, review), ask("W", "M", consent.Debts, consent.Pw, review)},
+		false: {benefit(), anonymous, own(), {}},
 	} {
-		d := decideWith(r, unchanged)
-		said := strings.Contains(told(d), "Niet bekeken")
-		assert.Equal(t, !d.Outcome.Shows() && r.Purpose != "", said, d.Reason)
+		for _, r := range requests {
+			d := decideWith(r, unchanged)
+			assert.Equal(t, want, strings.Contains(told(d), "verplicht om te delen"), d.Reason)
+		}
 	}
 }
 

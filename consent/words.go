@@ -6,56 +6,6 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// Regime is the law under which a datum is held or a task is done.
-type Regime uint8
-
-// The regimes of this release.
-const (
-	NoRegime    Regime = iota // no law of its own: nothing is held under it
-	Wmo                       // Wet maatschappelijke ondersteuning 2015
-	Pw                        // Participatiewet
-	Wgs                       // Wet gemeentelijke schuldhulpverlening
-	Jeugd                     // Jeugdwet
-	Inburgering               // Wet inburgering 2021
-	regimes
-)
-
-var regimeNames = [...]string{"none", "wmo", "participatiewet", "wgs", "jeugdwet", "inburgering"}
-
-// Regimes are the regimes that data can be held under.
-func Regimes() []Regime { return []Regime{Wmo, Pw, Wgs, Jeugd, Inburgering} }
-
-// String names the regime as files do.
-func (r Regime) String() string { return nameOf(regimeNames[:], int(r)) }
-
-// MarshalText writes r as [Regime.String] does.
-func (r Regime) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
-
-// UnmarshalText reads what [Regime.MarshalText] writes.
-func (r *Regime) UnmarshalText(b []byte) error {
-	i, err := indexOf(regimeNames[:], b)
-	*r = Regime(i)
-	return err
-}
-
-// Text names r for a reader.
-func (r Regime) Text() integraal.Text {
-	switch r {
-	case Wmo:
-		return integraal.Text{NL: "het wijkteam (Wmo 2015)", EN: "the neighbourhood team (Wmo 2015)"}
-	case Pw:
-		return integraal.Text{NL: "Werk & Inkomen (Participatiewet)", EN: "Work & Income (Participatiewet)"}
-	case Wgs:
-		return integraal.Text{NL: "schuldhulp (Wgs)", EN: "debt help (Wgs)"}
-	case Jeugd:
-		return integraal.Text{NL: "jeugdhulp (Jeugdwet)", EN: "youth help (Jeugdwet)"}
-	case Inburgering:
-		return integraal.Text{NL: "inburgering", EN: "civic integration"}
-	default:
-		return integraal.Text{NL: "geen dienst", EN: "no service"}
-	}
-}
-
 // Category is a kind of data about a person.
 type Category uint8
 

@@ -1,0 +1,121 @@
+package consent
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+)
+
+// part is the question that a rule answers.
+type part uint8
+
+const (
+	sameTask part = iota // may who carries out this task know it
+	release              // may the source let it go
+	ground               // has the recipient a ground of its own
+	duty                 // does a law oblige the source to give it
+	safety               // may it be given for someone's safety
+	parts
+)
+
+// Rule is one line of the law on sharing, as data. What a rule does not name
+// it does not allow.
+type Rule struct {
+	ID         string
+	Pack       string // the pack that it is in
+	Version    string // and its version
+	By         []integraal.Citation
+	Kind       Kind // the consent that it asks; none when the law asks none
+	Explicit   bool // the consent must be explicit
+	Written    bool // the consent must be in writing
+	Contested  bool // how the law is read here is disputed or our reading; shown with every answer
+	Unverified bool // a provision behind it was not read in its own text; shown with every answer
+	Checks     bool // the releasing side must check that the recipient is authorised
+
+	part       part
+	from, to   []Regime
+	relations  []Relation
+	categories Categories
+	never      Categories // categories that this road never carries
+	fact       string     // the only fact that it carries; empty carries all
+	criminal   bool       // it carries data of a criminal nature
+	special    bool       // it carries special categories other than health
+	helpOnly   bool       // it is not for a purpose that checks
+	needs      condition
+	ground     SafetyGround // the weighing that a safety rule asks
+	valid      integraal.Period
+}
+
+// condition is what must be on file before a rule that asks no consent opens.
+type condition uint8
+
+const (
+	nothingMore condition = iota
+	aDemand
+	anOrder
+	anOrderedDemand
+	anArrearsSignal
+)
+
+func (r *Rule) covers(q *Request) bool {
+	return r.valid.Contains(q.Day) && slices.Contains(r.relations, q.Subject.Relation) &&
+		(r.fact == "" || r.fact == q.Datum.Fact)
+}
+
+// closedTo reports whether the road never carries the datum. What is special
+// stays behind wherever health does.
+func (r *Rule) closedTo(d *Datum) bool {
+	return r.never.Has(d.Category) || d.Special && r.never.Has(Health)
+}
+
+// index holds rules by what a request is about, so that a decision costs no
+// more when more rules exist that do not concern it.
+type index struct {
+	cells [parts][regimes][regimes][relations][]*Rule
+}
+
+// newIndex indexes the rules of the packs that are in force. What is announced
+// is in no cell: no decision can meet it.
+func newIndex(packs []pack) *index {
+	x := &index{}
+	for i := range packs {
+		if packs[i].Status != InForce {
+			continue
+		}
+		for _, r := range packs[i].rules {
+			r.Pack, r.Version = packs[i].ID, packs[i].Version
+			x.add(&r)
+		}
+	}
+	return x
+}
+
+func (x *index) add(r *Rule) {
+	for _, from := range r.from {
+		for _, to := range r.to {
+			for _, rel := range r.relations {
+				cell := &x.cells[r.part][from][to][rel]
+				*cell = append(*cell, r)
+			}
+		}
+	}
+}
+
+// find is the rule of a part that covers the request, and whether some rule
+// covers it but never carries this category. No two rules cover the same
+// request, so that their order does not matter.
+func (x *index) find(of part, r *Request, to Regime) (found *Rule, never bool) {
+	for _, rule := range x.cells[of][r.Datum.Source][to][r.Subject.Relation] {
+		if !rule.covers(r) {
+			continue
+		}
+		if rule.closedTo(&r.Datum) {
+			never = true
+			continue
+		}
+		if rule.categories.Has(r.Datum.Category) {
+			return rule, false
+		}
+	}
+	return nil, never
+}
