@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -27,8 +28,12 @@ const (
 // its field. No fault repeats a key or a value of the file. A byte order mark
 // before the text, as some editors write, is passed over.
 //
-// Structs are read by their json tags; types with UnmarshalText read JSON
-// strings. The fault codes are json.syntax, json.utf8, json.size, json.depth,
+// Structs are read by their json tags, the fields of an embedded one as their
+// own; types with UnmarshalText read JSON strings. A type that a file may write
+// in several forms has a method ReadJSONAs(shape byte, keys []string) any: from
+// the first character of the form, with 0 for a number and t for a yes or no,
+// and the keys of an object it says into what to read it. A type that has a
+// method CheckJSON() error is checked once it is read. The fault codes are json.syntax, json.utf8, json.size, json.depth,
 // json.unknown-key, json.duplicate-key, json.type and those of the text types.
 func ReadJSON(data []byte, into any) error {
 	switch {
@@ -41,7 +46,7 @@ func ReadJSON(data []byte, into any) error {
 	if err != nil {
 		return err
 	}
-	r := jsonReader{fields: map[reflect.Type]map[string]int{}}
+	r := jsonReader{fields: map[reflect.Type]map[string][]int{}}
 	r.read(root, reflect.ValueOf(into).Elem(), "")
 	return r.faults.Err()
 }
@@ -133,9 +138,17 @@ func newJSONNode(tok json.Token) *jsonNode {
 	return &jsonNode{kind: 'n'}
 }
 
+// jsonForms is a type that a file may write in several forms.
+type jsonForms interface {
+	ReadJSONAs(shape byte, keys []string) any
+}
+
+// jsonChecked is a type with rules of its own.
+type jsonChecked interface{ CheckJSON() error }
+
 type jsonReader struct {
 	faults Faults
-	fields map[reflect.Type]map[string]int
+	fields map[reflect.Type]map[string][]int
 }
 
 func (r *jsonReader) fault(code, path string, text Text) {
@@ -155,6 +168,13 @@ func (r *jsonReader) read(n *jsonNode, v reflect.Value, path string) {
 	if v.Kind() == reflect.Pointer {
 		v.Set(reflect.New(v.Type().Elem()))
 		r.read(n, v.Elem(), path)
+		return
+	}
+	if c, ok := v.Addr().Interface().(jsonChecked); ok {
+		defer r.check(c, path, len(r.faults))
+	}
+	if f, ok := v.Addr().Interface().(jsonForms); ok {
+		r.read(n, reflect.ValueOf(f.ReadJSONAs(n.kind, n.keys)).Elem(), path)
 		return
 	}
 	if u, ok := v.Addr().Interface().(encoding.TextUnmarshaler); ok {
@@ -195,7 +215,18 @@ func (r *jsonReader) readText(n *jsonNode, u encoding.TextUnmarshaler, path stri
 		r.wrongType(path, wantText)
 		return
 	}
-	err := u.UnmarshalText([]byte(n.text))
+	r.textFaults(u.UnmarshalText([]byte(n.text)), path)
+}
+
+// check checks a value that was read, unless it was no such value at all.
+func (r *jsonReader) check(c jsonChecked, path string, before int) {
+	if !slices.ContainsFunc(r.faults[before:], func(f Fault) bool { return f.Path == path && f.Code == "json.type" }) {
+		r.textFaults(c.CheckJSON(), path)
+	}
+}
+
+// textFaults notes what is wrong with a value, where it stands.
+func (r *jsonReader) textFaults(err error, path string) {
 	if err == nil {
 		return
 	}
@@ -239,30 +270,35 @@ func (r *jsonReader) readObject(n *jsonNode, v reflect.Value, path string) {
 		case seen[key]:
 			r.fault("json.duplicate-key", joinPath(path, key), textJSONTwice)
 		default:
-			r.read(n.items[i], v.Field(index), joinPath(path, key))
+			r.read(n.items[i], v.FieldByIndex(index), joinPath(path, key))
 		}
 		seen[key] = true
 	}
 }
 
-func (r *jsonReader) fieldsOf(t reflect.Type) map[string]int {
+func (r *jsonReader) fieldsOf(t reflect.Type) map[string][]int {
 	fields, ok := r.fields[t]
 	if !ok {
-		fields = jsonFields(t)
+		fields = map[string][]int{}
+		jsonFields(t, nil, fields)
 		r.fields[t] = fields
 	}
 	return fields
 }
 
-func jsonFields(t reflect.Type) map[string]int {
-	fields := make(map[string]int, t.NumField())
+// jsonFields finds the fields of a struct by key, those of embedded structs too.
+func jsonFields(t reflect.Type, outer []int, fields map[string][]int) {
 	for i := range t.NumField() {
-		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		if name != "" && name != "-" {
-			fields[name] = i
+		f := t.Field(i)
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		at := append(slices.Clone(outer), i)
+		switch {
+		case f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct:
+			jsonFields(f.Type, at, fields)
+		case name != "" && name != "-":
+			fields[name] = at
 		}
 	}
-	return fields
 }
 
 var (

@@ -5,7 +5,7 @@ import "strings"
 // closest names the field that is most like an unknown key: the one that was
 // meant, where the key looks like a slip. It never names the key itself, which
 // might be a person's name or number.
-func closest(key string, fields map[string]int) Text {
+func closest(key string, fields map[string][]int) Text {
 	key = strings.ToLower(key[:min(len(key), maxSlip)])
 	best, found := 0, ""
 	for name := range fields {

@@ -158,6 +158,15 @@ func Hide[T any](hint Text) Fact[T] {
 	return Fact[T]{state: NotVisible, told: &telling[T]{hint: hint}}
 }
 
+// Ask is an unknown fact of which it is said how to find it out, such as whom to
+// ask. The hint may be empty.
+func Ask[T any](hint Text) Fact[T] {
+	if hint.IsZero() {
+		return Fact[T]{}
+	}
+	return Fact[T]{told: &telling[T]{hint: hint}}
+}
+
 // Told is the fact that the accounts make together: unknown without accounts,
 // known or known absent where they agree, contested where they differ.
 func Told[T comparable](accounts ...Account[T]) Fact[T] {
@@ -205,7 +214,8 @@ func (f Fact[T]) Sources() []Source {
 	return sources
 }
 
-// Hint says what would make a fact visible that is not.
+// Hint says what would make a fact visible that is not, or how to find out one
+// that is unknown.
 func (f Fact[T]) Hint() Text {
 	if f.told == nil {
 		return Text{}
@@ -245,7 +255,7 @@ type Missing struct {
 	Who     string   `json:"who,omitempty"`     // the person it is about, as the facts named them
 	State   State    `json:"state"`             // Unknown, Contested or NotVisible
 	Told    []Source `json:"told,omitempty"`    // whose accounts differ, when contested
-	Hint    Text     `json:"hint,omitzero"`     // what would make it visible, when it is not
+	Hint    Text     `json:"hint,omitzero"`     // how to find it out, or what would make it visible
 	Settles bool     `json:"settles,omitempty"` // whether it alone would settle the outcome
 }
 

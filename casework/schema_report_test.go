@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
-	"github.com/integraal/integraal/casework/internal/schemagen"
+	"github.com/integraal/integraal/internal/schemagen"
 	"github.com/integraal/integraal/participation"
 )
 

@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
-	"github.com/integraal/integraal/casework/internal/schemagen"
+	"github.com/integraal/integraal/internal/schemagen"
 )
 
 var writeSchemas = flag.Bool("write-schemas", false, "write the JSON Schemas anew")

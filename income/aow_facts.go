@@ -58,14 +58,14 @@ func (d *Day) AOW(f AOWFacts, why *integraal.Explanation) (integraal.Outcome[Oud
 
 // pensioen is a claim of AOW.
 type pensioen struct {
-	id     *label
+	id     *personLabel
 	born   *integraal.Fact[integraal.Date]
 	gehuwd *integraal.Fact[bool]
 	jaren  *integraal.Fact[int]
 }
 
 func (f *AOWFacts) pensioen() pensioen {
-	return pensioen{id: (*label)(&f.ID), born: &f.Born, gehuwd: &f.Gehuwd, jaren: &f.NietVerzekerdeJaren}
+	return pensioen{id: (*personLabel)(&f.ID), born: &f.Born, gehuwd: &f.Gehuwd, jaren: &f.NietVerzekerdeJaren}
 }
 
 func (d *Day) aowFor(q *inquiry, f *pensioen, why *integraal.Explanation, o *integraal.Outcome[Ouderdomspensioen]) error {

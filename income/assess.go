@@ -37,7 +37,16 @@ type Assessment struct {
 // Assess asks every scheme about a household on a day, by the built-in norms,
 // with an explanation of each when explain says so. A scheme whose values are not
 // known on the day, or that has a rule which is not in this release, says so in
-// its own answer. The faults are those of facts that cannot be, or that
+// its own answer.
+//
+// Someone who died before the day is no member any more; on the day itself they
+// are. A scheme that goes on for a while as before answers rule.uncovered in it:
+// the bijstand until one month after the death of a spouse or the last child
+// (Participatiewet art. 45 lid 5), the toeslagen to the end of the month (Awir
+// art. 5), the kinderbijslag in the quarter, the AOW of a partner in the month. A
+// death that is contested or not visible leaves open what it bears on.
+//
+// The faults are those of facts that cannot be, or that
 // contradict each other, whatever the scheme, with paths as members[1].born, and
 // dated.outside where no scheme at all has values for the day.
 func Assess(h *Household, day integraal.Date, explain bool) (*Assessment, error) {
@@ -70,6 +79,7 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	faults := d.assessPw(&q, a, p)
 	faults = d.assessToeslagen(&q, a, p, faults)
 	faults = d.assessSVB(&q, a, p, faults)
+	a.deaths(p)
 	for i := range faults {
 		faults[i].Path = p.place(faults[i].Path)
 	}

@@ -78,7 +78,7 @@ func (d *Day) assessToeslagen(q *inquiry, a *Assessment, p *projection, faults i
 
 // of is where the facts about a person are that the toeslagen ask.
 func (p *partij) of(i *Inwoner) {
-	p.id, p.born, p.insured = (*label)(&i.ID), &i.Born, &i.Insured
+	p.id, p.born, p.insured = (*personLabel)(&i.ID), &i.Born, &i.Insured
 	p.activity, p.wlz = &i.Activity, &i.Wlz
 	p.income, p.assets = &i.Toetsingsinkomen, &i.Rendementsgrondslag
 }
@@ -124,6 +124,6 @@ func (d *Day) assessSVB(q *inquiry, a *Assessment, p *projection, faults integra
 
 func (i *Inwoner) aow() pensioen {
 	return pensioen{
-		id: (*label)(&i.ID), born: &i.Born, gehuwd: &i.Gehuwd, jaren: &i.NietVerzekerdeJaren,
+		id: (*personLabel)(&i.ID), born: &i.Born, gehuwd: &i.Gehuwd, jaren: &i.NietVerzekerdeJaren,
 	}
 }

@@ -4,7 +4,7 @@ import "github.com/integraal/integraal"
 
 // persoon is a person with their income, as the algemene bijstand asks of one.
 type persoon struct {
-	id        *label
+	id        *personLabel
 	born      *integraal.Fact[integraal.Date]
 	werk      *integraal.Fact[Werk]
 	doelgroep *integraal.Fact[bool]
@@ -33,12 +33,12 @@ type bijstandAanvraag struct {
 
 func (m *Middelen) persoon() persoon {
 	return persoon{
-		id: (*label)(&m.ID), born: &m.Born, werk: &m.Werk, doelgroep: &m.Doelgroep, inkomsten: &m.Inkomsten,
+		id: (*personLabel)(&m.ID), born: &m.Born, werk: &m.Werk, doelgroep: &m.Doelgroep, inkomsten: &m.Inkomsten,
 	}
 }
 
 func (i *Inwoner) persoon() persoon {
 	return persoon{
-		id: (*label)(&i.ID), born: &i.Born, werk: &i.Werk, doelgroep: &i.Doelgroep, inkomsten: &i.Inkomsten,
+		id: (*personLabel)(&i.ID), born: &i.Born, werk: &i.Werk, doelgroep: &i.Doelgroep, inkomsten: &i.Inkomsten,
 	}
 }

@@ -100,7 +100,8 @@
 //	table.malformed      a table of an overlay is not one of incomes and percentages
 //	rule.uncovered       the law has a rule for this that is not in this release
 //
-// and, of the settings of a municipality, settings.outside for a day or a scheme
+// and, of a household file, those that [ReadHousehold] lists; and, of the settings
+// of a municipality, settings.outside for a day or a scheme
 // without a setting, and those that [NewSettings] lists; and, from [Norms.With],
 // overlay.unknown, overlay.conflict, dated.invalid and those of a value's own
 // text: amount.malformed, amount.range, rate.malformed.

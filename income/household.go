@@ -8,7 +8,7 @@ import "github.com/integraal/integraal"
 //
 // It is a household at home: who stays in an institution is for
 // [InrichtingsnormFor], and someone of 18, 19 or 20 who cannot rely on the
-// parents for [VerhoogdeNormFor]. Someone who died is no member any more.
+// parents for [VerhoogdeNormFor].
 type Household struct {
 	// Claimant is the person who asks: the applicant of the Participatiewet,
 	// the belanghebbende of the Awir, the parent, the pensioner.
@@ -39,6 +39,9 @@ type Household struct {
 type Inwoner struct {
 	ID   string
 	Born integraal.Fact[integraal.Date]
+	// Died is the day of death, of who has died. Unknown or known to be absent: no
+	// death is on record. See [Assess] for what it means.
+	Died integraal.Fact[integraal.Date]
 	// Insured is as in [ZorgtoeslagFacts].
 	Insured integraal.Fact[bool]
 	// Toetsingsinkomen is the income of the calendar year, before tax (Awir

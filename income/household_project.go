@@ -41,6 +41,9 @@ func (p *projection) of(q *inquiry, h *Household) {
 	p.childAt, p.mateAt, p.roomerAt = p.childAt[:0], p.mateAt[:0], p.roomerAt[:0]
 	p.check(q)
 	for i := range p.list {
+		if q.gone(&p.list[i].Inwoner) {
+			continue
+		}
 		p.child(q, i)
 		p.mate(q, i)
 		p.roomer(i)
@@ -64,7 +67,7 @@ func (p *projection) child(q *inquiry, i int) {
 	c := &m.AsChild
 	p.childAt = append(p.childAt, i)
 	p.children = append(p.children, eenKind{
-		id: (*label)(&m.ID), born: &m.Born, kinderbijslag: &c.Kinderbijslag, maintained: &c.Maintained, school: &c.School,
+		id: (*personLabel)(&m.ID), born: &m.Born, kinderbijslag: &c.Kinderbijslag, maintained: &c.Maintained, school: &c.School,
 		inHousehold: &c.InHousehold, secondary: &c.Secondary, care: &c.Care,
 	})
 }
@@ -107,7 +110,7 @@ func (p *projection) roomer(i int) {
 	}
 	p.roomerAt = append(p.roomerAt, i)
 	p.roomers = append(p.roomers, medehuurder{
-		id: (*label)(&m.ID), born: &m.Born, kind: kind, wholeYear: &m.WholeYear,
+		id: (*personLabel)(&m.ID), born: &m.Born, kind: kind, wholeYear: &m.WholeYear,
 		income: &m.Toetsingsinkomen, assets: &m.Rendementsgrondslag,
 	})
 }

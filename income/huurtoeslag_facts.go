@@ -32,7 +32,7 @@ func (d *Day) Huurtoeslag(f HuurtoeslagFacts, why *integraal.Explanation) (integ
 	for i := range list {
 		m := &list[i]
 		h.list = append(h.list, medehuurder{
-			id: (*label)(&m.ID), born: &m.Born, kind: &m.Kind, income: &m.Toetsingsinkomen,
+			id: (*personLabel)(&m.ID), born: &m.Born, kind: &m.Kind, income: &m.Toetsingsinkomen,
 			assets: &m.Rendementsgrondslag, wholeYear: &m.WholeYear,
 		})
 	}

@@ -30,7 +30,7 @@ func (d *Day) Kinderbijslag(f KinderbijslagFacts, why *integraal.Explanation) (i
 	list := *valueOf(&f.Children)
 	for i := range list {
 		c := &list[i]
-		k.list = append(k.list, eenKind{id: (*label)(&c.ID), born: &c.Born, maintained: &c.Household, school: &c.School})
+		k.list = append(k.list, eenKind{id: (*personLabel)(&c.ID), born: &c.Born, maintained: &c.Household, school: &c.School})
 	}
 	var o integraal.Outcome[integraal.PerQuarter]
 	err := d.kinderbijslagFor(&inquiry{day: d.Date()}, f.ID, &f.Insured, &k, why, &o)

@@ -41,7 +41,7 @@ func (d *Day) Kinderopvangtoeslag(f KinderopvangtoeslagFacts, why *integraal.Exp
 	list := *valueOf(&f.Children)
 	for i := range list {
 		c := &list[i]
-		k.list = append(k.list, eenKind{id: (*label)(&c.ID), inHousehold: &c.InHousehold, secondary: &c.Secondary, care: &c.Care})
+		k.list = append(k.list, eenKind{id: (*personLabel)(&c.ID), inHousehold: &c.InHousehold, secondary: &c.Secondary, care: &c.Care})
 	}
 	var o integraal.Outcome[Toeslag]
 	err := d.kinderopvangtoeslagFor(&inquiry{day: d.Date()}, &a, &k, &f.Detained, why, &o)

@@ -30,7 +30,7 @@ func (d *Day) KindgebondenBudget(f KindgebondenBudgetFacts, why *integraal.Expla
 	list := *valueOf(&f.Children)
 	for i := range list {
 		c := &list[i]
-		k.list = append(k.list, eenKind{id: (*label)(&c.ID), born: &c.Born, kinderbijslag: &c.Kinderbijslag})
+		k.list = append(k.list, eenKind{id: (*personLabel)(&c.ID), born: &c.Born, kinderbijslag: &c.Kinderbijslag})
 	}
 	var o integraal.Outcome[Toeslag]
 	err := d.kindgebondenBudgetFor(&inquiry{day: d.Date()}, &a, &k, why, &o)

@@ -7,6 +7,7 @@ import "github.com/integraal/integraal"
 const (
 	FactPerson                  integraal.Name = "person"
 	FactBorn                    integraal.Name = "person.born"
+	FactDied                    integraal.Name = "person.died"
 	FactInsured                 integraal.Name = "person.insured"
 	FactToetsingsinkomen        integraal.Name = "person.toetsingsinkomen"
 	FactRendementsgrondslag     integraal.Name = "person.rendementsgrondslag"
@@ -24,6 +25,9 @@ const (
 	FactKinderbijslag           integraal.Name = "child.kinderbijslag"
 	FactReceived                integraal.Name = "toeslag.received"
 )
+
+// stepStillCounts says of someone who died that they do not.
+const stepStillCounts integraal.Name = "person.stillCounts"
 
 // The conditions that an outcome can fail.
 const (

@@ -21,11 +21,11 @@ func existence[T any](f *integraal.Fact[T]) there {
 	return unknownAs[T, struct{}](f)
 }
 
-// label is the label of a person, where it is.
-type label string
+// personLabel is the label of a person, where it is.
+type personLabel string
 
 // name is the label; nobody has none.
-func (l *label) name() string {
+func (l *personLabel) name() string {
 	if l == nil {
 		return ""
 	}
@@ -34,7 +34,7 @@ func (l *label) name() string {
 
 // partij is a claimant or a toeslagpartner.
 type partij struct {
-	id                                         *label
+	id                                         *personLabel
 	born                                       *integraal.Fact[integraal.Date]
 	insured, wholeYear, activity, wlz, related *integraal.Fact[bool]
 	income                                     *integraal.Fact[integraal.PerYear]
@@ -51,7 +51,7 @@ type aanvraag struct {
 // eenKind is a child, as the kindgebonden budget, the kinderopvangtoeslag and the
 // kinderbijslag ask of one.
 type eenKind struct {
-	id                                                        *label
+	id                                                        *personLabel
 	born                                                      *integraal.Fact[integraal.Date]
 	kinderbijslag, maintained, school, inHousehold, secondary *integraal.Fact[bool]
 	care                                                      *integraal.Fact[[]Opvang]
@@ -68,7 +68,7 @@ const usualPersons = 8
 
 // medehuurder is a medebewoner, as the huurtoeslag asks of one.
 type medehuurder struct {
-	id              *label
+	id              *personLabel
 	born            *integraal.Fact[integraal.Date]
 	kind, wholeYear *integraal.Fact[bool]
 	income          *integraal.Fact[integraal.PerYear]
@@ -89,10 +89,10 @@ func (f *ZorgtoeslagFacts) aanvraag(partnered *there) aanvraag {
 	return aanvraag{
 		partnered: partnered,
 		claimant: partij{
-			id: (*label)(&f.ID), born: &f.Born, insured: &f.Insured, income: &f.Toetsingsinkomen, assets: &f.Rendementsgrondslag,
+			id: (*personLabel)(&f.ID), born: &f.Born, insured: &f.Insured, income: &f.Toetsingsinkomen, assets: &f.Rendementsgrondslag,
 		},
 		partner: partij{
-			id: (*label)(&p.ID), born: &p.Born, insured: &p.Insured, income: &p.Toetsingsinkomen,
+			id: (*personLabel)(&p.ID), born: &p.Born, insured: &p.Insured, income: &p.Toetsingsinkomen,
 			assets: &p.Rendementsgrondslag, wholeYear: &p.WholeYear,
 		},
 	}
@@ -102,8 +102,8 @@ func (f *KindgebondenBudgetFacts) aanvraag(partnered *there) aanvraag {
 	p := valueOf(&f.Partner)
 	return aanvraag{
 		partnered: partnered,
-		claimant:  partij{id: (*label)(&f.ID), income: &f.Toetsingsinkomen, assets: &f.Rendementsgrondslag},
-		partner:   partij{id: (*label)(&p.ID), income: &p.Toetsingsinkomen, assets: &p.Rendementsgrondslag, wholeYear: &p.WholeYear},
+		claimant:  partij{id: (*personLabel)(&f.ID), income: &f.Toetsingsinkomen, assets: &f.Rendementsgrondslag},
+		partner:   partij{id: (*personLabel)(&p.ID), income: &p.Toetsingsinkomen, assets: &p.Rendementsgrondslag, wholeYear: &p.WholeYear},
 	}
 }
 
@@ -111,8 +111,8 @@ func (f *KinderopvangtoeslagFacts) aanvraag(partnered *there) aanvraag {
 	p := valueOf(&f.Partner)
 	return aanvraag{
 		partnered: partnered,
-		claimant:  partij{id: (*label)(&f.ID), activity: &f.Activity, wlz: &f.Wlz, income: &f.Toetsingsinkomen},
-		partner:   partij{id: (*label)(&p.ID), activity: &p.Activity, wlz: &p.Wlz, related: &p.Relative, income: &p.Toetsingsinkomen},
+		claimant:  partij{id: (*personLabel)(&f.ID), activity: &f.Activity, wlz: &f.Wlz, income: &f.Toetsingsinkomen},
+		partner:   partij{id: (*personLabel)(&p.ID), activity: &p.Activity, wlz: &p.Wlz, related: &p.Relative, income: &p.Toetsingsinkomen},
 	}
 }
 
@@ -120,9 +120,9 @@ func (f *HuurtoeslagFacts) aanvraag(partnered *there) aanvraag {
 	p := valueOf(&f.Partner)
 	return aanvraag{
 		partnered: partnered,
-		claimant:  partij{id: (*label)(&f.ID), born: &f.Born, income: &f.Toetsingsinkomen, assets: &f.Rendementsgrondslag},
+		claimant:  partij{id: (*personLabel)(&f.ID), born: &f.Born, income: &f.Toetsingsinkomen, assets: &f.Rendementsgrondslag},
 		partner: partij{
-			id: (*label)(&p.ID), born: &p.Born, income: &p.Toetsingsinkomen, assets: &p.Rendementsgrondslag, wholeYear: &p.WholeYear,
+			id: (*personLabel)(&p.ID), born: &p.Born, income: &p.Toetsingsinkomen, assets: &p.Rendementsgrondslag, wholeYear: &p.WholeYear,
 		},
 	}
 }

@@ -38,6 +38,8 @@ func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integra
 var sharedWords = map[integraal.Name]integraal.Text{
 	FactPerson:                  {NL: "persoon", EN: "person"},
 	FactBorn:                    {NL: "geboortedatum", EN: "date of birth"},
+	FactDied:                    {NL: "dag van overlijden", EN: "day of death"},
+	stepStillCounts:             {NL: "telt nog mee", EN: "still counts"},
 	FactInsured:                 {NL: "verzekerd voor de zorgverzekering", EN: "has Dutch health insurance"},
 	FactToetsingsinkomen:        {NL: "inkomen van het jaar (toetsingsinkomen)", EN: "income of the year (toetsingsinkomen)"},
 	FactRendementsgrondslag:     {NL: "vermogen op 1 januari (rendementsgrondslag)", EN: "assets on 1 January (rendementsgrondslag)"},
@@ -146,6 +148,14 @@ var (
 	textBornAbsent = integraal.Text{
 		NL: "een geboortedatum kan niet ontbreken: ieder mens heeft er een; laat hem onbekend als niemand hem weet",
 		EN: "a date of birth cannot be absent: everyone has one; leave it unknown if nobody knows it",
+	}
+	textDiedNoDay = integraal.Text{
+		NL: "dit is geen dag; laat het weg als er geen overlijden bekend is",
+		EN: "this is not a day; leave it out when no death is on record",
+	}
+	textDied = integraal.Text{
+		NL: "iemand uit het huishouden is pas overleden; hoe de regeling dan even doorloopt zit niet in deze uitgave",
+		EN: "someone of the household has just died; how the scheme then goes on for a while is not in this release",
 	}
 	textRange = integraal.Text{
 		NL: "dit is groter dan de bibliotheek verwerkt",

@@ -5,6 +5,7 @@
 //	go run ./examples/income-check -file my.json -day 2026-03-02 -lang en
 //	go run ./examples/income-check -compare 2025-03-02
 //	go run ./examples/income-check -since 2026-01-01     with what was missed since then
+//	go run ./examples/income-check -overlay newer.json  with norms that are newer than the release
 package main
 
 import (
@@ -15,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/income"
@@ -28,8 +30,8 @@ func main() {
 }
 
 type options struct {
-	file, day, compare, since, lang string
-	asJSON                          bool
+	file, day, compare, since, overlay, lang string
+	asJSON                                   bool
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -40,6 +42,7 @@ func run(args []string, out, errs io.Writer) int {
 	flags.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
 	flags.StringVar(&o.compare, "compare", "", "a second `day` to set beside the first")
 	flags.StringVar(&o.since, "since", "", "the `day`, in the same year, since when all in the file is so; then the arrears are told")
+	flags.StringVar(&o.overlay, "overlay", "", "`file` with norms that are newer than the release; every explanation marks them")
 	flags.StringVar(&o.lang, "lang", "nl", "nl or en")
 	flags.BoolVar(&o.asJSON, "json", false, "write JSON")
 	err := flags.Parse(args)
@@ -77,10 +80,10 @@ func tell(errs io.Writer, err error, lang integraal.Lang) {
 
 // answer is what there is to show.
 type answer struct {
-	label string
+	file  *income.HouseholdFile
 	a     *income.Assessment
 	gaps  []income.Gap
-	alts  []string
+	laid  bool               // whether norms of an overlay are laid over those of the release
 	other *income.Assessment // of the day to compare with, or nil
 }
 
@@ -92,7 +95,7 @@ func check(o *options, out io.Writer) error {
 			return err
 		}
 	}
-	f, err := read(data)
+	f, err := income.ReadHousehold(data)
 	if err != nil {
 		return err
 	}
@@ -104,17 +107,22 @@ func check(o *options, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	x, err := assess(f, day, since)
+	norms, err := normsOf(o.overlay)
 	if err != nil {
 		return err
 	}
+	x, err := assess(norms, f, day, since)
+	if err != nil {
+		return err
+	}
+	x.laid = o.overlay != ""
 	if o.compare != "" {
 		second, err := dayOf(o.compare, integraal.Date{})
 		if err != nil {
 			return err
 		}
-		if x.other, err = income.Assess(f.household(), second, true); err != nil {
-			return placed(err)
+		if x.other, err = assessOn(norms, &f.Household, second, true); err != nil {
+			return err
 		}
 	}
 	if o.asJSON {
@@ -133,7 +141,7 @@ func dayOf(flagged string, own integraal.Date) (integraal.Date, error) {
 	case flagged != "":
 		return integraal.ParseDate(flagged)
 	case own.IsZero():
-		return own, integraal.NewFault("day.missing", "day", text("geef een dag, in het bestand of met -day", "give a day, in the file or with -day"))
+		return own, integraal.NewFault("day.missing", "day", integraal.Text{NL: "geef een dag, in het bestand of met -day", EN: "give a day, in the file or with -day"})
 	}
 	return own, nil
 }
@@ -146,35 +154,62 @@ func sinceOf(flagged string, day integraal.Date) (integraal.Date, error) {
 	}
 	since, err := integraal.ParseDate(flagged)
 	if err == nil && (since.Year() != day.Year() || since.After(day)) {
-		err = integraal.NewFault("since.outside", "since", text("geef een dag in hetzelfde jaar, niet later dan de dag zelf",
-			"give a day in the same year, no later than the day itself"))
+		err = integraal.NewFault("since.outside", "since", integraal.Text{
+			NL: "geef een dag in hetzelfde jaar, niet later dan de dag zelf",
+			EN: "give a day in the same year, no later than the day itself",
+		})
 	}
 	return since, err
 }
 
-func assess(f *file, day, since integraal.Date) (*answer, error) {
-	h := f.household()
-	a, err := income.Assess(h, day, true)
-	if err != nil {
-		return nil, placed(err)
+// normsOf are the norms of the release, with those of an overlay file laid over
+// them.
+func normsOf(overlay string) (*income.Norms, error) {
+	norms := income.BuiltIn()
+	if overlay == "" {
+		return norms, nil
 	}
-	x := &answer{label: f.Label, a: a}
+	data, err := os.ReadFile(overlay)
+	if err != nil {
+		return nil, err
+	}
+	o, err := integraal.ReadOverlay(data)
+	if err != nil {
+		return nil, err
+	}
+	return norms.With(o)
+}
+
+func assessOn(norms *income.Norms, h *income.Household, day integraal.Date, explain bool) (*income.Assessment, error) {
+	d, err := norms.On(day)
+	if err != nil {
+		return nil, err
+	}
+	a := &income.Assessment{}
+	return a, d.Assess(h, explain, a)
+}
+
+func assess(norms *income.Norms, f *income.HouseholdFile, day, since integraal.Date) (*answer, error) {
+	a, err := assessOn(norms, &f.Household, day, true)
+	if err != nil {
+		return nil, err
+	}
+	x := &answer{file: f, a: a}
 	var others []*income.Assessment
 	var courses []income.Course
-	for i, alt := range listOf(f.Alternatives) {
-		other, err := income.Assess(alt.with(h), day, false)
+	for i := range f.Alternatives {
+		other, err := assessOn(norms, f.Alternatives[i].Of(&f.Household), day, false)
 		if err != nil {
-			return nil, placed(err)
+			return nil, inAlternative(err, i)
 		}
 		others = append(others, other)
-		courses = append(courses, courseOf(alt.with(h), nil, since))
-		x.alts = append(x.alts, listOf(f.Alternatives)[i].Label)
+		courses = append(courses, courseOf(f.Alternatives[i].Of(&f.Household), nil, since))
 	}
 	if since.IsZero() {
-		x.gaps, err = income.Uptake(a, f.Received.received(), others...)
+		x.gaps, err = income.Uptake(a, &f.Received, others...)
 		return x, err
 	}
-	x.gaps, err = income.UptakeOver(courseOf(h, f.Received.received(), since), day, false, courses...)
+	x.gaps, err = norms.UptakeOver(courseOf(&f.Household, &f.Received, since), day, false, courses...)
 	return x, err
 }
 
@@ -182,11 +217,11 @@ func courseOf(h *income.Household, r *income.Received, since integraal.Date) inc
 	return income.Course{{From: since, Household: h, Received: r}}
 }
 
-// placed are the faults with the paths of the file.
-func placed(err error) error {
+// inAlternative are the faults of an alternative, with its place in the file.
+func inAlternative(err error, i int) error {
 	faults := integraal.FaultsIn(err)
-	for i := range faults {
-		faults[i].Path = place(faults[i].Path)
+	for j := range faults {
+		faults[j] = faults[j].In("alternatives[" + strconv.Itoa(i) + "]")
 	}
 	return faults.Err()
 }

@@ -6,16 +6,12 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
-	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/integraal/integraal"
-	"github.com/integraal/integraal/income"
 )
 
 var update = flag.Bool("update", false, "write the golden pages anew; read what changed")
@@ -38,6 +34,8 @@ func TestPages(t *testing.T) {
 		"uncovered.nl":  {"-day", "2025-03-02"},
 		"since.nl":      {"-since", "2026-01-01"},
 		"since.en":      {"-since", "2026-01-15", "-lang", "en"},
+		"states.nl":     {"-file", filepath.Join("testdata", "states.json")},
+		"overlay.en":    {"-overlay", filepath.Join("testdata", "overlay.json"), "-lang", "en"},
 		"little.nl":     {"-file", little},
 		"little.en":     {"-file", little, "-lang", "en"},
 		"little.json":   {"-file", little, "-json"},
@@ -81,17 +79,18 @@ func TestFaults(t *testing.T) {
 	base := string(example)
 	for name, tc := range map[string]struct{ from, to, code, path string }{
 		"unknown key":      {`"mantelzorg"`, `"mantelzrog"`, "json.unknown-key", ""},
-		"no version":       {`"schemaVersion": 1`, `"schemaVersion": 2`, "schema.version", "schemaVersion"},
-		"not yes":          {`"mantelzorg": "no"`, `"mantelzorg": "nee"`, "fact.malformed", "mantelzorg"},
+		"no version":       {`"schemaVersion": 1`, `"schemaVersion": 2`, "household.version", "schemaVersion"},
+		"not yes":          {`"mantelzorg": "no"`, `"mantelzorg": "nee"`, "fact.yes-no", "mantelzorg"},
 		"amount":           {`"19600.00"`, `"19600,00"`, "amount.malformed", "claimant.toetsingsinkomen"},
-		"kind":             {`"buitenschoolseOpvang"`, `"oppas"`, "fact.malformed", "members[1].care[0].kind"},
-		"hours":            {`"hours": "40"`, `"hours": "40.123"`, "fact.malformed", "members[1].care[0].hours"},
-		"whole number":     {`"monthsN": "6"`, `"monthsN": "6.5"`, "fact.malformed", "claimant.werk.monthsN"},
-		"unknown person":   {"\"id\": \"M\",\n          \"toetsingsinkomen\"", "\"id\": \"Q\",\n          \"toetsingsinkomen\"", "id.unknown", "alternatives[0].incomes[0].id"},
-		"no label":         {`"id": "S"`, `"id": ""`, "id.missing", "members[0].person.id"},
-		"label twice":      {`"id": "S"`, `"id": "D"`, "facts.contradiction", "members[1].person.id"},
-		"born later":       {`"2019-05-20"`, `"2029-05-20"`, "facts.contradiction", "members[1].person.born"},
-		"negative debts":   {`"3200.00"`, `"-3200.00"`, "amount.negative", "vermogen.schulden"},
+		"kind":             {`"buitenschoolseOpvang"`, `"oppas"`, "fact.word", "members[1].care[0].kind"},
+		"hours":            {`"hours": "40"`, `"hours": "40.123"`, "fact.hours", "members[1].care[0].hours"},
+		"whole number":     {`"monthsN": "6"`, `"monthsN": "6.5"`, "fact.count", "claimant.werk.monthsN"},
+		"other claimant":   {"\"claimant\": {\n        \"toetsingsinkomen\"", "\"claimant\": {\n        \"id\": \"S\",\n        \"toetsingsinkomen\"", "household.reference", "alternatives[0].claimant.id"},
+		"alternative":      {`"34000.00"`, `"34000.00", "born": "2030-01-01"`, "facts.contradiction", "alternatives[0].claimant.born"},
+		"no label":         {`"id": "S"`, `"id": ""`, "household.text", "members[0].id"},
+		"label twice":      {`"id": "S"`, `"id": "D"`, "facts.contradiction", "members[1].id"},
+		"born later":       {`"2019-05-20"`, `"2029-05-20"`, "facts.contradiction", "members[1].born"},
+		"negative debts":   {`"3200.00"`, `"-3200.00"`, "amount.negative", "schulden"},
 		"negative rent":    {`"640.00"`, `"-640.00"`, "amount.negative", "dwelling.huurprijs"},
 		"negative receipt": {`"300.00"`, `"-300.00"`, "amount.negative", "received.huurtoeslag"},
 		"no day":           {`"day": "2026-03-02",`, ``, "day.missing", "day"},
@@ -119,7 +118,7 @@ func TestFlags(t *testing.T) {
 		assert.Equal(t, 2, run(args, &out, &errs), args)
 		assert.NotEmpty(t, errs.String())
 	}
-	for _, args := range [][]string{{"-day", "2 maart"}, {"-compare", "2026-02-30"}, {"-file", "testdata/none.json"}} {
+	for _, args := range [][]string{{"-day", "2 maart"}, {"-compare", "2026-02-30"}, {"-file", "testdata/none.json"}, {"-overlay", "testdata/none.json"}, {"-overlay", "testdata/household.json"}} {
 		var out, errs bytes.Buffer
 		assert.Equal(t, 1, run(args, &out, &errs), args)
 		assert.NotEmpty(t, errs.String())
@@ -128,88 +127,22 @@ func TestFlags(t *testing.T) {
 	assert.Zero(t, run([]string{"-h"}, &out, &errs))
 }
 
-// What a file leaves out is unknown, "none" and an empty list are known to be
-// absent.
-func TestStates(t *testing.T) {
-	f, err := read([]byte(`{"schemaVersion": 1, "claimant": {"id": "M", "toetsingsinkomen": "none", "inkomsten": [], "werk": {"earned": "none"}},
-		"giften": {"received": "none"}, "vermogen": {"bijstandGranted": "yes", "leftOut": "10", "acquired": "none"}}`))
-	require.NoError(t, err)
-	h := f.household()
-	assert.Equal(t, integraal.KnownAbsent, h.Claimant.Toetsingsinkomen.State())
-	assert.Equal(t, integraal.KnownAbsent, h.Claimant.Inkomsten.State())
-	assert.Equal(t, integraal.KnownAbsent, h.Claimant.Werk.State())
-	assert.Equal(t, integraal.KnownAbsent, h.Giften.State())
-	assert.Equal(t, integraal.Unknown, h.Members.State())
-	assert.Equal(t, integraal.Unknown, h.Claimant.Born.State())
-	assert.Equal(t, integraal.Unknown, h.Bezittingen.State())
-	since, known := h.Sinds.Value()
-	require.True(t, known)
-	assert.True(t, integraal.Is(since.LeftOut, integraal.Euro(10)))
-	assert.Equal(t, integraal.KnownAbsent, since.Acquired.State())
+// Norms of an overlay count, and the page and every step that uses one say so.
+func TestOverlay(t *testing.T) {
+	overlay := filepath.Join("testdata", "overlay.json")
+	page := shown(t, "-overlay", overlay)
+	assert.Contains(t, page, "Met ingevoerde normen")
+	assert.Contains(t, page, "[ingevoerde norm: verzonnen voorbeeld]")
+	assert.Contains(t, page, "standaardpremie: € 2.219 per jaar")
+	assert.NotContains(t, shown(t), "ingevoerde norm")
+	assert.Contains(t, shown(t, "-overlay", overlay, "-json"), `"overlay": "verzonnen voorbeeld"`)
+	assert.Contains(t, shown(t, "-overlay", overlay, "-compare", "2025-12-31"), "€ 2.112 per jaar")
 }
 
-// Each name of a kind is its kind, in the order of the constants.
-func TestKinds(t *testing.T) {
-	var last said[income.Inkomenssoort]
-	require.NoError(t, last.UnmarshalText([]byte("uitgezonderd")))
-	assert.True(t, integraal.Is(last.fact, income.UitgezonderdInkomen))
-	var premie said[income.Inkomenssoort]
-	require.NoError(t, premie.UnmarshalText([]byte("premie")))
-	assert.True(t, integraal.Is(premie.fact, income.Premie))
-	var damage said[income.Bezittingsoort]
-	require.NoError(t, damage.UnmarshalText([]byte("immaterieleSchade")))
-	assert.True(t, integraal.Is(damage.fact, income.ImmaterieleSchade))
-	var care said[income.Opvangsoort]
-	require.NoError(t, care.UnmarshalText([]byte("gastouderopvang")))
-	assert.True(t, integraal.Is(care.fact, income.Gastouderopvang))
-	var hours said[income.Uren]
-	require.NoError(t, hours.UnmarshalText([]byte("46.5")))
-	assert.True(t, integraal.Is(hours.fact, income.HoursOf(46, 50)))
-}
-
-// The README documents every key that a file can have.
-func TestReadmeHasEveryKey(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	seen := map[reflect.Type]bool{}
-	var walk func(reflect.Type)
-	walk = func(ty reflect.Type) {
-		for ty.Kind() == reflect.Pointer || ty.Kind() == reflect.Slice {
-			ty = ty.Elem()
-		}
-		if ty.Kind() != reflect.Struct || seen[ty] {
-			return
-		}
-		seen[ty] = true
-		for i := range ty.NumField() {
-			if key := ty.Field(i).Tag.Get("json"); key != "" {
-				assert.Contains(t, string(readme), "`"+key+"`")
-				walk(ty.Field(i).Type)
-			}
-		}
-	}
-	walk(reflect.TypeFor[file]())
-}
-
-// FuzzRead: a file gives a household that can be assessed, or faults.
-func FuzzRead(f *testing.F) {
-	f.Add(example)
-	f.Add([]byte(`{"schemaVersion": 1, "claimant": {"id": "M"}, "members": []}`))
-	f.Add([]byte(`{"schemaVersion": 1, "claimant": {"id": "M", "born": "none"}, "members": [{"person": {"id": "P"}, "spouse": "yes", "child": "yes"}]}`))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		file, err := read(data)
-		if err != nil {
-			assert.NotEmpty(t, integraal.FaultsIn(err))
-			return
-		}
-		x, err := assess(file, integraal.On(2026, 3, 2), integraal.Date{})
-		if err != nil {
-			assert.NotEmpty(t, integraal.FaultsIn(err))
-			return
-		}
-		var out bytes.Buffer
-		p := page{w: &out, lang: integraal.NL}
-		p.write(x)
-		assert.NotEmpty(t, out.String())
-	})
+// What is not known says why, and whom to ask.
+func TestMissing(t *testing.T) {
+	page := strings.Join(strings.Fields(shown(t, "-file", filepath.Join("testdata", "states.json"))), " ")
+	assert.Contains(t, page, "inkomen van het jaar (toetsingsinkomen) (M); de bronnen verschillen: M en Belastingdienst")
+	assert.Contains(t, page, "vermogen op 1 januari (rendementsgrondslag) (M). Vraag M naar de aangifte.")
+	assert.Contains(t, page, "niet zichtbaar voor wie dit bestand maakte. M kan toestemming geven.")
 }

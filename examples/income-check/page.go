@@ -21,7 +21,7 @@ type page struct {
 }
 
 func (p *page) in(t integraal.Text) string { return t.In(p.lang) }
-func (p *page) say(nl, en string) string   { return p.in(text(nl, en)) }
+func (p *page) say(nl, en string) string   { return p.in(integraal.Text{NL: nl, EN: en}) }
 
 func (p *page) line(s string) {
 	if p.err == nil {
@@ -59,12 +59,19 @@ func (p *page) write(x *answer) {
 	}
 }
 
-// maxFirst is how many missed schemes the first screen has.
-const maxFirst = 6
+// The first screen has at most so many missed schemes, and facts to find out.
+const (
+	maxFirst = 5
+	maxAsked = 2
+)
 
 // first is the first screen: what is missed, and what to find out.
 func (p *page) first(x *answer) {
-	p.block("", x.label+" · "+x.a.Day.In(p.lang))
+	p.block("", strings.TrimPrefix(x.file.Label+" · "+x.a.Day.In(p.lang), " · "))
+	if x.laid {
+		p.block(" ", p.say("Met ingevoerde normen, nieuwer dan deze uitgave. De uitleg zegt bij welke stap.",
+			"With norms from an overlay, newer than this release. The explanation says at which step."))
+	}
 	p.line("")
 	n, open := 0, false
 	for i := range x.gaps {
@@ -74,7 +81,7 @@ func (p *page) first(x *answer) {
 			continue
 		}
 		if n++; n <= maxFirst {
-			p.block(" "+p.say("Gemist: ", "Missed: "), p.in(g.Scheme.Words())+p.perPeriod(g)+p.arrears(g)+p.until(g))
+			p.block(" "+p.say("Gemist: ", "Missed: "), p.in(g.Scheme.Words())+p.perPeriod(x, g)+p.arrears(g)+p.until(g))
 		}
 	}
 	switch {
@@ -84,18 +91,58 @@ func (p *page) first(x *answer) {
 	case n == 0:
 		p.block(" ", p.say("Er is niets gevonden dat wordt misgelopen.", "Nothing was found that is missed."))
 	}
-	if facts := x.a.Open(); len(facts) > 0 {
-		p.block(" "+p.say("Vraag eerst na: ", "First find out: "), p.missing(&facts[0].Missing)+p.keepsOpen(&facts[0]))
+	p.receipts(x)
+	head := " " + p.say("Vraag eerst na: ", "First find out: ")
+	then := " " + p.say("Vraag daarna na: ", "Then find out: ")
+	for i, f := range x.a.Open() {
+		if i == maxAsked {
+			break
+		}
+		p.block(head, p.missing(&f.Missing)+p.keepsOpen(&f))
+		head = then
 	}
 	p.block(" ", p.say("Dit is een berekening met de gegevens uit het bestand. De instantie beslist.",
 		"This is a calculation from the facts in the file. The authority decides."))
 }
 
-func (p *page) perPeriod(g *income.Gap) string {
+func (p *page) perPeriod(x *answer, g *income.Gap) string {
 	if g.Verdict != integraal.Applies {
 		return ""
 	}
-	return ", " + p.in(g.Missed.Text())
+	if g.Arrears != nil { // the line has the sum; what is safe stands with the scheme
+		return ", " + p.in(g.Missed.Text())
+	}
+	return ", " + p.in(g.Missed.Text()) + p.safe(x, g)
+}
+
+// safe is what of a missed amount can be counted on.
+func (p *page) safe(x *answer, g *income.Gap) string {
+	safe := g.Missed
+	safe.Cents = max(g.Missed.Cents-x.a.Of(g.Scheme).Amount.Cents+g.Safe.Cents, 0)
+	if !g.Estimated || safe == g.Missed {
+		return ""
+	}
+	return p.say(" (veilig: ", " (safe: ") + integraal.ValueOf(integraal.EuroCents(safe.Cents)).In(p.lang) + ")"
+}
+
+// receipts says of which schemes it is not known what is received, and of which
+// it is more than is due.
+func (p *page) receipts(x *answer) {
+	var unknown []integraal.Text
+	for i := range x.gaps {
+		g := &x.gaps[i]
+		answer := x.a.Of(g.Scheme)
+		if _, known := receivedOf(&x.file.Received, g.Scheme); !known && answer.Verdict == integraal.Applies {
+			unknown = append(unknown, g.Scheme.Words())
+		}
+		if more := tooMuch(x, &answer); more.Cents > 0 {
+			p.block(" "+p.say("Let op: ", "Note: "), p.in(g.Scheme.Words())+", "+p.in(more.Text())+
+				p.say(" meer ontvangen dan uit deze gegevens komt", " more received than these facts come to"))
+		}
+	}
+	if len(unknown) > 0 && x.gaps[0].Arrears == nil { // else each scheme says so
+		p.block(" "+p.say("Niet bekend wat er wordt ontvangen: ", "Not known what is received: "), p.in(integraal.Join(unknown)))
+	}
 }
 
 // arrears is the sum up to now, where it was asked.
@@ -119,7 +166,7 @@ func (p *page) until(g *income.Gap) string {
 	if last.IsZero() {
 		return ""
 	}
-	return p.say(" (vraag aan voor ", " (apply by ") + p.untilDay(last) + ")"
+	return p.say(", vraag aan voor ", ", apply by ") + p.untilDay(last)
 }
 
 func (p *page) untilDay(last integraal.Date) string {
@@ -137,10 +184,29 @@ func (p *page) keepsOpen(f *income.OpenFact) string {
 	return p.say(" – nodig voor ", " – needed for ") + p.in(integraal.Join(names))
 }
 
+// missing is a fact that is missing, with why and whom to ask.
 func (p *page) missing(m *integraal.Missing) string {
 	s := p.word(m.Fact)
 	if m.Who != "" {
 		s += " (" + m.Who + ")"
+	}
+	switch m.State {
+	case integraal.Contested:
+		s += p.say("; de bronnen verschillen", "; accounts differ")
+		var who []integraal.Text
+		for _, told := range m.Told {
+			if told.Who != "" {
+				who = append(who, integraal.Same(told.Who))
+			}
+		}
+		if len(who) > 0 {
+			s += ": " + p.in(integraal.Join(who))
+		}
+	case integraal.NotVisible:
+		s += p.say("; niet zichtbaar voor wie dit bestand maakte", "; not visible to whoever made this file")
+	}
+	if hint := p.in(m.Hint); hint != "" {
+		s += ". " + hint
 	}
 	return s
 }
@@ -173,11 +239,33 @@ func (p *page) scheme(x *answer, s *income.SchemeAnswer) {
 			p.block("     ", p.say("Niet bekend: ", "Not known: ")+p.missing(&s.Missing[i]))
 		}
 	}
+	p.received(x, s)
 	for i := range x.gaps {
 		if x.gaps[i].Scheme == s.Scheme {
 			p.gap(x, &x.gaps[i])
 		}
 	}
+}
+
+// received is what is received of a scheme, and what there is to do about more
+// than is due.
+func (p *page) received(x *answer, s *income.SchemeAnswer) {
+	got, known := receivedOf(&x.file.Received, s.Scheme)
+	if !known || got.Cents == 0 && s.Verdict != integraal.Applies {
+		return
+	}
+	amount := p.in(got.Text())
+	if got.Cents == 0 {
+		amount = p.say("niets", "nothing")
+	}
+	p.block("     ", p.say("Wordt ontvangen: ", "Received: ")+amount)
+	more := tooMuch(x, s)
+	if more.Cents == 0 {
+		return
+	}
+	p.block("     ", p.say("Dat is ", "That is ")+p.in(more.Text())+p.say(
+		" meer dan uit deze gegevens komt. Kijk na of de gegevens kloppen; geef een wijziging door.",
+		" more than these facts come to. Check whether the facts are right; report a change."))
 }
 
 // gap is what is missed of a scheme: never without what is safe.
@@ -196,14 +284,14 @@ func (p *page) gap(x *answer, g *income.Gap) {
 	}
 	p.block("     ", p.say("Gemist: ", "Missed: ")+p.in(g.Missed.Text()))
 	if g.Estimated {
-		p.block("     ", p.say("Veilig om op te rekenen: ", "Safe to count on: ")+p.in(g.Safe.Text()))
+		p.block("     ", p.say("Veilig om in totaal op te rekenen: ", "Safe to count on in all: ")+p.in(g.Safe.Text()))
 	} else {
 		p.block("     ", p.say("Reken hier nog niet op: niet elke andere uitkomst is bekend.",
 			"Do not count on it yet: not every other outcome is known."))
 	}
 	for i, b := range g.Back {
 		if b.Known && b.Amount.Cents > 0 {
-			p.block("     ", p.say("Terugbetalen als dit klopt: ", "To pay back if this is so: ")+x.alts[i]+": "+p.in(b.Amount.Text()))
+			p.block("     ", p.say("Terugbetalen als dit klopt: ", "To pay back if this is so: ")+x.file.Alternatives[i].Label+": "+p.in(b.Amount.Text()))
 		}
 	}
 	p.term(&g.Term)
@@ -244,40 +332,4 @@ func (p *page) why(s *income.SchemeAnswer) {
 		}
 		p.block("  "+mark, body)
 	}
-}
-
-// compare is what changes from the first day to the second, and by what.
-func (p *page) compare(x *answer) {
-	p.section("Vergeleken met "+x.other.Day.In(integraal.NL), "Compared with "+x.other.Day.In(integraal.EN))
-	changes := income.Compare(x.a, x.other)
-	if len(changes) == 0 {
-		p.line(" " + p.say("Er verandert niets.", "Nothing changes."))
-	}
-	for i := range changes {
-		c := &changes[i]
-		p.line("")
-		p.block(" ", p.in(c.Scheme.Words())+": "+p.short(&c.Before)+" → "+p.short(&c.After))
-		for _, n := range c.Norms {
-			p.block("     ", p.word(n.Name)+": "+p.norm(&n.Before)+" → "+p.norm(&n.After))
-		}
-	}
-}
-
-func (p *page) short(s *income.SchemeAnswer) string {
-	switch {
-	case s.Uncovered != nil:
-		return p.say("niet berekend", "not calculated")
-	case s.Verdict == integraal.Applies:
-		return p.in(s.Amount.Text())
-	case s.Verdict == integraal.AppliesNot:
-		return p.say("geen recht", "not entitled")
-	}
-	return p.say("nog niet te zeggen", "cannot be said yet")
-}
-
-func (p *page) norm(s *integraal.Step) string {
-	if s.Name == "" {
-		return p.say("geldt niet", "does not hold")
-	}
-	return s.Value.In(p.lang) + " [" + s.By.Text().In(p.lang) + "]"
 }

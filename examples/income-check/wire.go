@@ -16,6 +16,8 @@ type report struct {
 	Compared      *comparedReport `json:"compared,omitempty"`
 }
 
+const schemaVersion = 1
+
 type schemeReport struct {
 	Scheme    income.Scheme       `json:"scheme"`
 	Who       string              `json:"who,omitempty"`
@@ -25,6 +27,7 @@ type schemeReport struct {
 	Failed    []failedReport      `json:"failed,omitempty"`
 	Missing   []integraal.Missing `json:"missing,omitempty"`
 	Uncovered integraal.Faults    `json:"uncovered,omitempty"`
+	Received  *amount             `json:"received,omitempty"` // left out where it is not known
 	Missed    *missedReport       `json:"missed,omitempty"`
 	Why       []integraal.Line    `json:"why,omitempty"`
 }
@@ -106,7 +109,7 @@ func dueOf(s *income.SchemeAnswer) *amount {
 }
 
 func wireOf(x *answer) report {
-	r := report{SchemaVersion: schemaVersion, Label: x.label, Day: x.a.Day}
+	r := report{SchemaVersion: schemaVersion, Label: x.file.Label, Day: x.a.Day}
 	for s := range x.a.Answers() {
 		r.Schemes = append(r.Schemes, schemeOf(x, &s))
 	}
@@ -123,6 +126,9 @@ func schemeOf(x *answer, s *income.SchemeAnswer) schemeReport {
 	r := schemeReport{
 		Scheme: s.Scheme, Who: s.Who, Verdict: s.Verdict.String(), Amount: dueOf(s), Kind: s.Scheme.Label(),
 		Missing: s.Missing, Uncovered: s.Uncovered, Why: s.Why.Lines(income.Word),
+	}
+	if got, known := receivedOf(&x.file.Received, s.Scheme); known {
+		r.Received = amountOf(got)
 	}
 	if s.Uncovered != nil {
 		r.Verdict = "notCovered"
@@ -157,7 +163,7 @@ func missedOf(x *answer, g *income.Gap) *missedReport {
 		}
 	}
 	for i, b := range g.Back {
-		back := backReport{Alternative: x.alts[i]}
+		back := backReport{Alternative: x.file.Alternatives[i].Label}
 		if b.Known {
 			back.Amount = amountOf(b.Amount)
 		}

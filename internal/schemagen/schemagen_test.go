@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/integraal/integraal/casework/internal/schemagen"
+	"github.com/integraal/integraal/internal/schemagen"
 )
 
 type colour uint8

@@ -1,7 +1,7 @@
 // Package schemagen writes the JSON Schema (draft 2020-12) of a Go struct: its
 // keys from the json tags, its bounds from the validate tags, its words from
 // the types themselves. Nothing that imports the library links it; the tests of
-// casework run it, for go generate and to see that nothing has changed.
+// casework and income run it, for go generate and to see that nothing has changed.
 package schemagen
 
 import (

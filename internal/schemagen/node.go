@@ -27,6 +27,7 @@ type Node struct {
 	MinItems    *int       `json:"minItems,omitempty"`
 	MaxItems    *int       `json:"maxItems,omitempty"`
 	MinProps    int        `json:"minProperties,omitempty"`
+	MaxProps    int        `json:"maxProperties,omitempty"`
 	Items       *Node      `json:"items,omitempty"`
 	Properties  Properties `json:"properties,omitempty"`
 	Required    []string   `json:"required,omitempty"`
