@@ -51,6 +51,8 @@ type AccessAnswer struct {
 	Decision consent.Decision `json:"-"`
 	Outcome  consent.Outcome  `json:"outcome"`
 	Reason   consent.Reason   `json:"reason,omitempty"`
+	Moment   consent.Moment   `json:"moment"` // when it may be shared
+	Manner   consent.Manner   `json:"manner"` // how it may be shared now
 	Duties   []consent.Duty   `json:"duties,omitempty"`
 	Why      []integraal.Text `json:"why"`
 }
@@ -160,7 +162,8 @@ func answersOf(v *viewpoint, gate *consent.Gate, about *consent.Subject, categor
 	for _, regime := range regimes {
 		d := gate.Decide(requestFor(v, about, category, regime))
 		list = append(list, AccessAnswer{
-			From: regime, Decision: d, Outcome: d.Outcome, Reason: d.Reason, Duties: d.Duties.List(), Why: d.Tell(),
+			From: regime, Decision: d, Outcome: d.Outcome, Reason: d.Reason,
+			Moment: d.Moment(), Manner: d.Manner(), Duties: d.Duties.List(), Why: d.Tell(),
 		})
 	}
 	return list

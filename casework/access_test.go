@@ -61,6 +61,12 @@ func TestWhoMaySeeOfTheHousehold(t *testing.T) {
 	} {
 		assert.Equal(t, c.want, answersFor(t, a, c.viewer, c.about, c.category), "%s %s %s", c.viewer, c.about, c.category)
 	}
+	w := a.Views[slices.IndexFunc(a.Views, func(v AccessView) bool { return v.Viewer.ID == "W" })]
+	debts := w.Rows[slices.IndexFunc(w.Rows, func(r AccessRow) bool { return r.Category == consent.Debts })].Cells[0]
+	require.Equal(t, "M", debts.About)
+	own, pw := debts.Answers[0], debts.Answers[1]
+	assert.Equal(t, []any{consent.Now, consent.Named}, []any{own.Moment, own.Manner})
+	assert.Equal(t, []any{consent.AfterConsent, consent.Anonymous}, []any{pw.Moment, pw.Manner})
 	alderman := a.Views[slices.IndexFunc(a.Views, func(v AccessView) bool { return v.Viewer.ID == "L" })]
 	require.NotNil(t, alderman.Anonymous)
 	assert.True(t, alderman.Anonymous.Allowed)

@@ -230,6 +230,8 @@ func appendDutyDays(list []DutyDay, d *Decision, day integraal.Date, notYet NotY
 			due.By = day
 		case SetExpiry:
 			due.By = d.Until
+		case InformLater:
+			due.By = d.InformBy
 		case InformSubject:
 			informed = true
 			due.By = notYet.Until

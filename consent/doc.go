@@ -77,7 +77,8 @@
 // [NewLetter] explains one to the person who is asked, in plain Dutch and English,
 // on paper and aloud; [Question.Record] is the record that [Record.Explain],
 // [Record.Ask], [Record.Give], [Record.Refuse], [Record.Withdraw] and
-// [Record.Replace] take through its life.
+// [Record.Replace] take through its life. [Gate.Agenda] lists for a meeting what was
+// never asked, what waits for an answer, what was refused and what needs no question.
 //
 // # What the gate may read
 //

@@ -67,7 +67,7 @@ func (d Duty) Text() integraal.Text {
 		RecordWeighing: {NL: "leg de afweging vast", EN: "record the weighing"},
 		SecondPerson:   {NL: "laat een tweede persoon meekijken", EN: "let a second person look at it"},
 		HearSubject:    {NL: "hoor de persoon", EN: "hear the person"},
-		InformLater:    {NL: "vertel het de persoon later, uiterlijk op de genoemde dag", EN: "tell the person later, on the day named at the latest"},
+		InformLater:    {NL: "vertel het de persoon later", EN: "tell the person later"},
 		WeighObjection: {NL: "weeg het bezwaar en leg vast waarom", EN: "weigh the objection and record why"},
 	}
 	if int(d) < len(texts) {

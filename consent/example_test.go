@@ -71,6 +71,13 @@ func ExampleDecision_Tell() {
 		fmt.Println(line.EN)
 	}
 	// Output:
+	// Answer: no, you will not see this.
+	// Why: consent was refused (2 March 2026).
+	// How it can be now: only without a name, if nobody recognises the person.
+	// Note: not everyone reads the law this way.
+	// Duty: offer to discuss it anonymously.
+	// Duty: record the refusal, and do not ask again until something changes.
+	// How this was checked:
 	// Is the request complete? Yes.
 	// Is this file open to you (retention, own circle)? Yes.
 	// May the service that has it give it? Yes, if the person agrees. (art. 2:5 lid 1 Awb)
@@ -79,11 +86,6 @@ func ExampleDecision_Tell() {
 	// Is it needed for your task? Yes. (art. 5 lid 1 onder c AVG)
 	// Does the person know that you will see this? Yes. (art. 14 lid 1 AVG)
 	// No law that was checked here obliges to share it, and nothing was weighed for someone's safety.
-	// Answer: no, you will not see this.
-	// The day in question: 2 March 2026.
-	// Not everyone reads the law this way.
-	// Duty: offer to discuss it anonymously.
-	// Duty: record the refusal, and do not ask again until something changes.
 }
 
 // Without anyone's consent the case can be discussed without names, if enough
@@ -159,10 +161,12 @@ func ExampleGate_Questions() {
 	d := consent.NewGate(facts).Decide(request)
 	fmt.Println(d.Outcome, "on", d.Consent)
 	// Output:
-	// Wil has a question for you
-	// We ask whether the neighbourhood team (Wmo 2015) may know this about you:
-	// – benefit, known to Work & Income (Participatiewet)
-	// It is about nothing but this.
+	// May we share something about you?
+	// Wil asks you this.
+	// This is what the neighbourhood team would like to know about you.
+	// From Work & Income:
+	// – since when there is a benefit, and how much
+	// That is all. You may say yes or no.
 	// explain first who will know what, why and until when; without an explanation a yes does not count
 	// allow on c1
 }

@@ -35,8 +35,13 @@ type LetterFacts struct {
 	// (Participatiewet art. 17 lid 1), which no refusal takes away. Unless it is
 	// known that they do not, the letter says so.
 	Bijstand integraal.Fact[bool]
-	// Child is whether the reader is a child: in Dutch the letter then says je.
+	// Child is whether the reader is a child: in Dutch the letter then says je. It
+	// tells them of no duty in the Participatiewet unless they are known to
+	// receive bijstand: under 18 there is no right to it (art. 13 lid 1 onder f).
 	Child bool
+	// Words are what the reader calls a single fact, by its name: "hoeveel huur u
+	// nog moet betalen". A fact without words goes by those of its category.
+	Words map[string]integraal.Text
 }
 
 // Letter explains a question for consent to the person who is asked, and asks
@@ -50,8 +55,11 @@ type Letter struct {
 	Reader  integraal.Text // to whom it is
 	Title   integraal.Text
 	Parts   []LetterPart
-	// Choices are what the reader answers, each apart with yes or no.
+	// Choices are what the reader answers, each apart with yes or no; those on one
+	// service stand together.
 	Choices []Choice
+
+	spoken []integraal.Text
 }
 
 // LetterPart is a heading with its sentences, each a text of its own.
@@ -64,6 +72,8 @@ type LetterPart struct {
 type Choice struct {
 	Question int // the question that it is part of, by its place
 	Category Category
+	Facts    []string // the single facts of it; none is all of the category
+	From     Regime   // the service that holds it
 	Text     integraal.Text
 }
 
@@ -81,13 +91,14 @@ func NewLetter(questions []Question, f *LetterFacts) (*Letter, error) {
 	if l.Reader.IsZero() {
 		l.Reader = integraal.Same(questions[0].Giver)
 	}
-	l.Choices = w.choices()
+	w.choices()
+	l.Choices, l.spoken = w.list, w.aloud()
 	l.Parts = []LetterPart{
 		w.part(headWhat, w.what()...),
-		w.part(headWho, w.who()...),
 		w.part(headWhy, w.say(letterWhy)),
-		w.part(headUntil, w.say(letterUntil), w.say(letterStops)),
 		w.part(headNo, w.no()...),
+		w.part(headWho, w.who()...),
+		w.part(headUntil, w.say(letterUntil), w.say(letterStops)),
 		w.part(headWithdraw, w.say(letterWithdraw), w.say(letterNoReason), w.say(letterFrom)),
 		w.part(headRights, w.say(letterSaw), w.say(letterWrong), w.say(letterAP)),
 		w.part(headAnswer, w.answer()...),
@@ -121,138 +132,6 @@ func checkLetter(questions []Question, f *LetterFacts) error {
 	return faults.Err()
 }
 
-// writer puts sentences in the words of its reader.
-type writer struct {
-	f         *LetterFacts
-	own       bool
-	questions []Question
-}
-
-// sentence is a sentence in the polite and the familiar Dutch form, and in
-// English.
-type sentence struct{ u, je, en string }
-
-// say fills a sentence for this reader.
-func (w *writer) say(s sentence, more ...integraal.Arg) integraal.Text {
-	t := integraal.Text{NL: s.u, EN: s.en}
-	if w.f.Child && s.je != "" {
-		t.NL = s.je
-	}
-	about := w.f.About
-	if w.own {
-		about = integraal.Text{NL: "u", EN: "you"}
-		if w.f.Child {
-			about.NL = "jou"
-		}
-	}
-	recipient := w.f.Recipient
-	if recipient.IsZero() {
-		recipient = w.questions[0].Recipient.Regime.Text()
-	}
-	return t.With(append([]integraal.Arg{
-		integraal.PutText("sender", w.f.Sender), integraal.PutText("contact", w.f.Contact),
-		integraal.PutText("recipient", recipient), integraal.PutText("purpose", w.f.Purpose),
-		integraal.PutText("about", about),
-		integraal.Put("until", w.f.Until), integraal.Put("day", w.f.Day),
-	}, more...)...)
-}
-
-func (w *writer) part(heading sentence, sentences ...integraal.Text) LetterPart {
-	return LetterPart{Heading: w.say(heading), Sentences: sentences}
-}
-
-func (w *writer) choices() []Choice {
-	var list []Choice
-	for i := range w.questions {
-		q := &w.questions[i]
-		for _, c := range q.Categories.List() {
-			list = append(list, Choice{Question: i, Category: c, Text: w.say(letterItem,
-				integraal.PutText("what", c.Text()), integraal.PutText("from", q.From.Text()))})
-		}
-	}
-	return list
-}
-
-func (w *writer) what() []integraal.Text {
-	list := []integraal.Text{w.say(letterAsks)}
-	for _, c := range w.choices() {
-		list = append(list, w.say(letterListed, integraal.PutText("item", c.Text)))
-	}
-	list = append(list, w.say(letterNothingElse))
-	if w.special() {
-		list = append(list, w.say(letterHealth))
-	}
-	return list
-}
-
-func (w *writer) special() bool {
-	for i := range w.questions {
-		for _, c := range w.questions[i].Categories.List() {
-			if c.Special() {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (w *writer) who() []integraal.Text {
-	list := []integraal.Text{w.say(letterOnly)}
-	if w.questions[0].Recipient.SecrecyBound {
-		list = append(list, w.say(letterSecrecy))
-	}
-	acts := make([]integraal.Text, 0, len(w.questions[0].Actions))
-	for _, a := range w.questions[0].Actions {
-		acts = append(acts, actText(a))
-	}
-	list = append(list, w.say(letterMay, integraal.PutText("acts", integraal.Join(acts))))
-	if !slices.Contains(w.questions[0].Actions, Disclose) {
-		list = append(list, w.say(letterNotOn))
-	}
-	return list
-}
-
-func actText(a Action) integraal.Text {
-	switch a {
-	case View:
-		return integraal.Text{NL: "lezen", EN: "read it"}
-	case Discuss:
-		return integraal.Text{NL: "bespreken met mensen die het ook mogen weten", EN: "discuss it with people who may know it too"}
-	case Apply:
-		return integraal.Text{NL: "gebruiken voor het eigen werk", EN: "use it for their own work"}
-	case Disclose:
-		return integraal.Text{NL: "doorgeven", EN: "pass it on"}
-	case Decide:
-		return integraal.Text{NL: "gebruiken voor een besluit", EN: "use it for a decision"}
-	default:
-		return integraal.Text{}
-	}
-}
-
-// no says that no is possible, and what stays as it is. Unless it is known that
-// the reader has nothing to do with bijstand, their own duty is told.
-func (w *writer) no() []integraal.Text {
-	list := []integraal.Text{w.say(letterNoIsFine), w.say(letterNoEffect), w.say(letterThen), w.say(letterNotAgain)}
-	gets, known := w.f.Bijstand.Value()
-	switch absent := w.f.Bijstand.State() == integraal.KnownAbsent; {
-	case known && gets:
-		list = append(list, w.say(letterArt17))
-	case !known && !absent:
-		list = append(list, w.say(letterArt17If))
-	}
-	return list
-}
-
-func (w *writer) answer() []integraal.Text {
-	list := []integraal.Text{w.say(letterEach), w.say(letterTime)}
-	for i := range w.questions {
-		if w.questions[i].Written {
-			return append(list, w.say(letterSign))
-		}
-	}
-	return append(list, w.say(letterTell))
-}
-
 // Plain is the letter as plain text, each sentence on a line of its own.
 func (l *Letter) Plain(lang integraal.Lang) string {
 	var b strings.Builder
@@ -265,7 +144,13 @@ func (l *Letter) Plain(lang integraal.Lang) string {
 		}
 	}
 	b.WriteString("\n")
-	for _, c := range l.Choices {
+	from := NoRegime
+	for i := range l.Choices {
+		c := &l.Choices[i]
+		if c.From != from {
+			from = c.From
+			b.WriteString(letterFromService.With(integraal.PutText("from", c.Service())).In(lang) + "\n")
+		}
 		b.WriteString("[ ] " + letterYes.In(lang) + "  [ ] " + letterNo.In(lang) + "   " + c.Text.In(lang) + "\n")
 	}
 	b.WriteString("\n" + letterSigned.In(lang) + "\n" + l.Version + "\n")
@@ -273,17 +158,8 @@ func (l *Letter) Plain(lang integraal.Lang) string {
 }
 
 // Explanation is what to say aloud when the question is put in a talk: the same
-// in fewer sentences.
-func (l *Letter) Explanation() []integraal.Text {
-	said := []integraal.Text{l.Title}
-	for i := range l.Parts {
-		if i == len(l.Parts)-2 { // the rights are for the paper
-			continue
-		}
-		said = append(said, l.Parts[i].Sentences...)
-	}
-	return said
-}
+// in about ten sentences. The rights are for the paper.
+func (l *Letter) Explanation() []integraal.Text { return slices.Clone(l.spoken) }
 
 // fingerprint is of the whole text in both languages.
 func (l *Letter) fingerprint() string {
@@ -299,8 +175,12 @@ func (l *Letter) fingerprint() string {
 			add(s)
 		}
 	}
-	for _, c := range l.Choices {
-		add(c.Text)
+	for i := range l.Choices {
+		add(l.Choices[i].Service())
+		add(l.Choices[i].Text)
+	}
+	for _, s := range l.spoken {
+		add(s)
 	}
 	return "uitleg-" + hex.EncodeToString(h.Sum(nil)[:8])
 }

@@ -63,7 +63,7 @@ func TestQuestionsAreTheSmallest(t *testing.T) {
 // whatever was asked of whom, in whatever order.
 func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
 	t.Parallel()
-	opened := 0
+	opened := map[bool]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		f := facts()
 		f.Consents = nil
@@ -76,19 +76,33 @@ func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
 				for _, c := range consent.AllCategories().List() {
 					for _, from := range consent.Regimes() {
 						for _, action := range []consent.Action{consent.View, consent.Discuss} {
-							r := ask(v, about, c, from, review)
-							r.Action = action
-							all = append(all, r)
+							for _, fact := range []string{"", "one", "other"} {
+								r := ask(v, about, c, from, review)
+								r.Action, r.Datum.Fact = action, fact
+								all = append(all, r)
+							}
 						}
 					}
 				}
 			}
 		}
 		wanted := map[int]bool{}
-		for range rapid.IntRange(1, 6).Draw(t, "requests") {
-			i := rapid.IntRange(0, len(all)-1).Draw(t, "which")
+		want := func(i int) {
+			if all[i].Datum.Fact == "" { // a category is all facts of it
+				wanted[i+1], wanted[i+2] = true, true
+			}
 			wanted[i] = true
 			asked = append(asked, all[i])
+		}
+		for range rapid.IntRange(1, 6).Draw(t, "requests") {
+			i := rapid.IntRange(0, len(all)-1).Draw(t, "which")
+			want(i)
+			if rapid.Bool().Draw(t, "more of it") {
+				want(i - i%3 + rapid.IntRange(0, 2).Draw(t, "which fact"))
+			}
+			if next := i + 30; next < len(all) && rapid.Bool().Draw(t, "of the next category") {
+				want(next)
+			}
 		}
 		after := f
 		for i, q := range gate.Questions(asked) {
@@ -105,14 +119,24 @@ func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
 			if wanted[i] && before.Outcome == consent.AskConsent {
 				require.NotEqual(t, consent.ConsentNotAsked, now.Reason)
 				if now.Outcome.Shows() {
-					opened++
+					opened[all[i].Datum.Fact != ""]++
 				}
 				continue
 			}
 			require.Equal(t, before.Outcome, now.Outcome)
 		}
 	})
-	assert.Positive(t, opened)
+	assert.Positive(t, opened[false], "categories")
+	assert.Positive(t, opened[true], "single facts")
+}
+
+// aloud is the explanation for a talk, a line for each sentence.
+func aloud(l *consent.Letter, lang integraal.Lang) string {
+	var b strings.Builder
+	for _, s := range l.Explanation() {
+		b.WriteString(s.In(lang) + "\n")
+	}
+	return b.String()
 }
 
 func TestLetterGolden(t *testing.T) {
@@ -134,7 +158,8 @@ func TestLetterGolden(t *testing.T) {
 	} {
 		letter, err := consent.NewLetter(c.questions, c.facts)
 		require.NoError(t, err, name)
-		got := letter.Plain(integraal.NL) + "\n----\n\n" + letter.Plain(integraal.EN)
+		got := letter.Plain(integraal.NL) + "\n---- hardop\n\n" + aloud(letter, integraal.NL) +
+			"\n----\n\n" + letter.Plain(integraal.EN) + "\n---- aloud\n\n" + aloud(letter, integraal.EN)
 		file := filepath.Join("testdata", "golden", name+".txt")
 		if *update {
 			require.NoError(t, os.WriteFile(file, []byte(got), 0o600))
@@ -153,15 +178,82 @@ func TestLetterSaysItAll(t *testing.T) {
 	require.NoError(t, err)
 	text := letter.Plain(integraal.NL)
 	for _, s := range []string{
-		"Wil van wijkteam Noord", "uitkering, bekend bij Werk & Inkomen", "schulden en achterstanden, bekend bij schuldhulp",
-		"onderzoek naar hulp thuis en meedoen", "Tot en met 2 september 2026.", "Nee zeggen mag altijd",
-		"Voor de hulp van het team maakt het niets uit", "artikel 17 van de Participatiewet", "bel 14 000", "Ja, elke dag",
-		"Autoriteit Persoonsgegevens", "handtekening", letter.Version,
+		"Wil van wijkteam Noord", "sinds wanneer er een uitkering is, en hoeveel", "schulden en rekeningen die nog openstaan", "over u",
+		"onderzoek naar hulp thuis en meedoen", "Tot en met 2 september 2026.", "Ja, dat mag altijd",
+		"Een nee verandert niets aan de hulp van het team", "artikel 17 van de Participatiewet", "bel 14 000", "Ja, elke dag",
+		"wie dat gezien heeft, en waarom dat mocht", "Autoriteit Persoonsgegevens", "handtekening", letter.Version,
 	} {
 		assert.Contains(t, text, s)
 	}
 	assert.Len(t, letter.Choices, 3, "each part has a yes or no of its own")
 	assert.NotContains(t, text, "huur en woning")
+	for _, service := range []string{"Van Werk & Inkomen:", "Van schuldhulp:"} {
+		assert.Equal(t, 2, strings.Count(text, service), "once in the list and once at the answer")
+	}
+	spoken := aloud(letter, integraal.NL)
+	for _, s := range []string{
+		"Wil van wijkteam Noord", "uitkering", "schulden", "onderzoek naar hulp thuis", "2 september 2026", "ja of nee",
+		"verandert niets aan de hulp van het team", "Werk & Inkomen melden", "elke dag stoppen", "bel 14 000",
+	} {
+		assert.Contains(t, spoken, s)
+	}
+}
+
+// A letter for a single fact names that fact in the words of the host, and
+// without words its category; the yes is to no more than the fact.
+func TestLetterOfSingleFacts(t *testing.T) {
+	t.Parallel()
+	f := facts()
+	f.Consents = nil
+	request := func(fact string, c consent.Category, from consent.Regime) consent.Request {
+		r := ask("W", "M", c, from, review)
+		r.Datum.Fact = fact
+		return r
+	}
+	gate := consent.NewGate(f)
+	questions := gate.Questions([]consent.Request{
+		request("rentArrears", consent.Debts, consent.Wgs), request("instalments", consent.Debts, consent.Wgs),
+		request("paidSince", consent.Benefit, consent.Pw),
+	})
+	require.Len(t, questions, 2)
+	assert.Equal(t, []string{"instalments", "rentArrears"}, questions[1].Facts)
+	about := letterFacts()
+	about.Words = map[string]integraal.Text{"rentArrears": {NL: "hoeveel huur u nog moet betalen", EN: "how much rent you still owe"}}
+	letter, err := consent.NewLetter(questions, about)
+	require.NoError(t, err)
+	text := letter.Plain(integraal.NL)
+	assert.Contains(t, text, "– hoeveel huur u nog moet betalen\n")
+	assert.Contains(t, text, "– sinds wanneer er een uitkering is, en hoeveel\n", "no words of its own")
+	assert.NotContains(t, text, "rentArrears")
+	require.Len(t, letter.Choices, 3)
+	rent := letter.Choices[1]
+	assert.Equal(t, []string{"rentArrears"}, rent.Facts)
+	only := questions[rent.Question].Only(&rent)
+	assert.Equal(t, []string{"rentArrears"}, only.Record("r").Scope.Facts)
+	assert.Equal(t, integraal.Text{
+		NL: "Mag Wil van schuldhulp (Wgs) weten: hoeveel huur u nog moet betalen? Dat is voor hulp. U mag nee zeggen.",
+		EN: "May Wil know from debt help (Wgs): how much rent you still owe? It is for help. You may say no.",
+	}, only.Sentence(rent.Text, integraal.Same("Wil"), integraal.Text{NL: "hulp", EN: "help"}))
+
+	r, err := only.Record("r").Explain(letter.Version, "W", day("2026-02-20"))
+	require.NoError(t, err)
+	r, err = r.Give(consent.Written, true, day("2026-02-20"), day("2026-08-20"))
+	require.NoError(t, err)
+	f.Consents = []consent.Record{r}
+	opened := consent.NewGate(f)
+	for fact, want := range map[string]consent.Outcome{"rentArrears": consent.Allow, "instalments": consent.AskConsent, "": consent.AskConsent} {
+		d := opened.Decide(request(fact, consent.Debts, consent.Wgs))
+		assert.Equal(t, want, d.Outcome, fact)
+	}
+
+	// Who asks the category too asks the fact no more.
+	both := gate.Questions([]consent.Request{request("rentArrears", consent.Debts, consent.Wgs), request("", consent.Debts, consent.Wgs)})
+	require.Len(t, both, 1)
+	assert.Empty(t, both[0].Facts)
+
+	// Facts of two categories are two questions: one record would cover each name in both.
+	apart := gate.Questions([]consent.Request{request("one", consent.Debts, consent.Wgs), request("other", consent.Housing, consent.Wgs)})
+	assert.Len(t, apart, 2)
 }
 
 // A reader who gets no bijstand is not told of a duty; one of whom it is not
@@ -183,8 +275,13 @@ func TestLetterTellsTheDutyThatStays(t *testing.T) {
 		require.NoError(t, err)
 		text := letter.Plain(integraal.NL)
 		assert.Equal(t, c.must, strings.Contains(text, "artikel 17"), name)
-		assert.Equal(t, c.only, strings.Contains(text, "Hebt u bijstand?"), name)
+		assert.Equal(t, c.only, strings.Contains(text, "Hebt u bijstand,"), name)
 	}
+	child := letterFacts() // under 18 there is no right to bijstand
+	child.Child, child.Bijstand = true, integraal.Fact[bool]{}
+	letter, err := consent.NewLetter(toTheTeam(t), child)
+	require.NoError(t, err)
+	assert.NotContains(t, letter.Plain(integraal.NL), "bijstand")
 }
 
 // Another text is another version, and the same text the same one.
@@ -220,11 +317,16 @@ func TestLetterIsPlain(t *testing.T) {
 				assert.NotRegexp(t, regexp.MustCompile(`\b([Uu]|[Uu]w)\b`), text)
 			}
 		}
-		for _, line := range letter.Explanation() {
+		lines := letter.Explanation()
+		assert.LessOrEqual(t, len(lines), 12, "about ten sentences aloud")
+		for _, p := range letter.Parts {
+			lines = append(append(lines, p.Heading), p.Sentences...)
+		}
+		for _, line := range lines {
 			for _, s := range regexp.MustCompile(`[.?!:]+(\s|$)`).Split(line.NL, -1) {
 				if n := len(strings.Fields(s)); n > 0 {
 					words, sentences = words+n, sentences+1
-					assert.LessOrEqual(t, n, 22, s)
+					assert.LessOrEqual(t, n, 18, s)
 				}
 			}
 		}

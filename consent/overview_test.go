@@ -152,6 +152,28 @@ func TestOverviewHoldsBack(t *testing.T) {
 	assert.Equal(t, day("2026-03-02"), o.Lines[0].Last)
 }
 
+// A duty to tell the person later is open with the day that the decision names.
+func TestTellingLaterHasItsDay(t *testing.T) {
+	t.Parallel()
+	f, r := body(consent.VeiligThuis, consent.Wmo)
+	f.Notices = nil
+	f.Weighings = []consent.Weighing{weighing(consent.DomesticViolence)}
+	f.Weighings[0].TellLater = true
+	quarrels := consent.NewField("quarrels", consent.Relations, consent.Wmo, func(*dossier) string { return "" })
+	log, asked := &consent.MemoryLog{}, askedBy("W", review)
+	asked.Viewer, asked.Purpose = r.Viewer, r.Purpose
+	_, err := consent.NewLayout(mother, quarrels).View(t.Context(), consent.NewGate(f), log, asked, sample())
+	require.NoError(t, err)
+	open, err := consent.OpenDuties(log.All())
+	require.NoError(t, err)
+	days := map[string]integraal.Date{}
+	for _, o := range open {
+		days[o.Duty] = o.By
+	}
+	assert.Equal(t, day("2026-03-29"), days[consent.InformLater.String()])
+	assert.Equal(t, day("2026-03-10"), days[consent.SetExpiry.String()])
+}
+
 func TestOpenDuties(t *testing.T) {
 	t.Parallel()
 	log, gate := &consent.MemoryLog{}, consent.NewGate(facts())

@@ -16,12 +16,15 @@ type Question struct {
 	About      string // whose data
 	From       Regime // the service that holds it
 	Categories Categories
-	Recipient  Viewer
-	Purpose    string
-	Actions    []Action
-	Kinds      []Kind
-	Explicit   bool // the consent must be a clear act of its own
-	Written    bool // the consent must be in writing
+	// Facts are the single facts that are asked, by name: with one category, and
+	// that of no more than these. Empty asks all of the categories.
+	Facts     []string
+	Recipient Viewer
+	Purpose   string
+	Actions   []Action
+	Kinds     []Kind
+	Explicit  bool // the consent must be a clear act of its own
+	Written   bool // the consent must be in writing
 	// Asked is the first day on which part of it was asked already and not
 	// answered; unset when it was not.
 	Asked integraal.Date
@@ -42,12 +45,13 @@ func (g *Gate) Questions(requests []Request) []Question {
 		}
 		for _, giver := range d.Cure.Givers {
 			if giver != "" {
-				list = askedFor(list, r, &d.Cure, giver)
+				list = askedFor(list, r, &d.Cure, giver, g.standsWith(r, &d.Cure, giver))
 			}
 		}
 	}
 	slices.SortFunc(list, byWhomAndWhat)
 	for i := range list {
+		slices.Sort(list[i].Facts)
 		slices.Sort(list[i].Actions)
 		slices.Sort(list[i].Kinds)
 	}
@@ -57,21 +61,27 @@ func (g *Gate) Questions(requests []Request) []Question {
 func byWhomAndWhat(a, b Question) int {
 	return cmp.Or(cmp.Compare(a.Giver, b.Giver), cmp.Compare(a.About, b.About), cmp.Compare(a.From, b.From),
 		cmp.Compare(a.Recipient.ID, b.Recipient.ID), cmp.Compare(a.Purpose, b.Purpose),
-		cmp.Compare(a.Categories, b.Categories))
+		cmp.Compare(min(len(a.Facts), 1), min(len(b.Facts), 1)), // a category before single facts of it
+		cmp.Compare(a.Categories, b.Categories), slices.Compare(a.Facts, b.Facts))
 }
 
 // joined puts categories together in one question when exactly the same is asked
-// of them, so that a record of it covers no more than what was asked.
+// of them, and facts of one category, so that a record of it covers no more than
+// what was asked: facts of two categories in one record would cover each name in
+// both. A fact of a category that is asked as a whole is no question of its own.
 func joined(list []Question) []Question {
 	var out []Question
 	for _, q := range list {
 		i := slices.IndexFunc(out, func(o Question) bool {
-			return o.sameBut(&q) && slices.Equal(o.Actions, q.Actions) && slices.Equal(o.Kinds, q.Kinds) &&
+			return o.sameBut(&q) && o.fits(&q) && slices.Equal(o.Actions, q.Actions) && slices.Equal(o.Kinds, q.Kinds) &&
 				o.Explicit == q.Explicit && o.Written == q.Written
 		})
 		if i < 0 {
 			out = append(out, q)
 			continue
+		}
+		if len(out[i].Facts) > 0 {
+			out[i].Facts = append(out[i].Facts, q.Facts...)
 		}
 		out[i].Categories |= q.Categories
 		if !q.Asked.IsZero() {
@@ -87,13 +97,27 @@ func (q *Question) sameBut(o *Question) bool {
 		q.Recipient.ID == o.Recipient.ID && q.Purpose == o.Purpose
 }
 
+// fits reports whether another question can be put in this one and add only what
+// the other asks.
+func (q *Question) fits(o *Question) bool {
+	if len(o.Facts) == 0 {
+		return len(q.Facts) == 0
+	}
+	return q.Categories&o.Categories == o.Categories && (len(q.Facts) == 0 || q.Categories == o.Categories)
+}
+
 // askedFor adds what one request needs from one giver.
-func askedFor(list []Question, r *Request, c *Cure, giver string) []Question {
+func askedFor(list []Question, r *Request, c *Cure, giver string, stands found) []Question {
 	asked := Question{
 		Giver: giver, About: c.About, From: c.From, Categories: These(c.Category),
 		Recipient: r.Viewer, Purpose: r.Purpose,
 	}
-	i := slices.IndexFunc(list, func(q Question) bool { return q.sameBut(&asked) && q.Categories == asked.Categories })
+	if c.Fact != "" {
+		asked.Facts = []string{c.Fact}
+	}
+	i := slices.IndexFunc(list, func(q Question) bool {
+		return q.sameBut(&asked) && q.Categories == asked.Categories && slices.Equal(q.Facts, asked.Facts)
+	})
 	if i < 0 {
 		i, list = len(list), append(list, asked)
 	}
@@ -107,8 +131,8 @@ func askedFor(list []Question, r *Request, c *Cure, giver string) []Question {
 		}
 	}
 	q.Explicit, q.Written = q.Explicit || c.Explicit, q.Written || c.Written
-	if !c.Asked.IsZero() {
-		q.Asked = earlier(q.Asked, c.Asked)
+	if stands.reason == ConsentNotAnswered {
+		q.Asked = earlier(q.Asked, stands.day)
 	}
 	return list
 }
@@ -120,8 +144,22 @@ func (q *Question) Record(id string) Record {
 	return Record{
 		ID: id, About: q.About, Giver: q.Giver, Kinds: slices.Clone(q.Kinds),
 		Scope: Scope{
-			Categories: q.Categories, From: []Regime{q.From}, Recipients: []string{q.Recipient.ID},
-			Purposes: []string{q.Purpose}, Actions: slices.Clone(q.Actions),
+			Categories: q.Categories, Facts: slices.Clone(q.Facts), From: []Regime{q.From},
+			Recipients: []string{q.Recipient.ID}, Purposes: []string{q.Purpose}, Actions: slices.Clone(q.Actions),
 		},
 	}
+}
+
+// Only is the part of the question that one choice of its letter is about: who
+// says yes to one and no to another gives and refuses two records.
+func (q *Question) Only(c *Choice) Question {
+	part := *q
+	part.Categories, part.Facts = These(c.Category), slices.Clone(c.Facts)
+	return part
+}
+
+// Sentence is the question in one sentence, as [Cure.Question] puts one fact:
+// what are the words for what is asked, who those for the recipient.
+func (q *Question) Sentence(what, who, purpose integraal.Text) integraal.Text {
+	return Cure{About: q.About, From: q.From}.Question(what, who, purpose)
 }

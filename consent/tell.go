@@ -1,17 +1,108 @@
 package consent
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integraal/integraal"
 )
 
-// Tell is the decision in words for a professional: each step with how it went
-// and on which provision, the answer, what it rests on, what would make it
-// possible, and the duties that come along. Whoever reads a no hears too that
-// no law obliges to share it and that nothing was weighed for safety.
+// Tell is the decision in words for a professional: [Decision.Summary], and then
+// how it was checked, [Decision.Steps].
 func (d *Decision) Tell() []integraal.Text {
-	lines := make([]integraal.Text, 0, 20)
+	return slices.Concat(d.Summary(), []integraal.Text{textSteps}, d.Steps())
+}
+
+// Summary is what a professional needs first: the answer and why, when it may be
+// shared and how (the two apart), what would make it possible, what it rests on,
+// and the duties with their days.
+func (d *Decision) Summary() []integraal.Text {
+	lines := make([]integraal.Text, 0, 12)
+	lines = append(lines, textOutcome.With(integraal.PutText("outcome", d.Outcome.Text())))
+	lines = d.tellWhy(lines)
+	lines = d.tellWhen(lines)
+	if !d.Cure.IsZero() {
+		lines = append(lines, d.Cure.Text())
+	}
+	lines = d.tellGround(lines)
+	for _, duty := range d.Duties.List() {
+		by := integraal.Text{}
+		if day := d.dutyDay(duty); !day.IsZero() {
+			by = textDutyBy.With(integraal.Put("by", day))
+		}
+		lines = append(lines, textDuty.With(integraal.PutText("duty", duty.Text()), integraal.PutText("by", by)))
+	}
+	return lines
+}
+
+func (d *Decision) tellWhy(lines []integraal.Text) []integraal.Text {
+	since := integraal.Text{}
+	if !d.Since.IsZero() {
+		since = textSince.With(integraal.Put("since", d.Since))
+	}
+	if d.Reason == NoReason {
+		return lines
+	}
+	return append(lines, textBecause.With(integraal.PutText("reason", d.Reason.Text()), integraal.PutText("since", since)))
+}
+
+// tellWhen says when and how apart. Where it is never by name and not without
+// one either the answer has said so.
+func (d *Decision) tellWhen(lines []integraal.Text) []integraal.Text {
+	moment, manner := d.Moment(), d.Manner()
+	if moment != Never {
+		lines = append(lines, textWhen.With(integraal.PutText("moment", moment.Text())))
+	}
+	switch {
+	case manner == Anonymous:
+		lines = append(lines, textHowNow.With(integraal.PutText("manner", manner.Text())))
+	case manner != NotAtAll:
+		lines = append(lines, textHow.With(integraal.PutText("manner", manner.Text())))
+	case moment != Never:
+		lines = append(lines, textNotBefore)
+	}
+	return lines
+}
+
+func (d *Decision) tellGround(lines []integraal.Text) []integraal.Text {
+	if d.Consent != "" {
+		lines = append(lines, textRests.With(integraal.PutName("consent", d.Consent)))
+	}
+	if d.Weighing != "" {
+		lines = append(lines, textWeighed.With(integraal.PutName("weighing", d.Weighing)))
+	}
+	if !d.Until.IsZero() {
+		lines = append(lines, textUntil.With(integraal.Put("until", d.Until)))
+	}
+	if !d.InformBy.IsZero() && !d.Duties.Has(InformLater) {
+		lines = append(lines, textInformBy.With(integraal.Put("by", d.InformBy)))
+	}
+	if d.Contested {
+		lines = append(lines, textContested)
+	}
+	if d.Unverified {
+		lines = append(lines, textUnverified)
+	}
+	return lines
+}
+
+// dutyDay is the last day of a duty, unset for what holds at once.
+func (d *Decision) dutyDay(duty Duty) integraal.Date {
+	switch duty {
+	case SetExpiry:
+		return d.Until
+	case InformLater:
+		return d.InformBy
+	default:
+		return integraal.Date{}
+	}
+}
+
+// Steps are the steps of the decision, each with how it went and on which
+// provision. Whoever reads a no hears too that no law obliges to share it and
+// that nothing was weighed for safety.
+func (d *Decision) Steps() []integraal.Text {
+	lines := make([]integraal.Text, 0, steps+1)
 	for i := range d.trail {
 		switch t := &d.trail[i]; {
 		case t.Result == NotReached:
@@ -23,34 +114,6 @@ func (d *Decision) Tell() []integraal.Text {
 	}
 	if !d.Outcome.Shows() && d.onlyOrdinaryRoads() {
 		lines = append(lines, textNoOtherRoad)
-	}
-	lines = append(lines, textOutcome.With(integraal.PutText("outcome", d.Outcome.Text())))
-	if d.Consent != "" {
-		lines = append(lines, textRests.With(integraal.PutName("consent", d.Consent)))
-	}
-	if !d.Until.IsZero() {
-		lines = append(lines, textUntil.With(integraal.Put("until", d.Until)))
-	}
-	if !d.Since.IsZero() {
-		lines = append(lines, textSince.With(integraal.Put("since", d.Since)))
-	}
-	if d.Weighing != "" {
-		lines = append(lines, textWeighed.With(integraal.PutName("weighing", d.Weighing)))
-	}
-	if !d.InformBy.IsZero() {
-		lines = append(lines, textInformBy.With(integraal.Put("by", d.InformBy)))
-	}
-	if d.Contested {
-		lines = append(lines, textContested)
-	}
-	if d.Unverified {
-		lines = append(lines, textUnverified)
-	}
-	if !d.Cure.IsZero() {
-		lines = append(lines, d.Cure.Text())
-	}
-	for _, duty := range d.Duties.List() {
-		lines = append(lines, textDuty.With(integraal.PutText("duty", duty.Text())))
 	}
 	return lines
 }
@@ -209,16 +272,23 @@ var (
 	textWeighed    = integraal.Text{NL: "Dit rust op afweging {weighing}.", EN: "This rests on weighing {weighing}."}
 	textInformBy   = integraal.Text{NL: "De persoon hoort dit uiterlijk op {by}.", EN: "The person is told by {by} at the latest."}
 	textUnverified = integraal.Text{
-		NL: "De tekst van een van deze regels is niet gelezen; ga die na.",
-		EN: "The text of one of these rules was not read; check it.",
+		NL: "Let op: de tekst van een regel achter dit antwoord is niet nagelezen. Ga die na.",
+		EN: "Note: the text of a rule behind this answer was not read. Check it.",
 	}
 	textOutcome   = integraal.Text{NL: "Antwoord: {outcome}.", EN: "Answer: {outcome}."}
 	textRests     = integraal.Text{NL: "Dit rust op toestemming {consent}.", EN: "This rests on consent {consent}."}
 	textUntil     = integraal.Text{NL: "Dit geldt tot en met {until}.", EN: "This holds until {until} at the latest."}
-	textSince     = integraal.Text{NL: "Dag waar het om gaat: {since}.", EN: "The day in question: {since}."}
+	textSince     = integraal.Text{NL: " ({since})", EN: " ({since})"}
+	textBecause   = integraal.Text{NL: "Waarom: {reason}{since}.", EN: "Why: {reason}{since}."}
+	textWhen      = integraal.Text{NL: "Wanneer: {moment}.", EN: "When: {moment}."}
+	textHow       = integraal.Text{NL: "Hoe: {manner}.", EN: "How: {manner}."}
+	textHowNow    = integraal.Text{NL: "Hoe het nu kan: {manner}.", EN: "How it can be now: {manner}."}
+	textNotBefore = integraal.Text{NL: "Tot dan: niet delen, ook niet zonder naam.", EN: "Until then: do not share it, not without a name either."}
+	textSteps     = integraal.Text{NL: "Zo is dit nagegaan:", EN: "How this was checked:"}
+	textDutyBy    = integraal.Text{NL: " (uiterlijk {by})", EN: " ({by} at the latest)"}
 	textContested = integraal.Text{
-		NL: "Niet iedereen leest de wet hier zo.",
-		EN: "Not everyone reads the law this way.",
+		NL: "Let op: niet iedereen leest de wet hier zo.",
+		EN: "Note: not everyone reads the law this way.",
 	}
 	textCure = integraal.Text{
 		NL: "Wat kan helpen: vraag {givers} om toestemming voor “{what}” van {about}, bij {from}{form}.",
@@ -232,5 +302,5 @@ var (
 		NL: "Wat kan helpen: zoek uit wie voor {about} toestemming mag geven.",
 		EN: "What can help: find out who may consent for {about}.",
 	}
-	textDuty = integraal.Text{NL: "Plicht: {duty}.", EN: "Duty: {duty}."}
+	textDuty = integraal.Text{NL: "Plicht: {duty}{by}.", EN: "Duty: {duty}{by}."}
 )

@@ -100,6 +100,49 @@ func TestTellIsComplete(t *testing.T) {
 	}
 }
 
+// When and how are told apart (B-161), and a duty with its day.
+func TestTellSaysWhenAndHowApart(t *testing.T) {
+	t.Parallel()
+	safe, report := body(consent.VeiligThuis, consent.Wmo)
+	safe.Notices = nil
+	safe.Weighings = []consent.Weighing{weighing(consent.DomesticViolence)}
+	unweighed := safe
+	unweighed.Weighings = nil
+	later := safe
+	later.Weighings = []consent.Weighing{weighing(consent.DomesticViolence)}
+	later.Weighings[0].TellLater = true
+	withdrawn := facts()
+	withdrawn.Consents[0].Withdrawn = day("2026-03-01")
+	for name, c := range map[string]struct {
+		d    consent.Decision
+		says []string
+		not  string
+	}{
+		"given": {decideWith(benefit(), unchanged), []string{
+			"Wanneer: nu.\nHoe: met naam.", "eindigt (uiterlijk 10 augustus 2026).",
+		}, "Hoe het nu kan"},
+		"asked": {decideWith(ask("K", "M", consent.Advice, consent.Wmo, review), unchanged), []string{
+			"Wanneer: na toestemming.\nHoe het nu kan: alleen zonder naam", "nog geen antwoord (12 februari 2026)",
+		}, "Hoe: "},
+		"withdrawn": {consent.NewGate(withdrawn).Decide(benefit()), []string{
+			"Waarom: toestemming is ingetrokken (1 maart 2026).\nHoe het nu kan: alleen zonder naam",
+		}, "Wanneer: "},
+		"acute danger": {consent.NewGate(later).Decide(report), []string{
+			"Wanneer: nu, bij gevaar; de persoon hoort het later.\nHoe: met naam.",
+			"Plicht: vertel het de persoon later (uiterlijk 29 maart 2026).",
+		}, "De persoon hoort dit uiterlijk"},
+		"not weighed": {consent.NewGate(unweighed).Decide(report), []string{
+			"Wanneer: na een vastgelegde afweging.\nTot dan: niet delen, ook niet zonder naam.",
+		}, "Hoe"},
+	} {
+		text := told(c.d)
+		for _, s := range c.says {
+			assert.Contains(t, text, s, name)
+		}
+		assert.NotContains(t, text, c.not, name)
+	}
+}
+
 func TestCureInWords(t *testing.T) {
 	t.Parallel()
 	none := ask("W", "D", consent.School, consent.Wgs, review)

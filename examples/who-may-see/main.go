@@ -6,6 +6,7 @@
 //	go run ./examples/who-may-see -viewer W -about M -category debts -letter
 //	                                                                  the letter that asks consent for it
 //	go run ./examples/who-may-see -html page.html                     all of it as one page
+//	go run ./examples/who-may-see -packs                              the law behind it, and what is only announced
 package main
 
 import (
@@ -28,7 +29,7 @@ func main() {
 
 type options struct {
 	file, day, lang, viewer, about, category, contact, html string
-	asJSON, mirror, letter                                  bool
+	asJSON, mirror, letter, packs                           bool
 }
 
 func (o *options) language() integraal.Lang {
@@ -63,6 +64,7 @@ func parse(args []string, errs io.Writer) (*options, int) {
 	flags.BoolVar(&o.letter, "letter", false, "write the letter with which -viewer asks consent: for the cell, or for what their findings miss")
 	flags.StringVar(&o.contact, "contact", "bel de gemeente", "whom the reader of the letter can call")
 	flags.StringVar(&o.html, "html", "", "write an offline page to this `file`")
+	flags.BoolVar(&o.packs, "packs", false, "list the law on which the answers rest, and what is announced and switched off")
 	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
 	flags.BoolVar(&o.asJSON, "json", false, "write the answers as JSON, texts in both languages")
 	switch err := flags.Parse(args); {
@@ -84,6 +86,9 @@ func parse(args []string, errs io.Writer) (*options, int) {
 }
 
 func answer(o *options, out io.Writer) error {
+	if o.packs {
+		return show.Packs(out, consent.Packs(), o.language())
+	}
 	c, err := open(o)
 	if err != nil {
 		return err

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/bundled"
 	"github.com/integraal/integraal/consent"
@@ -35,6 +36,8 @@ func TestPages(t *testing.T) {
 		"mirror.nl":    {"-mirror"},
 		"cell.nl":      {"-viewer", "W", "-about", "M", "-category", "debts"},
 		"cell.en":      {"-viewer", "K", "-about", "M", "-category", "health", "-lang", "en"},
+		"packs.nl":     {"-packs"},
+		"packs.en":     {"-packs", "-lang", "en"},
 		"letter.nl":    {"-viewer", "W", "-about", "M", "-category", "debts", "-letter", "-contact", "bel 14 000"},
 		"letter-son":   {"-viewer", "W", "-about", "S", "-category", "school", "-letter", "-contact", "bel 14 000"},
 	} {
@@ -105,6 +108,15 @@ func TestHTML(t *testing.T) {
 			assert.Contains(t, ids, m[1])
 		}
 		assert.Contains(t, page, `scope="row"`)
+		tables := strings.Count(page, "<table")
+		assert.Equal(t, tables, strings.Count(page, "<caption>"), "every table says what it is about")
+		assert.Less(t, strings.Index(page, `class="short"`), strings.Index(page, "<dl>"), "the answer comes before the key")
+		for _, css := range []string{":focus-visible", "(max-width: 45rem)", "color-scheme: light dark"} {
+			assert.Contains(t, page, css)
+		}
+		for _, bill := range consent.AnnouncedPacks() {
+			assert.Contains(t, page, bill.Title.In(integraal.Lang(lang)))
+		}
 		assert.Contains(t, page, "prefers-color-scheme: dark")
 		assert.Contains(t, page, "@media print")
 		assert.Less(t, len(data), 300_000)

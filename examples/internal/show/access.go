@@ -11,11 +11,14 @@ import (
 	"github.com/integraal/integraal/consent"
 )
 
-// Access writes who may see what: for each viewer a matrix of kinds of data and
-// members.
+// Access writes who may see what: first all professionals in one table, then for
+// each viewer a matrix of kinds of data and members.
 func Access(w io.Writer, a *casework.Access, lang integraal.Lang) error {
 	p := &page{w: w, lang: lang}
 	p.accessHeading(a)
+	if s := shortOf(a); s != nil {
+		p.short(s)
+	}
 	p.line("")
 	for _, c := range legend {
 		p.block("  "+pad(c.mark, 4), p.in(c.means))
@@ -28,6 +31,35 @@ func Access(w io.Writer, a *casework.Access, lang integraal.Lang) error {
 	p.line("")
 	p.line("%s", p.in(wordClosing))
 	return p.err
+}
+
+// short writes the first table.
+func (p *page) short(s *shortTable) {
+	p.line("")
+	head := table.Row{""}
+	for _, v := range s.views {
+		head = append(head, v.Viewer.ID)
+	}
+	t := table.NewWriter()
+	t.SetStyle(table.StyleLight)
+	t.AppendHeader(head)
+	for i := range s.rows {
+		row := table.Row{p.in(s.rows[i].label)}
+		for _, c := range s.rows[i].cells {
+			row = append(row, marksOf(c))
+		}
+		t.AppendRow(row)
+	}
+	for l := range strings.SplitSeq(t.Render(), "\n") {
+		p.line("  %s", l)
+	}
+	for _, v := range s.views {
+		p.block("  "+v.Viewer.ID+"  ", p.viewTask(v))
+	}
+	p.block("  ", p.in(wordMixed))
+	if others := s.others; len(others) > 0 {
+		p.block("  ", p.in(wordOwnBelow.With(integraal.PutName("who", strings.Join(others, ", ")))))
+	}
 }
 
 func (p *page) accessHeading(a *casework.Access) {
@@ -100,16 +132,32 @@ func marks(c *casework.AccessCell) string {
 	list := make([]string, len(c.Answers))
 	for i := range c.Answers {
 		list[i] = stateOf(c.Answers[i].Outcome).mark
+		if doubtful(&c.Answers[i]) {
+			list[i] += stateDoubt.mark
+		}
 	}
 	return strings.Join(list, " ")
 }
 
+// doubtful reports whether the law behind an answer that is more than a no is
+// disputed, or was not read in its own text. Why it is a no says so too.
+func doubtful(a *casework.AccessAnswer) bool {
+	return a.Outcome != consent.Deny && (a.Decision.Contested || a.Decision.Unverified)
+}
+
 func (p *page) viewName(v *casework.AccessView) string {
-	who := v.Viewer.ID
-	if v.Viewer.Title != "" {
-		who += ", " + v.Viewer.Title
+	if v.Viewer.Title == "" {
+		return v.Viewer.ID + " · " + p.in(v.For)
 	}
-	return who + " · " + p.in(v.For)
+	return v.Viewer.ID + ", " + p.viewTask(v)
+}
+
+// viewTask is who looks, and for what, without their name.
+func (p *page) viewTask(v *casework.AccessView) string {
+	if v.Viewer.Title == "" {
+		return p.in(v.For)
+	}
+	return v.Viewer.Title + " · " + p.in(v.For)
 }
 
 // anonymousAnswer is whether a case may be discussed without names, and for who
@@ -143,7 +191,10 @@ var (
 	stateAnon = state{"anonymous", "~", text("anoniem", "anonymous"), text("alleen anoniem", "only anonymously")}
 	stateNo   = state{"no", "–", text("nee", "no"), text("mag dit niet zien", "may not see this")}
 
-	legend = []state{stateYes, stateMask, stateAsk, stateTell, stateAnon, stateNo, stateNone}
+	// stateDoubt stands beside another.
+	stateDoubt = state{"doubt", "†", text("†", "†"), text("let op: lees waarom, de wet is hier betwist of niet nagelezen", "note: read why, the law is disputed here or was not read")}
+
+	legend = []state{stateYes, stateMask, stateAsk, stateTell, stateAnon, stateNo, stateNone, stateDoubt}
 )
 
 func stateOf(o consent.Outcome) state {
@@ -177,8 +228,12 @@ func Cell(w io.Writer, v *casework.AccessView, row *casework.AccessRow, c *casew
 		a := &c.Answers[i]
 		p.line("")
 		p.block(pad(stateOf(a.Outcome).mark, 2), p.in(wordHeldBy.With(integraal.PutText("service", a.From.Text()))))
-		for _, l := range a.Why {
+		for _, l := range a.Decision.Summary() {
 			p.block("    ", p.in(l))
+		}
+		p.line("    %s", p.in(wordHowChecked))
+		for _, l := range a.Decision.Steps() {
+			p.block("      ", p.in(l))
 		}
 	}
 	return p.err
@@ -199,8 +254,14 @@ func Letter(w io.Writer, l *consent.Letter, lang integraal.Lang) error {
 }
 
 var (
-	wordAccess        = text("Wie mag wat zien", "Who may see what")
-	wordServices      = text("In elk vakje, in deze volgorde, wat bekend is bij: ", "In each cell, in this order, what is known to: ")
+	wordAccess   = text("Wie mag wat zien", "Who may see what")
+	wordServices = text("In elk vakje, in deze volgorde, wat bekend is bij: ", "In each cell, in this order, what is known to: ")
+	wordMixed    = text(
+		"Staan er meer antwoorden in een vakje, dan verschilt het per persoon of dienst.",
+		"With more answers in one cell it differs by person or service.",
+	)
+	wordHowChecked    = text("Zo is dit nagegaan:", "How this was checked:")
+	wordOwnBelow      = text("Verderop staat ook wat iemand van zichzelf mag inzien: {who}.", "Further on is also what people may see of themselves: {who}.")
 	wordHeldBy        = text("Zoals bekend bij {service}:", "As known to {service}:")
 	wordNobodyHere    = text("Ziet niemand uit dit huishouden.", "Sees nobody of this household.")
 	wordMayAnonymous  = text("Alleen anoniem: de zaak mag zonder namen worden besproken.", "Only anonymously: the case may be discussed without names.")

@@ -19,13 +19,33 @@ var accessPage string
 type htmlAccess struct {
 	Lang, Title, Place, DecisionsOnly, Closing, LegendTitle, WhyTitle, LettersTitle, Back string
 
+	ShortTitle, Kind, FullCaption, How, BillsTitle, BillsNote string
+
+	Short   *htmlShort // nil where there is nothing to put together
 	Legend  []htmlState
 	Views   []htmlView
 	Reasons []htmlReason
 	Letters []htmlLetter
+	Bills   []htmlBill
 }
 
 type htmlState struct{ Code, Short, Means string }
+
+// htmlShort is the first table.
+type htmlShort struct {
+	Caption string
+	Viewers []htmlViewer
+	Rows    []htmlShortRow
+}
+
+type htmlViewer struct{ ID, Task, Link string }
+
+type htmlShortRow struct {
+	Label string
+	Cells [][]htmlState
+}
+
+type htmlBill struct{ Title, Would, Source string }
 
 type htmlView struct {
 	ID, Name string
@@ -42,11 +62,12 @@ type htmlRow struct {
 }
 
 type htmlCell struct {
+	Member  string
 	Reason  string
 	Answers []htmlAnswer
 }
 
-type htmlAnswer struct{ Code, Short, Means, From string }
+type htmlAnswer struct{ Code, Short, From, Doubt string }
 
 // htmlReason is an explanation that one or more cells share.
 type htmlReason struct {
@@ -58,13 +79,20 @@ type htmlReason struct {
 type htmlGroup struct {
 	HeldBy string
 	Lines  []string
+	Steps  []string
 }
 
 type htmlLetter struct {
 	Title, Day, Version string
 	Parts               []htmlPart
-	Choices             []string
+	Choices             []htmlChoices
 	Yes, No, Signed     string
+}
+
+// htmlChoices are what a reader answers on one service.
+type htmlChoices struct {
+	From  string
+	Lines []string
 }
 
 type htmlPart struct {
@@ -85,6 +113,8 @@ func AccessHTML(w io.Writer, a *casework.Access, letters []*consent.Letter, lang
 		Lang: string(lang), Title: p.in(wordAccess), Place: a.Municipality + " · " + a.Day.In(lang),
 		DecisionsOnly: p.in(wordDecisionsOnly), Closing: p.in(wordClosing), LegendTitle: p.in(wordLegend),
 		WhyTitle: p.in(wordWhy), LettersTitle: p.in(wordLetters), Back: p.in(wordBack),
+		ShortTitle: p.in(wordShort), Kind: p.in(wordKind), FullCaption: p.in(wordFull), How: p.in(wordHowChecked),
+		BillsTitle: p.in(wordAnnounced), BillsNote: p.in(wordSwitchedOff), Short: p.htmlShort(a),
 	}
 	if a.Illustrative {
 		h.Place = a.Municipality + " (" + p.in(wordMadeUp) + ") · " + a.Day.In(lang)
@@ -100,11 +130,45 @@ func AccessHTML(w io.Writer, a *casework.Access, letters []*consent.Letter, lang
 	for _, l := range letters {
 		h.Letters = append(h.Letters, p.htmlLetter(l))
 	}
+	for _, k := range consent.AnnouncedPacks() {
+		h.Bills = append(h.Bills, htmlBill{p.in(k.Title), p.in(wordWould) + p.in(k.Would), p.in(wordPackSource) + k.Source + "."})
+	}
 	return t.Execute(w, h)
 }
 
+func (p *page) htmlShort(a *casework.Access) *htmlShort {
+	s := shortOf(a)
+	if s == nil {
+		return nil
+	}
+	h := &htmlShort{Caption: p.in(wordMixed)}
+	for _, v := range s.views {
+		link := ""
+		for i := range a.Views {
+			if v == &a.Views[i] {
+				link = viewID(i)
+			}
+		}
+		h.Viewers = append(h.Viewers, htmlViewer{v.Viewer.ID, p.viewTask(v), link})
+	}
+	for _, row := range s.rows {
+		r := htmlShortRow{Label: p.in(row.label)}
+		for _, cell := range row.cells {
+			var states []htmlState
+			for _, c := range cell {
+				states = append(states, htmlState{c.code, p.in(c.short), p.in(c.means)})
+			}
+			r.Cells = append(r.Cells, states)
+		}
+		h.Rows = append(h.Rows, r)
+	}
+	return h
+}
+
+func viewID(i int) string { return "view-" + strconv.Itoa(i+1) }
+
 func (p *page) htmlView(v *casework.AccessView, n int, reasons *reasonList) htmlView {
-	view := htmlView{ID: "view-" + strconv.Itoa(n+1), Name: p.viewName(v)}
+	view := htmlView{ID: viewID(n), Name: p.viewName(v)}
 	switch {
 	case v.Anonymous != nil:
 		view.Said = p.anonymousAnswer(v.Anonymous)
@@ -120,10 +184,13 @@ func (p *page) htmlView(v *casework.AccessView, n int, reasons *reasonList) html
 		row := htmlRow{Label: p.in(v.Rows[i].Label)}
 		for j := range v.Rows[i].Cells {
 			c := &v.Rows[i].Cells[j]
-			cell := htmlCell{}
+			cell := htmlCell{Member: c.About}
 			for k := range c.Answers {
-				s := stateOf(c.Answers[k].Outcome)
-				cell.Answers = append(cell.Answers, htmlAnswer{s.code, p.in(s.short), p.in(s.means), p.in(c.Answers[k].From.Text())})
+				s, doubt := stateOf(c.Answers[k].Outcome), ""
+				if doubtful(&c.Answers[k]) {
+					doubt = p.in(stateDoubt.short)
+				}
+				cell.Answers = append(cell.Answers, htmlAnswer{s.code, p.in(s.short), p.in(c.Answers[k].From.Text()), doubt})
 			}
 			if len(c.Answers) > 0 {
 				cell.Reason = reasons.add(c, v.Viewer.ID+" · "+row.Label+" · "+c.About)
@@ -148,10 +215,13 @@ func (r *reasonList) add(c *casework.AccessCell, cell string) string {
 	for i := range c.Answers {
 		a := &c.Answers[i]
 		g := htmlGroup{HeldBy: r.p.in(wordHeldBy.With(integraal.PutText("service", a.From.Text())))}
-		for _, l := range a.Why {
+		for _, l := range a.Decision.Summary() {
 			g.Lines = append(g.Lines, r.p.in(l))
 		}
-		key.WriteString(g.HeldBy + "\x00" + strings.Join(g.Lines, "\x00") + "\x01")
+		for _, l := range a.Decision.Steps() {
+			g.Steps = append(g.Steps, r.p.in(l))
+		}
+		key.WriteString(g.HeldBy + "\x00" + strings.Join(g.Lines, "\x00") + "\x00" + strings.Join(g.Steps, "\x00") + "\x01")
 		groups = append(groups, g)
 	}
 	i, known := r.at[key.String()]
@@ -178,13 +248,24 @@ func (p *page) htmlLetter(l *consent.Letter) htmlLetter {
 		}
 		h.Parts = append(h.Parts, hp)
 	}
-	for _, c := range l.Choices {
-		h.Choices = append(h.Choices, p.in(c.Text))
+	from := consent.NoRegime
+	for i := range l.Choices {
+		c := &l.Choices[i]
+		if c.From != from {
+			from = c.From
+			h.Choices = append(h.Choices, htmlChoices{From: p.in(wordFrom.With(integraal.PutText("service", c.Service())))})
+		}
+		last := &h.Choices[len(h.Choices)-1]
+		last.Lines = append(last.Lines, p.in(c.Text))
 	}
 	return h
 }
 
 var (
+	wordShort   = text("In het kort", "In short")
+	wordKind    = text("soort gegevens", "kind of data")
+	wordFull    = text("Wat elke dienst heeft, per persoon. Kies een vakje om te lezen waarom.", "What each service has, for each person. Choose a cell to read why.")
+	wordFrom    = text("Van {service}", "From {service}")
 	wordLegend  = text("Wat staat er in een vakje", "What a cell says")
 	wordWhy     = text("Waarom", "Why")
 	wordLetters = text("De brief die toestemming vraagt", "The letter that asks consent")
