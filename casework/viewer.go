@@ -162,6 +162,29 @@ func (c *Case) relation(v *viewpoint, id string) consent.Relation {
 	return consent.HousemateOf
 }
 
+// clientBy is the client toward whom a relation holds: the partner, the parent,
+// or of a housemate the first client who lives there too. A client is so in
+// person.
+func (c *Case) clientBy(v *viewpoint, id string, relation consent.Relation) string {
+	for _, client := range c.clientsOf(v) {
+		holds := false
+		switch relation {
+		case consent.Partner:
+			holds = c.related(PartnerOf, []string{client}, id, v.day) || c.related(PartnerOf, []string{id}, client, v.day)
+		case consent.DependentChild:
+			holds = c.related(ParentOf, []string{client}, id, v.day)
+		case consent.HousemateOf:
+			p := c.person(client)
+			holds = p != nil && p.memberOn(v.day)
+		case consent.Outside, consent.Client:
+		}
+		if holds {
+			return client
+		}
+	}
+	return ""
+}
+
 // maybeChild reports whether a person is a child of the client of whom it is not
 // established whether they are of age. Towards the gate that is a housemate,
 // who answers alone; a rule on children has to know that there may be one.
@@ -253,6 +276,7 @@ func (c *Case) bornBetween(id string, day integraal.Date) (oldest, youngest inte
 // subject is the person as the gate needs them.
 func (c *Case) subject(v *viewpoint, id string) consent.Subject {
 	s := consent.Subject{ID: id, Relation: c.relation(v, id), Born: c.born(id, v.day)}
+	s.Of = c.clientBy(v, id, s.Relation)
 	if p := c.person(id); p != nil && p.Incapable {
 		s.Capacity = consent.Incapable
 	}

@@ -75,7 +75,7 @@ func (o opening) String() string {
 type Chain struct {
 	head   Head
 	access *Access // of the entry before, if this chain sealed it
-	basis  *Basis
+	basis  *basis
 	room   []byte
 }
 
@@ -126,7 +126,7 @@ func (s *Sealed) append(b []byte, before *Head) []byte {
 		b = s.access.append(b)
 	}
 	if s.opens != opensNothing {
-		b = s.basis.append(b)
+		b = append(b, s.basis.form...)
 	}
 	b = append(b, byte(s.shown))
 	b = appendText(b, s.field)
@@ -164,34 +164,6 @@ func (a *Access) append(b []byte) []byte {
 	return appendText(b, a.Protocol)
 }
 
-func (s *Basis) append(b []byte) []byte {
-	b = appendText(b, s.About)
-	b = appendText(b, s.Category.String())
-	b = appendText(b, s.Source.String())
-	b = appendText(b, s.Outcome.String())
-	b = appendText(b, s.Reason.String())
-	b = binary.AppendUvarint(b, uint64(len(s.Rules)))
-	for i := range s.Rules {
-		b = appendDay(appendText(b, s.Rules[i].ID), s.Rules[i].Text)
-	}
-	b = binary.AppendUvarint(b, uint64(len(s.Grounds)))
-	for _, ground := range s.Grounds {
-		b = appendText(b, ground)
-	}
-	b = binary.AppendUvarint(b, uint64(len(s.Consents)))
-	for _, id := range s.Consents {
-		b = appendText(b, id)
-	}
-	b = binary.AppendUvarint(b, uint64(len(s.Duties)))
-	for _, d := range s.Duties {
-		b = appendDay(appendText(b, d.Duty), d.By)
-	}
-	if s.Contested {
-		return append(b, 1)
-	}
-	return append(b, 0)
-}
-
 // Verify holds a log against a head that was kept elsewhere: nothing up to that
 // head was changed, removed, added or moved, and what came after follows on it.
 // Its faults are audit.changed for an entry that is not what was written there,
@@ -226,7 +198,7 @@ func (s *Sealed) follows(before *Sealed) bool {
 		return false
 	}
 	sameLook := s.opens == opensLook || bytes.Equal(s.access.append(nil), before.access.append(nil))
-	sameBasis := s.opens != opensNothing || bytes.Equal(s.basis.append(nil), before.basis.append(nil))
+	sameBasis := s.opens != opensNothing || bytes.Equal(s.basis.form, before.basis.form)
 	return sameLook && sameBasis && s.Seq == before.Seq+1 && s.Hash == sha256.Sum256(s.append(nil, &before.Head))
 }
 

@@ -32,16 +32,25 @@ type dutyKey struct {
 }
 
 func keyOf(e *Sealed, duty string) dutyKey {
-	return dutyKey{duty, e.access.Viewer, e.access.Purpose, e.basis.About, e.basis.Category, e.basis.Source}
+	return dutyKey{duty, e.access.Viewer, e.access.Purpose, e.basis.about, e.basis.category, e.basis.source}
 }
 
-// stays reports whether a duty is open until someone says that it was
-// fulfilled. The log itself, a masked field and a refusal that is kept to are
-// not; an offer is not owed.
-func stays(duty string) bool {
+// owes reports whether a duty is open until someone says that it was fulfilled.
+// The log itself, a masked field and a refusal that is kept to are not; an offer
+// is not owed. What comes with passing a suspicion on, or with putting safety
+// first, is owed once that was done: a weighing is recorded where the answer
+// names its record, and whoever is told "weigh first" need not go on. The person
+// is heard too where their answer is waited for.
+func (b *Basis) owes(duty string) bool {
 	switch duty {
 	case Log.String(), MaskOthers.String(), RecordRefusal.String(), OfferAnonymous.String():
 		return false
+	case RecordWeighing.String():
+		return b.Outcome.Shows() && b.Weighing == ""
+	case SecondPerson.String():
+		return b.Outcome.Shows()
+	case HearSubject.String():
+		return b.Outcome.Shows() || b.Reason == ClientFirst
 	}
 	return true
 }
@@ -67,8 +76,9 @@ func (l *ledger) add(e *Sealed) {
 		}
 		return
 	}
-	for _, d := range e.basis.Duties {
-		if !stays(d.Duty) {
+	b := e.basis.read()
+	for _, d := range b.Duties {
+		if !b.owes(d.Duty) {
 			continue
 		}
 		k := keyOf(e, d.Duty)
@@ -177,8 +187,8 @@ func Recipients(entries iter.Seq2[Sealed, error], of Change) ([]Recipient, error
 
 func (c *Change) concerns(e *Sealed) bool {
 	return e.basis != nil && e.done == nil && e.shown != NotShown &&
-		e.basis.About == c.About && e.access.Purpose != OwnAccess &&
-		(c.Categories == 0 || c.Categories.Has(e.basis.Category)) &&
+		e.basis.about == c.About && e.access.Purpose != OwnAccess &&
+		(c.Categories == 0 || c.Categories.Has(e.basis.category)) &&
 		(len(c.Fields) == 0 || slices.Contains(c.Fields, e.field)) &&
-		(c.Consent == "" || slices.Contains(e.basis.Consents, c.Consent))
+		(c.Consent == "" || slices.Contains(e.basis.read().Consents, c.Consent))
 }

@@ -36,15 +36,18 @@ type wireEntry struct {
 	Rules         []wireRule     `json:"rules,omitempty"`
 	Grounds       []string       `json:"grounds,omitempty"`
 	Consents      []string       `json:"consents,omitempty"`
+	Weighing      string         `json:"weighing,omitempty"`
 	Duties        []wireDuty     `json:"duties,omitempty"`
 	Contested     bool           `json:"contested,omitempty"`
+	Unverified    bool           `json:"unverified,omitempty"`
 	Fulfilled     string         `json:"fulfilled,omitempty"` // the duty
 	Of            string         `json:"of,omitempty"`        // the number of the entry that it came with
 }
 
 type wireRule struct {
-	ID   string         `json:"id"`
-	Text integraal.Date `json:"text,omitzero"`
+	ID      string `json:"id"`
+	Pack    string `json:"pack,omitempty"`
+	Version string `json:"version,omitempty"`
 }
 
 type wireDuty struct {
@@ -58,7 +61,7 @@ func (s Sealed) MarshalJSON() ([]byte, error) {
 	if s.access == nil || s.basis == nil {
 		return nil, integraal.NewFault("audit.entry", "", textEmptyEntry)
 	}
-	a, b := s.access, s.basis
+	a, b := s.access, s.basis.read()
 	w := wireEntry{
 		SchemaVersion: entryVersion, Seal: s.Head, Opens: s.opens.String(), At: a.At.Format(time.RFC3339), Day: a.Day,
 		Viewer: a.Viewer, Role: a.Role, Team: a.Team, Purpose: a.Purpose, Protocol: a.Protocol,
@@ -69,7 +72,8 @@ func (s Sealed) MarshalJSON() ([]byte, error) {
 		w.Fulfilled, w.Of = s.done.duty, strconv.FormatUint(s.done.of, 10)
 	} else {
 		w.Action, w.Shown = a.Action.String(), s.shown.String()
-		w.Outcome, w.Reason, w.Contested = b.Outcome.String(), b.Reason.String(), b.Contested
+		w.Outcome, w.Reason, w.Weighing = b.Outcome.String(), b.Reason.String(), b.Weighing
+		w.Contested, w.Unverified = b.Contested, b.Unverified
 	}
 	for _, r := range b.Rules {
 		w.Rules = append(w.Rules, wireRule(r))
@@ -117,8 +121,11 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 	a := &Access{
 		At: at.UTC(), Day: w.Day, Viewer: w.Viewer, Role: w.Role, Team: w.Team, Purpose: w.Purpose, Protocol: w.Protocol,
 	}
-	b := &Basis{About: w.About, Category: w.Category, Source: w.Source, Grounds: w.Grounds, Consents: w.Consents, Contested: w.Contested}
-	s = Sealed{Head: w.Seal, Entry: Entry{access: a, basis: b, field: w.Field}}
+	b := Basis{
+		About: w.About, Category: w.Category, Source: w.Source, Grounds: w.Grounds, Consents: w.Consents,
+		Weighing: w.Weighing, Contested: w.Contested, Unverified: w.Unverified,
+	}
+	s = Sealed{Head: w.Seal, Entry: Entry{access: a, field: w.Field}}
 	ok = known(w.Opens, openings, &s.opens)
 	if w.Fulfilled != "" {
 		s.done = &done{duty: w.Fulfilled}
@@ -134,6 +141,7 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 	for _, d := range w.Duties {
 		b.Duties = append(b.Duties, DutyDay(d))
 	}
+	s.basis = b.written()
 	return s, ok
 }
 
@@ -157,17 +165,18 @@ func (s *Sealed) checkAll() error {
 	if s.done != nil {
 		words = append(words, "fulfilled", s.done.duty)
 	}
-	for _, r := range s.basis.Rules {
-		words = append(words, "rules", r.ID)
+	b := s.basis.read()
+	for _, r := range b.Rules {
+		words = append(words, "rules", r.ID, "rules", r.Pack, "rules", r.Version)
 	}
-	for _, g := range s.basis.Grounds {
+	for _, g := range b.Grounds {
 		words = append(words, "grounds", g)
 	}
-	for _, d := range s.basis.Duties {
+	for _, d := range b.Duties {
 		words = append(words, "duties", d.Duty)
 	}
 	var faults integraal.Faults
-	for _, err := range []error{s.access.check(), s.basis.check(), checkWords(words...)} {
+	for _, err := range []error{s.access.check(), b.check(), checkWords(words...)} {
 		faults = append(faults, integraal.FaultsIn(err)...)
 	}
 	return faults.Err()

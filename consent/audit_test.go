@@ -33,6 +33,7 @@ func someLog(t *testing.T) *consent.MemoryLog {
 		require.NoError(t, err)
 	}
 	withConsent(t, log, gate)
+	forSafety(t, log)
 	open, err := consent.OpenDuties(log.All())
 	require.NoError(t, err)
 	require.NotEmpty(t, open)
@@ -40,6 +41,24 @@ func someLog(t *testing.T) *consent.MemoryLog {
 	require.NoError(t, err)
 	require.NoError(t, log.Append(t.Context(), []consent.Entry{fulfilled}))
 	return log
+}
+
+var conflictsOf = consent.NewField("conflicts", consent.Relations, consent.Wmo, func(d *dossier) string { return d.quarrel })
+
+// forSafety adds a look by the police that rests on the weighing w1 of a
+// conflict of duties, of which M is told by the first of April.
+func forSafety(t *testing.T, log consent.Sink) *consent.Gate {
+	t.Helper()
+	f, r := body(consent.Police, consent.Wmo)
+	w := weighing(consent.DutyConflict)
+	w.TellLater = true
+	f.Notices, f.Weighings = nil, []consent.Weighing{w}
+	gate, asked := consent.NewGate(f), askedBy("W", review)
+	asked.Viewer, asked.Purpose = r.Viewer, r.Purpose
+	s, err := consent.NewLayout(mother, conflictsOf).View(t.Context(), gate, log, asked, sample())
+	require.NoError(t, err)
+	require.Equal(t, integraal.Known, conflictsOf.In(s).State())
+	return gate
 }
 
 var benefitOf = consent.NewField("benefit", consent.Benefit, consent.Pw, func(*dossier) string { return "since 2024" })
@@ -81,7 +100,7 @@ func TestLogVerifies(t *testing.T) {
 	t.Parallel()
 	log := someLog(t)
 	list := entriesOf(t, log)
-	require.Len(t, list, 8*5+2)
+	require.Len(t, list, 8*5+3)
 	require.NoError(t, consent.Verify(log.All(), log.Head()))
 	require.NoError(t, consent.Verify(onFile(linesOf(t, list)), log.Head()))
 	for i := range list {
@@ -182,8 +201,10 @@ func TestEveryPartIsSealed(t *testing.T) {
 		`"about":"M"`: `"about":"S"`, `"category":"income"`: `"category":"health"`, `"source":"wmo"`: `"source":"wgs"`,
 		`"field":"income"`: `"field":"rent"`, `"shown":"whole"`: `"shown":"no"`, `"outcome":"allow"`: `"outcome":"deny"`,
 		`"reason":"outside-task"`: `"reason":"no-bridge"`, `"id":"same-wmo-client"`: `"id":"same-pw-couple"`,
-		`"text":"2026-07-01"`: `"text":"2025-07-01"`, `"art. 5.1.1 lid 1 Wmo 2015"`: `"art. 5.1.1 lid 4 Wmo 2015"`,
-		`"consents":["c1"]`: `"consents":["c2"]`, `"duty":"log"`: `"duty":"set-expiry"`, `"by":"2026-03-02"`: `"by":"2026-03-01"`,
+		`"pack":"wmo-2015"`: `"pack":"wmo-2016"`, `"version":"2026-07-01"`: `"version":"2025-07-01"`, `"weighing":"w1"`: `"weighing":"w2"`,
+		`"unverified":true`: `"contested":true`, `"by":"2026-04-01"`: `"by":"2026-04-02"`,
+		`"art. 5.1.1 lid 1 Wmo 2015"`: `"art. 5.1.1 lid 4 Wmo 2015"`,
+		`"consents":["c1"]`:           `"consents":["c2"]`, `"duty":"log"`: `"duty":"set-expiry"`, `"by":"2026-03-02"`: `"by":"2026-03-01"`,
 		`"fulfilled":"check-recipient"`: `"fulfilled":"set-expiry"`, `"of":"41"`: `"of":"40"`,
 		`"opens":"answer"`: `"opens":"look"`, `,"contested":true`: ``,
 	}
@@ -417,6 +438,13 @@ func FuzzReadEntry(f *testing.F) {
 		if _, err := dossiers.View(f.Context(), gate, log, askedBy(v, review), sample()); err != nil {
 			f.Fatal(err)
 		}
+	}
+	f2, r := body(consent.Police, consent.Wmo)
+	w, asked := weighing(consent.DutyConflict), askedBy("W", review)
+	w.TellLater, asked.Viewer, asked.Purpose = true, r.Viewer, r.Purpose
+	f2.Notices, f2.Weighings = nil, []consent.Weighing{w}
+	if _, err := consent.NewLayout(mother, conflictsOf).View(f.Context(), consent.NewGate(f2), log, asked, sample()); err != nil {
+		f.Fatal(err)
 	}
 	for e, err := range log.All() {
 		line, fault := json.Marshal(e)

@@ -1,7 +1,6 @@
 package consent
 
 import (
-	"errors"
 	"unicode"
 	"unicode/utf8"
 
@@ -14,14 +13,6 @@ const longestWord = 512
 // check sees to it that no name in the entry is, or holds, what a log may not.
 func (a *Access) check() error {
 	return checkWords("viewer", a.Viewer, "role", a.Role, "team", a.Team, "purpose", a.Purpose, "protocol", a.Protocol)
-}
-
-func (b *Basis) check() error {
-	err := checkWords("about", b.About)
-	for _, id := range b.Consents {
-		err = errors.Join(err, checkWords("consents", id))
-	}
-	return err
 }
 
 func checkWords(pathsAndWords ...string) error {

@@ -264,9 +264,9 @@ func (c *publishedCase) subject(relation string) consent.Subject {
 	case "outside":
 		s.Relation = consent.Outside
 	case "dependentChild":
-		s.ID, s.Relation = "subject", consent.DependentChild
+		s.ID, s.Relation, s.Of = "subject", consent.DependentChild, "client"
 	case "housemate":
-		s.ID, s.Relation = "subject", consent.HousemateOf
+		s.ID, s.Relation, s.Of = "subject", consent.HousemateOf, "client"
 	}
 	if g.Age != nil {
 		s.Born = on.AddYears(-*g.Age).AddDays(-100)

@@ -10,19 +10,24 @@ import (
 // gives the same answer, and nothing is recorded. A nil
 // gate refuses everything.
 func (g *Gate) Decide(r Request) (d Decision) {
+	g.decide(&r, &d)
+	return d
+}
+
+// decide writes the answer into the zero Decision d.
+func (g *Gate) decide(r *Request, d *Decision) {
 	switch {
 	case g == nil:
 		d.failed(S0Complete, Incomplete, avg5lid1b)
-	case complete(&r, &d):
-		g.hardBlocks(&r, &d)
+	case complete(r, d):
+		g.hardBlocks(r, d)
 		if r.Purpose == OwnAccess {
-			g.ownAccess(&r, &d)
+			g.ownAccess(r, d)
 		} else {
-			g.forTask(&r, &d)
+			g.forTask(r, d)
 		}
 	}
-	conclude(&r, &d)
-	return d
+	conclude(r, d)
 }
 
 // complete is S0: everything is named, and means something. Who passes a datum

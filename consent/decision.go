@@ -21,10 +21,9 @@ const (
 )
 
 // String names the outcome as JSON does.
-func (o Outcome) String() string {
-	names := [...]string{"deny", "ask-consent", "inform-first", "allow-anonymised", "allow-redacted", "allow"}
-	return nameOf(names[:], int(o))
-}
+func (o Outcome) String() string { return nameOf(outcomeNames[:], int(o)) }
+
+var outcomeNames = [...]string{"deny", "ask-consent", "inform-first", "allow-anonymised", "allow-redacted", "allow"}
 
 // MarshalText writes o as [Outcome.String] does.
 func (o Outcome) MarshalText() ([]byte, error) { return []byte(o.String()), nil }

@@ -82,6 +82,35 @@ func TestNothingIsShownWithoutAGround(t *testing.T) {
 	}
 }
 
+// What someone is to a client opens no task to who does not carry out that
+// client's case, whatever the request says: a duty, safety and one's own words
+// ask no caseload.
+func TestAStrangersRelationOpensNothing(t *testing.T) {
+	t.Parallel()
+	opened := 0
+	forAllWorlds(t, 40_000, func(t require.TestingT, d dice, w *world) {
+		before := w.decide()
+		for _, r := range before.Trail() {
+			if before.Outcome.Shows() && r.Result == consent.Passed && (r.Step == consent.S4Task || r.Step == consent.S4bGround) {
+				opened++
+			}
+		}
+		r := &w.request
+		r.Subject.Relation = pick(d, consent.Client, consent.Partner, consent.DependentChild, consent.HousemateOf)
+		r.Viewer.Caseload = slices.DeleteFunc([]string{"M", "S", "A", "X", ""}, func(id string) bool {
+			return id != "" && (id == r.Subject.Of || id == r.Subject.ID)
+		})
+		after := w.decide()
+		for _, s := range after.Trail() {
+			ordinary := s.Step == consent.S4Task || s.Step == consent.S4bRelease || s.Step == consent.S4bGround
+			if after.Outcome.Shows() && ordinary && s.Result == consent.Passed {
+				require.Fail(t, "a stranger sees it", "%s\n%+v", told(after), w)
+			}
+		}
+	})
+	require.Positive(t, opened)
+}
+
 // What may only narrow: a consent that is gone, a no that is added, a protocol
 // that asks for less or wants more people to agree.
 func TestWhatOnlyNarrows(t *testing.T) {

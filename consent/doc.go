@@ -84,8 +84,11 @@
 //
 // [GateFacts] are the only facts on which a decision rests: consents, refusals,
 // notices, objections, weighings, demands, orders, signals of arrears, secret
-// addresses and the protocol; and with them, in a [Request], the caseload and the
-// ages that change a right. The gate never reads a record's content, so that
+// addresses and the protocol; and with them, in a [Request], the caseload, the
+// ages that change a right, and of a datum who said it, whether the client's own
+// account differs and until when it may be kept. What someone is to a client
+// counts only for who has that client in caseload ([Subject.Of]). The gate never
+// reads a record's content, so that
 // what is withheld can be told without betraying whether there is anything.
 //
 // # A view of a record
@@ -95,7 +98,9 @@
 // what one viewer may see of a record: the values that the gate shows, and of
 // everything else that it is not visible, with the reason. Which it is follows
 // from the gate alone, so that a view never tells whether there is anything, how
-// many or in which order.
+// many or in which order. What a record says of its own datum, in
+// [Field.Differs], [Field.SaidBy] and [Field.KeptUntil], is read only where such
+// a datum is shown.
 //
 //	client  := consent.NewMember(integraal.Text{}, func(d *Dossier) consent.Subject { … })
 //	income  := consent.NewField("income", consent.Income, consent.Wmo, func(d *Dossier) Euro { … })
@@ -107,8 +112,8 @@
 // # The log
 //
 // A look is written to a [Sink] before any value is read: an entry per field,
-// shown or withheld, with viewer, purpose, rules, provisions, consents and
-// duties, and never a value or a citizen service number. Where it cannot be
+// shown or withheld, with viewer, purpose, rules in their pack and version,
+// provisions, consents, weighings, doubts and duties, and never a value or a citizen service number. Where it cannot be
 // written nothing is shown. Each entry is sealed by a SHA-256 digest over itself
 // and all before it, so that [Verify], with a [Head] that was kept elsewhere,
 // finds whatever was changed, removed, moved or cut off. From a log follow the
@@ -119,7 +124,8 @@
 //
 // [Gate.Due] tells which running shares have to be decided again, on which day
 // and why: a consent that ends or is taken back, an objection, the ages of 12,
-// 16 and 18, the end of a task or of a supervision order.
+// 16 and 18, the end of a task, a supervision order, a demand or a weighing, and
+// the day by which the person had to be told.
 //
 // # Fault codes
 //

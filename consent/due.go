@@ -22,6 +22,9 @@ const (
 	Turned18                      // from here the person is of age
 	TaskEnded                     // the day after the task's last
 	OrderEnded                    // the day after the last of a supervision order (ondertoezichtstelling)
+	DemandEnded                   // the day after the last of a demand that a law obliges to answer
+	WeighingEnded                 // the day after the last of a weighing of secrecy against safety
+	TellingDue                    // the day after the last on which the person had to be told
 	RetentionEnded                // the day after the last on which it may be kept
 	ProtocolEnded                 // the day after the protocol's last
 	causes
@@ -31,7 +34,8 @@ const (
 func (c Cause) String() string {
 	names := [...]string{
 		"facts-changed", "withdrawn", "refused", "consent-ended", "objection-made", "objection-weighed",
-		"turned-12", "turned-16", "turned-18", "task-ended", "order-ended", "retention-ended", "protocol-ended",
+		"turned-12", "turned-16", "turned-18", "task-ended", "order-ended", "demand-ended", "weighing-ended",
+		"telling-due", "retention-ended", "protocol-ended",
 	}
 	return nameOf(names[:], int(c))
 }
@@ -54,18 +58,18 @@ type Share struct {
 	Request Request
 }
 
-// Ending is the last day of a task, or of a supervision order, for a person:
-// facts that the gate does not hold.
+// Ending is the last day of the task around a person: a fact that the gate does
+// not hold. It ends what is shared of whoever belongs to the case by that person
+// too.
 type Ending struct {
-	Of     Cause  // TaskEnded or OrderEnded
 	Viewer string // whose task it is; empty is anyone's
 	About  string
 	Last   integraal.Date
 }
 
 func (e *Ending) concerns(r *Request) bool {
-	return (e.Of == TaskEnded || e.Of == OrderEnded) && !e.Last.IsZero() &&
-		e.About == r.Subject.ID && (e.Viewer == "" || e.Viewer == r.Viewer.ID)
+	return !e.Last.IsZero() && e.About != "" && (e.About == r.Subject.ID || e.About == r.Subject.Of) &&
+		(e.Viewer == "" || e.Viewer == r.Viewer.ID)
 }
 
 // Again is a share that has to be decided again.
@@ -87,15 +91,15 @@ const mostDays = 20 * 366
 // Due lists which running shares have to be decided again, on which day and
 // why, from the first day to the last: when a consent is withdrawn, refused or
 // ends, when an objection is made, when the person turns 12, 16 or 18, when a
-// task, a supervision order, a retention period or the protocol ends, and
-// whenever the gate's answer changes for any other reason. It looks at each day,
+// task, a supervision order, a demand, a weighing, a retention period or the
+// protocol ends, when the person had to be told, and whenever the gate's answer changes for any other reason. It looks at each day,
 // twenty years at most, and is pure: nothing is stopped or recorded.
 //
 // An age, an ending or a no is listed also where the answer stays the same,
 // since a person has to look at it again. At 18 a child of the client is taken
-// to be someone who lives there, and to speak for themselves if capable. What
-// else rests on a supervision order a share does not say: its answer after the
-// order is that of the request as it stands.
+// to be someone who lives there, and to speak for themselves if capable. The
+// orders, demands and weighings are those of the gate, so that the answer after
+// one of them follows from what else is on file.
 func (g *Gate) Due(shares []Share, endings []Ending, from, until integraal.Date) []Again {
 	if from.IsZero() || until.IsZero() || until.Before(from) {
 		return nil
@@ -165,7 +169,7 @@ func requestOn(r *Request, endings []Ending, day integraal.Date) Request {
 		}
 	}
 	for i := range endings {
-		if e := &endings[i]; e.Of == TaskEnded && e.concerns(r) && day.After(e.Last) {
+		if e := &endings[i]; e.concerns(r) && day.After(e.Last) {
 			on.Viewer.Caseload = nil
 		}
 	}
@@ -199,7 +203,7 @@ func (g *Gate) causesOf(r *Request, endings []Ending) []dated {
 	add(r.Datum.RetainUntil.AddDays(1), RetentionEnded, true)
 	for i := range endings {
 		if e := &endings[i]; e.concerns(r) {
-			add(e.Last.AddDays(1), e.Of, true)
+			add(e.Last.AddDays(1), TaskEnded, true)
 		}
 	}
 	if g == nil {
@@ -209,6 +213,7 @@ func (g *Gate) causesOf(r *Request, endings []Ending) []dated {
 		add(g.protocol.Valid.Until.AddDays(1), ProtocolEnded, true)
 	}
 	onFile := g.fileOf(r.Subject.ID)
+	g.routeCauses(r, onFile, add)
 	for i := range onFile.consents {
 		c := &onFile.consents[i]
 		switch {
@@ -231,6 +236,35 @@ func (g *Gate) causesOf(r *Request, endings []Ending) []dated {
 	return list
 }
 
+// routeCauses gathers the ends of what opens a road that asks no consent.
+func (g *Gate) routeCauses(r *Request, onFile *file, add func(integraal.Date, Cause, bool)) {
+	for i := range onFile.orders {
+		if o := &onFile.orders[i]; o.names(&r.Viewer) {
+			add(o.Valid.Until.AddDays(1), OrderEnded, true)
+		}
+	}
+	for i := range onFile.demands {
+		if x := &onFile.demands[i]; x.names(r) {
+			add(x.Until.AddDays(1), DemandEnded, true)
+		}
+	}
+	p := g.protocol.find(r.Purpose, r.Viewer.Role)
+	for i := range onFile.weighings {
+		w := &onFile.weighings[i]
+		if p == nil || !w.names(r) {
+			continue
+		}
+		last := w.last()
+		if w.Ground == UrgentAccess {
+			last = earlier(last, g.protocol.Urgent.lastDay(r.Viewer.Role, w.On))
+		}
+		add(last.AddDays(1), WeighingEnded, true)
+		if w.TellLater {
+			add(w.tellBy(p.Regime).AddDays(1), TellingDue, false)
+		}
+	}
+}
+
 // By is the provision behind a cause, for data held under a law. It is zero
 // where no one provision says it, or where its text was not read.
 func (c Cause) By(held Regime) integraal.Citation {
@@ -250,6 +284,8 @@ func (c Cause) By(held Regime) integraal.Citation {
 		return avg5lid1b
 	case OrderEnded:
 		return jw7311lid4
+	case TellingDue:
+		return avg14lid3a
 	case RetentionEnded:
 		return lawOf(held, readUAVG).kept
 	case ProtocolEnded:
@@ -289,6 +325,9 @@ var causeTexts = [...]integraal.Text{
 	Turned18:         {NL: "deze persoon is 18 geworden en is meerderjarig", EN: "this person is now 18 and of age"},
 	TaskEnded:        {NL: "de taak is afgelopen", EN: "the task has ended"},
 	OrderEnded:       {NL: "de ondertoezichtstelling is afgelopen", EN: "the supervision order has ended"},
+	DemandEnded:      {NL: "de vordering is afgelopen", EN: "the demand has ended"},
+	WeighingEnded:    {NL: "de afweging voor de veiligheid is afgelopen", EN: "the weighing for safety has ended"},
+	TellingDue:       {NL: "de laatste dag om het de persoon te vertellen is voorbij", EN: "the last day to tell the person is over"},
 	RetentionEnded:   {NL: "de bewaartermijn is voorbij", EN: "the retention period is over"},
 	ProtocolEnded:    {NL: "het protocol van de gemeente geldt niet meer", EN: "the municipality's protocol no longer holds"},
 }

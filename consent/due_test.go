@@ -83,18 +83,15 @@ func TestDueCauses(t *testing.T) {
 			"benefit 2026-04-02 [protocol-ended] allow > deny",
 			"school 2026-04-02 [protocol-ended] allow > deny",
 		}},
-		"the task": {alter: unchanged, endings: []consent.Ending{{Of: consent.TaskEnded, Viewer: "W", About: "M", Last: on}}, want: []string{
+		"the task": {alter: unchanged, endings: []consent.Ending{{Viewer: "W", About: "M", Last: on}}, want: []string{
 			"income 2026-04-02 [task-ended] allow > deny", "benefit 2026-04-02 [task-ended] allow > deny",
-		}},
-		"a supervision order": {alter: unchanged, endings: []consent.Ending{{Of: consent.OrderEnded, About: "S", Last: on}}, want: []string{
-			"school 2026-04-02 [order-ended] allow > allow", "mother reads school 2026-04-02 [order-ended] allow > allow",
+			"school 2026-04-02 [task-ended] allow > deny",
 		}},
 		"of another": {alter: func(f *consent.GateFacts) {
 			f.Objections = []consent.Objection{{About: "M", On: on, Recipients: []string{"K"}}}
 			f.Consents[0].Scope.Recipients = append(f.Consents[0].Scope.Recipients, "K")
 		}, endings: []consent.Ending{
-			{Of: consent.TaskEnded, Viewer: "K", About: "M", Last: on}, {Of: consent.TaskEnded, About: "M"},
-			{Of: consent.Withdrawn, About: "M", Last: on},
+			{Viewer: "K", About: "M", Last: on}, {About: "M"}, {Last: on},
 		}},
 		"told later": {alter: func(f *consent.GateFacts) {
 			f.Notices[0].On = on
@@ -176,15 +173,55 @@ func TestCauses(t *testing.T) {
 		assert.False(t, c.Text().IsZero())
 		n++
 	}
-	assert.Equal(t, 13, n)
+	assert.Equal(t, 16, n)
 	assert.True(t, consent.Cause(99).Text().IsZero())
 	for c, law := range map[consent.Cause]string{
 		consent.Withdrawn: "art. 7 lid 3 AVG", consent.ObjectionMade: "art. 21 lid 1 AVG", consent.Turned12: "art. 5.3.3 lid 2 Wmo 2015",
 		consent.Turned16: "art. 5 lid 1 Uitvoeringswet AVG", consent.OrderEnded: "art. 7.3.11 lid 4 Jeugdwet", consent.Turned18: "",
+		consent.TellingDue: "art. 14 lid 3 onder a AVG", consent.WeighingEnded: "", consent.DemandEnded: "",
 		consent.RetentionEnded: "art. 5.3.4 lid 1 Wmo 2015", consent.TaskEnded: "art. 5 lid 1 onder b AVG", consent.ProtocolEnded: "art. 5 lid 1 onder c AVG",
 	} {
 		assert.Equal(t, law, c.By(consent.Wmo).String(), c)
 	}
 	assert.Equal(t, "art. 7.3.15 lid 1 Jeugdwet", consent.Turned12.By(consent.Jeugd).String())
 	assert.Equal(t, "art. 7.3.8 lid 3 Jeugdwet", consent.RetentionEnded.By(consent.Jeugd).String())
+}
+
+// What opens a road without consent ends on the day that the gate's own facts
+// say, and the answer after it is what is left on file.
+func TestDueRoutes(t *testing.T) {
+	t.Parallel()
+	on := day("2026-04-01")
+	due := func(f consent.GateFacts, r consent.Request) []string {
+		return toldOf(consent.NewGate(f).Due([]consent.Share{share("x", r)}, nil, day("2026-03-02"), day("2026-05-01")))
+	}
+	f, r := body(consent.Supervision, consent.Wmo)
+	f.Orders = []consent.Order{
+		{About: []string{"M"}, Institution: "org", Valid: integraal.Period{From: day("2026-01-01"), Until: on}},
+		{About: []string{"M"}, Institution: "another", Valid: integraal.Period{From: day("2026-01-01"), Until: day("2026-03-10")}},
+	}
+	f.Demands = []consent.Demand{{By: "org", About: []string{"M"}, Categories: consent.These(consent.Relations), On: day("2026-02-20")}}
+	assert.Equal(t, []string{"x 2026-04-02 [order-ended] allow > deny"}, due(f, r))
+	f.Orders = append(f.Orders, consent.Order{About: []string{"M"}, Institution: "body", Valid: integraal.From(day("2026-02-01"))})
+	assert.Equal(t, []string{"x 2026-04-02 [order-ended] allow > allow"}, due(f, r), "another order stands")
+	f.Demands[0].Until = day("2026-03-15")
+	f.Orders = f.Orders[2:]
+	assert.Equal(t, []string{"x 2026-03-16 [demand-ended] allow > deny"}, due(f, r))
+
+	f, r = body(consent.VeiligThuis, consent.Wmo)
+	f.Weighings = []consent.Weighing{weighing(consent.DomesticViolence)}
+	assert.Equal(t, []string{"x 2026-03-11 [weighing-ended] allow > deny"}, due(f, r))
+	again := weighing(consent.DomesticViolence)
+	again.On, again.Until = day("2026-03-08"), day("2026-04-20")
+	f.Weighings = append(f.Weighings, again)
+	assert.Equal(t, []string{"x 2026-03-11 [weighing-ended] allow > allow", "x 2026-04-21 [weighing-ended] allow > deny"}, due(f, r))
+	// Who was not told first was to be told by a day: then the road closes.
+	f.Notices, f.Weighings = nil, f.Weighings[:1]
+	f.Weighings[0].TellLater, f.Weighings[0].Until = true, day("2026-12-31")
+	assert.Equal(t, []string{"x 2026-03-30 [telling-due] allow > inform-first"}, due(f, r))
+
+	f, r = body(consent.Wmo, consent.Wmo)
+	f.Weighings = []consent.Weighing{weighing(consent.UrgentAccess)}
+	f.Protocol.Urgent = consent.UrgentRules{Roles: []string{"body"}, Days: 4}
+	assert.Equal(t, []string{"x 2026-03-05 [weighing-ended] allow > deny"}, due(f, r), "no longer than the protocol says")
 }

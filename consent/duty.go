@@ -42,13 +42,12 @@ func (s Duties) List() []Duty {
 }
 
 // String names the duty as JSON does.
-func (d Duty) String() string {
-	names := [...]string{
-		"log", "set-expiry", "check-recipient", "mask-third-parties", "inform-subject",
-		"offer-anonymous", "record-refusal", "weigh-objection",
-		"record-weighing", "second-person", "hear-subject", "inform-subject-by",
-	}
-	return nameOf(names[:], int(d))
+func (d Duty) String() string { return nameOf(dutyNames[:], int(d)) }
+
+var dutyNames = [...]string{
+	"log", "set-expiry", "check-recipient", "mask-third-parties", "inform-subject",
+	"offer-anonymous", "record-refusal", "weigh-objection",
+	"record-weighing", "second-person", "hear-subject", "inform-subject-by",
 }
 
 // MarshalText writes d as [Duty.String] does.

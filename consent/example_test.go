@@ -63,7 +63,7 @@ func ExampleDecision_Tell() {
 	d := gate.Decide(consent.Request{
 		Viewer: consent.Viewer{ID: "W", Role: "wijkteam", Regime: consent.Wmo, Caseload: []string{"M"}},
 		Action: consent.View, Purpose: "wmo-2.3.2",
-		Subject: consent.Subject{ID: "A", Relation: consent.HousemateOf, Born: integraal.On(2003, time.October, 2)},
+		Subject: consent.Subject{ID: "A", Relation: consent.HousemateOf, Of: "M", Born: integraal.On(2003, time.October, 2)},
 		Datum:   consent.Datum{Category: consent.Debts, Source: consent.Wgs},
 		Day:     day,
 	})

@@ -36,7 +36,7 @@ func wild(d dice) world {
 			},
 			Action: consent.Action(b()), Purpose: pick(d, "wmo-2.3.2", consent.OwnAccess, ""),
 			Subject: consent.Subject{
-				ID: id(), Relation: consent.Relation(b()), Born: on(), Capacity: consent.Capacity(b()), Representatives: ids(),
+				ID: id(), Relation: consent.Relation(b()), Of: id(), Born: on(), Capacity: consent.Capacity(b()), Representatives: ids(),
 			},
 			Datum: consent.Datum{
 				Category: consent.Category(b()), Source: consent.Regime(b()), Register: once(d, 2), Author: id(),

@@ -4,8 +4,9 @@ import "slices"
 
 // GateFacts are all the facts on which a decision may rest, beside the request
 // itself: the only ones whose change may change what a viewer is shown without
-// the viewer seeing the fact. The viewer's caseload and the ages that change a
-// right (12, 16 and 18) come with the request.
+// the viewer seeing the fact. With the request come the viewer's caseload, the
+// ages that change a right (12, 16 and 18), and of the datum who said it, whether
+// the client's own account differs and until when it may be kept.
 //
 // The signals of safety, of urgency and of a suspicion enter here and nowhere
 // else: as [Weighing], what someone recorded when they weighed secrecy against

@@ -141,6 +141,7 @@ func drawSubject(d dice, w *world) {
 		s.Representatives = append([]string{w.request.Viewer.ID}, s.Representatives...)
 	case 4, 5:
 		s.Relation = consent.Relation(d.roll(6))
+		s.Of = pick(d, "M", "M", "M", "S", "X", "")
 	}
 	w.request.Subject = s
 }

@@ -88,7 +88,11 @@ func drawBody(d dice, w *world) {
 		r.Datum.Fact, r.Datum.Category = consent.FactSuspicion, consent.Irregularity
 	}
 	r.Viewer = consent.Viewer{
-		ID: "B", Role: "body", Organisation: "org", Regime: way[1], SecrecyBound: !once(d, 12), Caseload: []string{r.Subject.ID},
+		ID: "B", Role: "body", Organisation: "org", Regime: way[1], SecrecyBound: !once(d, 12), Caseload: []string{r.Subject.ID, "C"},
+	}
+	r.Subject.Of = "C"
+	if once(d, 12) {
+		r.Subject.Of = pick(d, "", "X", r.Subject.ID)
 	}
 	if once(d, 8) {
 		r.Viewer.Caseload = pick(d, nil, []string{"X"})

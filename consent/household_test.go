@@ -145,15 +145,15 @@ func subject(id string) consent.Subject {
 		return consent.Subject{ID: "M", Relation: consent.Client, Born: day("1982-11-04")}
 	case "D":
 		return consent.Subject{
-			ID: "D", Relation: consent.DependentChild, Born: day("2023-06-20"), Representatives: []string{"M"},
+			ID: "D", Relation: consent.DependentChild, Of: "M", Born: day("2023-06-20"), Representatives: []string{"M"},
 		}
 	case "S":
 		return consent.Subject{
-			ID: "S", Relation: consent.DependentChild, Born: day("2010-09-14"),
+			ID: "S", Relation: consent.DependentChild, Of: "M", Born: day("2010-09-14"),
 			Representatives: []string{"M", "F"},
 		}
 	}
-	return consent.Subject{ID: id, Relation: consent.HousemateOf, Born: day("2003-10-02")}
+	return consent.Subject{ID: id, Relation: consent.HousemateOf, Of: "M", Born: day("2003-10-02")}
 }
 
 func purposeOf(viewer string) string {

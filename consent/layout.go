@@ -29,11 +29,13 @@ type AnyField[R any] interface{ declared() declaration[R] }
 type declaration[R any] struct {
 	id       *fieldID
 	datum    Datum
+	record   *perRecord[R] // what differs from record to record; nil when nothing does
 	about    *Member[R]
 	also     []*Member[R]
 	ofOthers bool
 	canMask  bool
 	take     func(record *R, masked bool) any
+	none     any // what take gives where nothing is known
 	write    func(value any) wireValue
 }
 
@@ -85,6 +87,7 @@ func NewListField[R, T any](name string, c Category, from Regime, read func(*R) 
 func NewFactField[R, T any](name string, c Category, from Regime, read func(*R) integraal.Fact[T]) Field[R, T] {
 	f := newField[R, T](name, c, from)
 	f.read = read
+	f.d.none = integraal.Fact[T]{}
 	f.fact = func(v any) integraal.Fact[T] { t, _ := v.(integraal.Fact[T]); return t }
 	f.d.write = func(v any) wireValue { t, _ := v.(integraal.Fact[T]); return wireFact(t) }
 	if read != nil {
@@ -113,8 +116,13 @@ func (f Field[R, T]) Also(others ...*Member[R]) Field[R, T] {
 // record. Nobody sees it in full.
 func (f Field[R, T]) OfOthers() Field[R, T] { f.d.ofOthers = true; return f }
 
-// With says more of the datum that the gate is asked about, such as that it
-// comes from a register. It is the same for every record.
+// With says more of the datum that the gate is asked about: the one fact that it
+// is, the kind of secrecy, that it is special or of a criminal nature, holds a
+// citizen service number or tells where someone lives, comes from a register. It
+// is the same for every record: a field that can hold something criminal is
+// declared so, since a view that treated the records apart would tell in which
+// of them it is. What may differ is in [Field.SaidBy], [Field.Differs] and
+// [Field.KeptUntil].
 func (f Field[R, T]) With(alter func(*Datum)) Field[R, T] {
 	alter(&f.d.datum)
 	f.d.ofOthers = f.d.ofOthers || f.d.datum.AboutOthers
@@ -158,7 +166,10 @@ func (f Field[R, T]) In(v Sight[R]) integraal.Fact[T] {
 		}
 		return integraal.Fact[T]{}
 	}
-	if v.seen.cells[i].shown == NotShown {
+	switch c := &v.seen.cells[i]; {
+	case c.over:
+		return integraal.Fact[T]{}
+	case c.shown == NotShown:
 		return integraal.Hide[T](v.hint(i))
 	}
 	return f.fact(v.seen.cells[i].value)
@@ -169,7 +180,7 @@ func (f Field[R, T]) In(v Sight[R]) integraal.Fact[T] {
 type Layout[R any] struct {
 	fields    []declaration[R]
 	members   []*Member[R]
-	questions []question
+	questions []question[R]
 	asks      [][]int32 // by field: its questions, the one of its own person first
 	own       []int     // by field: the member it is of
 	logged    []int     // the fields in the order of their entries, those of one answer together
@@ -178,15 +189,16 @@ type Layout[R any] struct {
 }
 
 // question is what the gate is asked: one category of one member from one law.
-type question struct {
+type question[R any] struct {
 	member int
 	datum  Datum
+	record *perRecord[R]
 }
 
 // NewLayout is the layout of records of one client, with whichever fields are
-// about others in the household. What those are to the client counts for who
-// has that client in caseload: name the client here, also where no field is
-// about them. A declaration that is not sound makes a layout that
+// about others in the household. What those are to the client, as
+// [Subject.Of] says, counts for who has that client in caseload: name the client
+// here, also where no field is about them. A declaration that is not sound makes a layout that
 // shows nothing: [Layout.Check] says what is wrong, and so does every view.
 func NewLayout[R any](own *Member[R], fields ...AnyField[R]) *Layout[R] {
 	s := &Layout[R]{places: make(map[*fieldID]int, len(fields))}
@@ -213,7 +225,7 @@ func NewLayout[R any](own *Member[R], fields ...AnyField[R]) *Layout[R] {
 		s.fields = append(s.fields, d)
 		var asks []int32
 		for _, m := range append([]*Member[R]{d.about}, d.also...) {
-			asks = append(asks, int32(s.ask(m, d.datum)))
+			asks = append(asks, int32(s.ask(m, &d)))
 		}
 		s.asks = append(s.asks, asks)
 		s.own = append(s.own, s.questions[asks[0]].member)
@@ -231,7 +243,7 @@ func (s *Layout[R]) check(d declaration[R], path string) {
 		add(integraal.NewFault("view.field", path, textFieldEmpty))
 		return
 	case d.datum.Category == NoCategory || d.datum.Category >= categories,
-		d.datum.Source == NoRegime || d.datum.Source >= regimes:
+		d.datum.Source == NoRegime || d.datum.Source >= regimes, d.datum.Secrecy >= secrecies:
 		add(integraal.NewFault("view.field", path, textFieldKind))
 	case nobody(d.about) || slices.ContainsFunc(d.also, nobody):
 		add(integraal.NewFault("view.member", path, textFieldNobody))
@@ -242,13 +254,13 @@ func (s *Layout[R]) check(d declaration[R], path string) {
 }
 
 // ask is the place of a question; one that is asked twice is one.
-func (s *Layout[R]) ask(m *Member[R], d Datum) int {
+func (s *Layout[R]) ask(m *Member[R], d *declaration[R]) int {
 	member := slices.Index(s.members, m)
 	if member < 0 {
 		member = len(s.members)
 		s.members = append(s.members, m)
 	}
-	q := question{member: member, datum: d}
+	q := question[R]{member: member, datum: d.datum, record: d.record}
 	i := slices.Index(s.questions, q)
 	if i < 0 {
 		i = len(s.questions)

@@ -2,6 +2,7 @@ package consent
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -44,7 +45,7 @@ func (s *Layout[R]) View(ctx context.Context, g *Gate, log Sink, asked Asked, re
 	}
 	l := look[R]{layout: s, seen: &seen{}, access: accessOf(g, &asked), notYet: asked.NotYet}
 	l.meet(&asked, record)
-	l.decide(g, &asked)
+	l.decide(g, &asked, record)
 	if err := l.check(); err != nil {
 		return Sight[R]{}, err
 	}
@@ -87,9 +88,13 @@ type look[R any] struct {
 	access   *Access
 	notYet   NotYetTold
 	subjects []Subject
-	bases    []Basis // by question
+	bases    []basis // by question
+	names    error   // what the log does not take of their names
 	entries  []Entry
 }
+
+// roomOfBasis is what the form of most answers takes, in bytes.
+const roomOfBasis = 256
 
 // meet reads who the record is about. What someone is to the client counts for
 // a viewer who carries out that client's case, and for no other.
@@ -97,7 +102,7 @@ func (l *look[R]) meet(asked *Asked, record *R) {
 	v := &asked.Viewer
 	l.subjects = make([]Subject, len(l.layout.members))
 	l.seen.people = make([]seenPerson, len(l.layout.members))
-	carried, known, speaks := false, false, false
+	known, speaks := false, false
 	for i, m := range l.layout.members {
 		p := m.of(record)
 		l.subjects[i] = p
@@ -106,7 +111,6 @@ func (l *look[R]) meet(asked *Asked, record *R) {
 			l.seen.people[i].label = integraal.Same(p.ID)
 		}
 		if p.ID != "" {
-			carried = carried || p.Relation == Client && v.carries(p.ID)
 			known = known || v.carries(p.ID) || p.ID == v.ID
 			speaks = speaks || slices.Contains(p.Representatives, v.ID)
 		}
@@ -114,30 +118,45 @@ func (l *look[R]) meet(asked *Asked, record *R) {
 	l.seen.closed, l.seen.outside = !known && !speaks, !known
 	for i := range l.subjects {
 		l.seen.people[i].untold = !known && !slices.Contains(l.subjects[i].Representatives, v.ID)
-		if p := &l.subjects[i]; !carried && !v.carries(p.ID) && p.Relation <= HousemateOf {
-			p.Relation = Outside
-		}
+		l.tie(&l.subjects[i], v)
+	}
+}
+
+// tie takes away a relation on which the viewer may not rest: one to nobody whose
+// case the viewer carries out, or to someone who is no client of this record.
+func (l *look[R]) tie(s *Subject, v *Viewer) {
+	if s.Relation >= relations {
+		return
+	}
+	isOf := func(p Subject) bool { return p.Relation == Client && p.ID == s.Of }
+	if !v.worksFor(s) || s.Relation != Client && s.Of != s.ID && !slices.ContainsFunc(l.subjects, isOf) {
+		s.Relation = Outside
 	}
 }
 
 // decide asks the gate each question once. A purpose that works anonymously is
 // not told who the members are.
-func (l *look[R]) decide(g *Gate, asked *Asked) {
+func (l *look[R]) decide(g *Gate, asked *Asked, record *R) {
 	n := len(l.layout.questions)
-	l.seen.answers, l.bases = make([]seenAnswer, n), make([]Basis, n)
-	names := basisNames{rules: make([]RuleVersion, 0, 2*n), grounds: make([]string, 0, 4*n), duties: make([]DutyDay, 0, 2*n)}
+	l.seen.answers, l.bases = make([]seenAnswer, n), make([]basis, n)
+	room := make([]byte, 0, roomOfBasis*n)
 	r := Request{Viewer: asked.Viewer, Action: asked.Action, Purpose: asked.Purpose, Day: asked.Day}
 	anonymous := false
-	for i, q := range l.layout.questions {
+	var d Decision
+	for i := range l.layout.questions {
+		q := &l.layout.questions[i]
 		if l.seen.people[q.member].id == "" {
 			continue
 		}
 		r.Subject, r.Datum = l.subjects[q.member], q.datum
-		d := g.Decide(r)
-		l.seen.answers[i].set(&d, asked.Purpose == OwnAccess)
-		l.bases[i].set(&r, &d, l.notYet, &names)
+		d = Decision{}
+		q.put(g, &r, &d, &l.seen.answers[i], record)
+		room = l.bases[i].set(&r, &d, l.notYet, room)
+		if err := checkRecords(&d); err != nil {
+			l.names = errors.Join(l.names, err)
+		}
 		anonymous = anonymous || d.Reason == AnonymousOnly
-		if d.Outcome.Shows() {
+		if l.seen.answers[i].outcome.Shows() {
 			l.seen.closed, l.seen.people[q.member].untold = false, false
 		}
 	}
@@ -169,12 +188,12 @@ func (l *look[R]) check() error {
 	if err := l.access.check(); err != nil {
 		faults = append(faults, integraal.FaultsIn(err)...)
 	}
-	for i := range l.bases {
-		if err := l.bases[i].check(); err != nil {
-			faults = append(faults, integraal.FaultsIn(err)...)
+	for i := range l.seen.people {
+		if f := checkWord(l.seen.people[i].id); f != nil {
+			faults = append(faults, f.In("about"))
 		}
 	}
-	return faults.Err()
+	return append(faults, integraal.FaultsIn(l.names)...).Err()
 }
 
 // show settles for each field whether it is shown, and makes its entry: one for
@@ -189,12 +208,16 @@ func (l *look[R]) show() {
 		asks := l.layout.asks[i]
 		c, d := &l.seen.cells[i], &l.layout.fields[i]
 		c.shown, c.why = l.shown(asks, d.ofOthers, d.canMask)
-		on := asks[0]
-		if c.shown == NotShown {
+		c.over = c.shown != NotShown && l.seen.answers[asks[0]].over
+		on, shown := asks[0], c.shown
+		switch {
+		case c.over:
+			shown = NotShown
+		case shown == NotShown:
 			on = c.why
 		}
-		l.entries = append(l.entries, Entry{access: l.access, basis: &l.bases[on], field: d.id.name, shown: c.shown})
-		if c.shown != ShownWhole {
+		l.entries = append(l.entries, Entry{access: l.access, basis: &l.bases[on], field: d.id.name, shown: shown})
+		if shown != ShownWhole {
 			continue
 		}
 		for _, other := range asks[1:] {
@@ -239,7 +262,10 @@ func maskedOr(canMask bool, why int32) (Shown, int32) {
 // read takes the values of what is shown, and of nothing else.
 func (l *look[R]) read(record *R) {
 	for i := range l.seen.cells {
-		if c := &l.seen.cells[i]; c.shown != NotShown {
+		switch c := &l.seen.cells[i]; {
+		case c.over:
+			c.value = l.layout.fields[i].none
+		case c.shown != NotShown:
 			c.value = l.layout.fields[i].take(record, c.shown == ShownMasked)
 		}
 	}

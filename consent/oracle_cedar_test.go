@@ -93,8 +93,8 @@ func (o *oracle) context() cedar.Record {
 	yes("needed", p.Needs.Has(r.Datum.Category) || r.Datum.Source == p.Regime && p.OwnOnly.Has(r.Datum.Category))
 	yes("restricted", slices.ContainsFunc(rules.Restrictions, o.rulesOut))
 	yes("secrecyBound", r.Viewer.SecrecyBound)
-	yes("hasCaseload", len(r.Viewer.Caseload) > 0)
 	yes("carried", slices.Contains(r.Viewer.Caseload, r.Subject.ID))
+	yes("clientCarried", r.Subject.Of != "" && slices.Contains(r.Viewer.Caseload, r.Subject.Of))
 
 	word("task", p.Regime.String())
 	word("held", r.Datum.Source.String())

@@ -141,8 +141,11 @@ func (o *oracle) purpose() (found consent.Purpose, ok bool) {
 func (o *oracle) onTask(p consent.Purpose, yes consent.Outcome) consent.Outcome {
 	r := &o.w.request
 	needed := p.Needs.Has(r.Datum.Category) || r.Datum.Source == p.Regime && p.OwnOnly.Has(r.Datum.Category)
-	mine := r.Viewer.Regime == p.Regime && len(r.Viewer.Caseload) > 0 &&
-		(r.Subject.Relation != consent.Client || slices.Contains(r.Viewer.Caseload, r.Subject.ID))
+	client := r.Subject.Of
+	if r.Subject.Relation == consent.Client {
+		client = r.Subject.ID
+	}
+	mine := r.Viewer.Regime == p.Regime && client != "" && slices.Contains(r.Viewer.Caseload, client)
 	road := slices.IndexFunc(o.table, func(l line) bool {
 		return l.task == p.Regime.String() && slices.Contains(strings.Fields(l.held), r.Datum.Source.String()) &&
 			strings.Contains(l.who, " cpdh"[r.Subject.Relation:][:1]) && r.Subject.Relation > 0 && l.what.Has(r.Datum.Category)

@@ -22,7 +22,9 @@ type Seen struct {
 	Last     integraal.Date
 	Grounds  []string // the provisions, as lawyers cite them
 	Consents []string
-	Doubts   bool // the reading of the law behind it is disputed
+	Weighing string // the recorded weighing that put safety first, if it rests on one
+	Doubts   bool   // the reading of the law behind it is disputed
+	Unread   bool   // a provision behind it was not read in its own text
 }
 
 // Overview is what a person is told of who saw their data.
@@ -37,7 +39,7 @@ type Overview struct {
 //
 // Nothing is told of what was not shown, of the data of others, or of a look
 // that the person may not hear of yet: one that came with a duty to inform
-// them, until that was done or its last day has passed. Who speaks for someone
+// them, now or later, until that was done or its last day has passed. Who speaks for someone
 // does not hear what the person, or another who speaks for them, looked up. Its
 // error is that of reading the entries.
 func (g *Gate) Overview(entries iter.Seq2[Sealed, error], reader Viewer, about Subject, day integraal.Date) (Overview, error) {
@@ -47,7 +49,7 @@ func (g *Gate) Overview(entries iter.Seq2[Sealed, error], reader Viewer, about S
 		if err != nil {
 			return Overview{}, err
 		}
-		if e.basis == nil || e.basis.About != about.ID || e.access.Day.After(day) {
+		if e.basis == nil || e.basis.about != about.ID || e.access.Day.After(day) {
 			continue
 		}
 		secret.add(&e)
@@ -75,12 +77,9 @@ func (g *Gate) Overview(entries iter.Seq2[Sealed, error], reader Viewer, about S
 
 // hides reports whether a look is not told yet.
 func (l *ledger) hides(e *Sealed, day integraal.Date) bool {
-	inform := InformSubject.String()
-	if l.done[keyOf(e, inform)] > e.Seq {
-		return false
-	}
-	return slices.ContainsFunc(e.basis.Duties, func(d DutyDay) bool {
-		return d.Duty == inform && (d.By.IsZero() || !day.After(d.By))
+	return slices.ContainsFunc(e.basis.read().Duties, func(d DutyDay) bool {
+		return (d.Duty == InformSubject.String() || d.Duty == InformLater.String()) &&
+			(d.By.IsZero() || !day.After(d.By)) && l.done[keyOf(e, d.Duty)] < e.Seq
 	})
 }
 
@@ -90,7 +89,7 @@ func (g *Gate) mayHear(e *Sealed, reader Viewer, about Subject, day integraal.Da
 	}
 	d := g.Decide(Request{
 		Viewer: reader, Action: View, Purpose: OwnAccess, Subject: about, Day: day,
-		Datum: Datum{Category: e.basis.Category, Source: e.basis.Source},
+		Datum: Datum{Category: e.basis.category, Source: e.basis.source},
 	})
 	return d.Outcome.Shows()
 }
@@ -104,11 +103,12 @@ func (g *Gate) line(e *Sealed) Seen {
 			purpose = p.Words()
 		}
 	}
+	b := e.basis.read()
 	return Seen{
-		Viewer: e.access.Viewer, Role: e.access.Role, Purpose: purpose, Category: e.basis.Category,
-		Source: e.basis.Source, Fields: []string{e.field}, First: e.access.Day, Last: e.access.Day,
-		Grounds: distinct(e.basis.Grounds), Consents: slices.Clone(e.basis.Consents),
-		Doubts: e.basis.Contested,
+		Viewer: e.access.Viewer, Role: e.access.Role, Purpose: purpose, Category: e.basis.category,
+		Source: e.basis.source, Fields: []string{e.field}, First: e.access.Day, Last: e.access.Day,
+		Grounds: distinct(b.Grounds), Consents: b.Consents,
+		Weighing: b.Weighing, Doubts: b.Contested, Unread: b.Unverified,
 	}
 }
 
@@ -127,7 +127,7 @@ func distinct(list []string) []string {
 func (o *Overview) add(s Seen) {
 	i := slices.IndexFunc(o.Lines, func(l Seen) bool {
 		return l.Viewer == s.Viewer && l.Role == s.Role && l.Purpose == s.Purpose && l.Category == s.Category &&
-			l.Source == s.Source && l.Doubts == s.Doubts && slices.Equal(l.Grounds, s.Grounds) && slices.Equal(l.Consents, s.Consents)
+			l.Source == s.Source && l.Weighing == s.Weighing && l.Doubts == s.Doubts && l.Unread == s.Unread && slices.Equal(l.Grounds, s.Grounds) && slices.Equal(l.Consents, s.Consents)
 	})
 	if i < 0 {
 		o.Lines = append(o.Lines, s)
@@ -165,7 +165,10 @@ func (s *Seen) Text() integraal.Text {
 		when = textBetween
 	}
 	text := textSeen
-	if len(s.Consents) > 0 {
+	switch {
+	case s.Weighing != "":
+		text = textSeenWeighed
+	case len(s.Consents) > 0:
 		text = textSeenConsent
 	}
 	return text.With(
@@ -182,10 +185,14 @@ func (s *Seen) Text() integraal.Text {
 }
 
 func (s *Seen) doubts() integraal.Text {
-	if !s.Doubts {
-		return integraal.Text{}
+	var t integraal.Text
+	if s.Doubts {
+		t.NL, t.EN = " "+textContested.NL, " "+textContested.EN
 	}
-	return integraal.Text{NL: " " + textContested.NL, EN: " " + textContested.EN}
+	if s.Unread {
+		t.NL, t.EN = t.NL+" "+textNotRead.NL, t.EN+" "+textNotRead.EN
+	}
+	return t
 }
 
 func (s *Seen) role() string {
@@ -206,6 +213,14 @@ var (
 	textSeenConsent = integraal.Text{
 		NL: "{when} keek {viewer}{role} naar “{what}”, bij {from}. Waarvoor: {purpose}. Hiervoor is toestemming gegeven ({consent}). Dit mag volgens de wet: {law}.{doubts}",
 		EN: "{when} {viewer}{role} looked at “{what}”, held by {from}. What for: {purpose}. Consent was given for this ({consent}). The law allows this: {law}.{doubts}",
+	}
+	textSeenWeighed = integraal.Text{
+		NL: "{when} keek {viewer}{role} naar “{what}”, bij {from}. Waarvoor: {purpose}. Iemand heeft gewogen dat dit nodig was voor de veiligheid. Dit mag volgens de wet: {law}.{doubts}",
+		EN: "{when} {viewer}{role} looked at “{what}”, held by {from}. What for: {purpose}. Someone weighed that this was needed for safety. The law allows this: {law}.{doubts}",
+	}
+	textNotRead = integraal.Text{
+		NL: "De tekst van een van deze regels is niet gelezen.",
+		EN: "The text of one of these rules was not read.",
 	}
 	textNobodyLooked = integraal.Text{
 		NL: "Er is niets van u bekeken, voor zover dit overzicht dat laat zien.",

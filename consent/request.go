@@ -21,6 +21,19 @@ type Viewer struct {
 // carries reports whether the viewer carries out the person's case.
 func (v *Viewer) carries(id string) bool { return slices.Contains(v.Caseload, id) }
 
+// worksFor reports whether the viewer carries out the case of the person, or of
+// the client by whom the person belongs to it.
+func (v *Viewer) worksFor(s *Subject) bool {
+	switch s.Relation {
+	case Outside:
+		return false
+	case Client:
+		return v.carries(s.ID)
+	default:
+		return s.Of != "" && v.carries(s.Of)
+	}
+}
+
 // Relation is what the person that a datum is about is to the client in the
 // viewer's caseload.
 type Relation uint8
@@ -63,9 +76,15 @@ const (
 )
 
 // Subject is the person that a datum is about, as far as the gate needs it.
+//
+// The relation counts only toward a client whose case the viewer carries out: a
+// partner, child or housemate of nobody in the caseload is shown to no task. Who
+// fills in a Subject vouches that the relation is true; that the viewer may rest
+// on it, the gate sees to.
 type Subject struct {
 	ID              string
 	Relation        Relation
+	Of              string         // the client whose partner, child or housemate this is; unset for a client
 	Born            integraal.Date // unset when unknown
 	Capacity        Capacity
 	Representatives []string // who has authority over a child, or represents an adult

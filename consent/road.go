@@ -130,8 +130,7 @@ func (g *Gate) safetyRoad(r *Request, p *Purpose, onFile *file) (way road, why l
 
 // grounds runs S4 and S4b and returns the rules that carry the request.
 func (g *Gate) grounds(r *Request, d *Decision, p *Purpose, onFile *file) road {
-	if len(r.Viewer.Caseload) == 0 || r.Subject.Relation == Outside ||
-		r.Subject.Relation == Client && !r.Viewer.carries(r.Subject.ID) {
+	if !r.Viewer.worksFor(&r.Subject) {
 		d.failed(S4Task, NotInCaseload, secrecyOf(p.Regime, r.Day))
 		return road{}
 	}

@@ -44,6 +44,9 @@ type Rule struct {
 	needs      condition
 	ground     SafetyGround // the weighing that a safety rule asks
 	valid      integraal.Period
+
+	form  []byte // the rule, its pack and version as they are digested in a log
+	cites []byte // and its provisions
 }
 
 // condition is what must be on file before a rule that asks no consent opens.
@@ -91,6 +94,7 @@ func newIndex(packs []pack) *index {
 }
 
 func (x *index) add(r *Rule) {
+	r.form, r.cites = r.written()
 	for _, from := range r.from {
 		for _, to := range r.to {
 			for _, rel := range r.relations {

@@ -79,9 +79,12 @@ func (w *Weighing) last() integraal.Date {
 
 // holds reports whether the weighing speaks of what is asked.
 func (w *Weighing) holds(r *Request, of SafetyGround) bool {
-	return w.Ground == of && of != NoSafetyGround && w.By != "" &&
-		!w.On.IsZero() && !w.On.After(r.Day) && !r.Day.After(w.last()) &&
-		w.Categories.Has(r.Datum.Category) && names(w.Recipients, &r.Viewer)
+	return w.Ground == of && of != NoSafetyGround && !w.On.After(r.Day) && !r.Day.After(w.last()) && w.names(r)
+}
+
+// names reports whether the weighing speaks of what is asked, on whatever day.
+func (w *Weighing) names(r *Request) bool {
+	return w.By != "" && !w.On.IsZero() && w.Categories.Has(r.Datum.Category) && names(w.Recipients, &r.Viewer)
 }
 
 // weighingFor is the weighing on which the request rests.
@@ -124,10 +127,14 @@ type Demand struct {
 }
 
 func (x *Demand) covers(r *Request) bool {
+	return x.names(r) && !x.On.After(r.Day) && (x.Until.IsZero() || !r.Day.After(x.Until))
+}
+
+// names reports whether the demand asks for this, on whatever day.
+func (x *Demand) names(r *Request) bool {
 	v := &r.Viewer
 	return x.By != "" && (x.By == v.ID || x.By == v.Team || x.By == v.Role || x.By == v.Organisation) &&
-		x.Categories.Has(r.Datum.Category) && !x.On.IsZero() && !x.On.After(r.Day) &&
-		(x.Until.IsZero() || !r.Day.After(x.Until))
+		x.Categories.Has(r.Datum.Category) && !x.On.IsZero()
 }
 
 // Order is a supervision order of a court over a child (ondertoezichtstelling),
@@ -138,9 +145,11 @@ type Order struct {
 	Valid       integraal.Period
 }
 
-func (o *Order) covers(r *Request) bool {
-	v := &r.Viewer
-	return o.Institution != "" && !o.Valid.From.IsZero() && o.Valid.Contains(r.Day) &&
+func (o *Order) covers(r *Request) bool { return o.names(&r.Viewer) && o.Valid.Contains(r.Day) }
+
+// names reports whether the viewer carries the order out, on whatever day.
+func (o *Order) names(v *Viewer) bool {
+	return o.Institution != "" && !o.Valid.From.IsZero() &&
 		(o.Institution == v.Organisation || o.Institution == v.Team || o.Institution == v.Role || o.Institution == v.ID)
 }
 

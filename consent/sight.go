@@ -3,6 +3,7 @@ package consent
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/integraal/integraal"
 )
@@ -65,10 +66,12 @@ type seenAnswer struct {
 	since     integraal.Date
 	until     integraal.Date
 	cure      *Cure // nil when nothing would mend it
+	over      bool  // who may see such data would see this, had it not been kept too long
 }
 
 type seenCell struct {
 	shown Shown
+	over  bool  // it was kept too long: told as if it were gone
 	why   int32 // of what is not shown, the question that withholds it
 	value any
 }
@@ -127,10 +130,23 @@ func (v Sight[R]) Withheld() []Withheld {
 	var list []Withheld
 	for i, q := range v.layout.questions {
 		if v.seen.people[q.member].told() && !v.seen.answers[i].outcome.Shows() {
-			list = append(list, v.withheld(int32(i)))
+			list = appendWithheld(list, v.withheld(int32(i)))
 		}
 	}
 	return list
+}
+
+// appendWithheld adds what is not told yet: fields that were asked apart may have
+// the same answer.
+func appendWithheld(list []Withheld, w Withheld) []Withheld {
+	told := func(o Withheld) bool {
+		return o.About == w.About && o.Category == w.Category && o.From == w.From &&
+			o.Outcome == w.Outcome && o.Reason == w.Reason && o.Since == w.Since && o.Cure == w.Cure
+	}
+	if slices.ContainsFunc(list, told) {
+		return list
+	}
+	return append(list, w)
 }
 
 func (v Sight[R]) withheld(i int32) Withheld {
@@ -276,7 +292,10 @@ func (v Sight[R]) MarshalJSON() ([]byte, error) {
 			Field: d.id.name, About: p.id, Masked: c.shown == ShownMasked,
 			wireValue: wireValue{State: integraal.NotVisible},
 		}
-		if c.shown != NotShown {
+		switch {
+		case c.over:
+			f.wireValue = wireValue{}
+		case c.shown != NotShown:
 			f.wireValue = d.write(c.value)
 		}
 		w.Fields = append(w.Fields, f)

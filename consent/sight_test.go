@@ -205,6 +205,19 @@ func TestStranger(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, want, schoolOf.In(s).State(), caseload)
 	}
+	// A child of nobody, or of someone else, is shown to no task.
+	for _, of := range []string{"", "Q"} {
+		d := sample()
+		child := d.people["S"]
+		child.Of = of
+		d.people["S"] = child
+		asked := askedBy("W", review)
+		asked.Viewer.Caseload = []string{"M", "Q"}
+		seen, err := dossiers.View(t.Context(), consent.NewGate(facts()), &consent.MemoryLog{}, asked, d)
+		require.NoError(t, err)
+		assert.Equal(t, integraal.NotVisible, schoolOf.In(seen).State(), of)
+		assert.Equal(t, integraal.Known, incomeOf.In(seen).State(), of)
+	}
 	// Nor does the word of a record without its client.
 	alone := consent.NewLayout(son, schoolOf)
 	s, err := alone.View(t.Context(), consent.NewGate(facts()), &consent.MemoryLog{}, askedBy("W", review), sample())

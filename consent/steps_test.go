@@ -54,8 +54,12 @@ func TestWhatStopsTheOwnTask(t *testing.T) {
 		"oneself":                    {func(r *consent.Request) { r.Viewer.ID = "M" }, consent.OwnCircle},
 		"whom the viewer speaks for": {func(r *consent.Request) { r.Subject.Representatives = []string{"W"} }, consent.OwnCircle},
 		"not needed":                 {func(r *consent.Request) { r.Datum.Category = consent.Work }, consent.NotNeeded},
-		"a housemate's":              {func(r *consent.Request) { r.Subject.Relation = consent.HousemateOf }, consent.OutsideTask},
-		"no one told her":            {func(r *consent.Request) { r.Day = day("2026-02-09") }, consent.NotInformed},
+		"a housemate's":              {func(r *consent.Request) { r.Subject = subject("A") }, consent.OutsideTask},
+		"a housemate of nobody":      {func(r *consent.Request) { r.Subject.Relation = consent.HousemateOf }, consent.NotInCaseload},
+		"a housemate of a stranger": {func(r *consent.Request) {
+			r.Subject.Relation, r.Subject.Of = consent.HousemateOf, "X"
+		}, consent.NotInCaseload},
+		"no one told her": {func(r *consent.Request) { r.Day = day("2026-02-09") }, consent.NotInformed},
 		"health without secrecy": {func(r *consent.Request) {
 			r.Datum.Category, r.Viewer.SecrecyBound = consent.Health, false
 		}, consent.NoSecrecy},

@@ -1,0 +1,258 @@
+package consent
+
+import (
+	"encoding/binary"
+	"errors"
+	"math/bits"
+	"time"
+
+	"github.com/integraal/integraal"
+)
+
+// basis is a Basis in the form in which it is digested, which is the form that
+// counts: what is told of it is read back from there. Beside it stands by what a
+// log is searched. It is never changed.
+type basis struct {
+	about    string
+	category Category
+	source   Regime
+	outcome  Outcome
+	reason   Reason
+	form     []byte
+}
+
+// written is b in the form in which it is digested.
+func (b *Basis) written() *basis {
+	return &basis{b.About, b.Category, b.Source, b.Outcome, b.Reason, b.append(nil)}
+}
+
+// append adds the form of b: its words by name and never by number, so that a
+// later release that numbers them otherwise still verifies; a text after its
+// length, a list after its count.
+func (b *Basis) append(to []byte) []byte {
+	to = appendAnswer(to, b.About, b.Category, b.Source, b.Outcome, b.Reason)
+	to = binary.AppendUvarint(to, uint64(len(b.Rules)))
+	for i := range b.Rules {
+		r := &b.Rules[i]
+		to = appendText(appendText(appendText(to, r.ID), r.Pack), r.Version)
+	}
+	to = appendTexts(to, b.Grounds)
+	to = appendTexts(to, b.Consents)
+	to = appendText(to, b.Weighing)
+	to = binary.AppendUvarint(to, uint64(len(b.Duties)))
+	for _, d := range b.Duties {
+		to = appendDay(appendText(to, d.Duty), d.By)
+	}
+	return appendDoubts(to, b.Contested, b.Unverified)
+}
+
+func appendAnswer(to []byte, about string, c Category, from Regime, o Outcome, why Reason) []byte {
+	to = appendText(to, about)
+	to = appendText(to, c.String())
+	to = appendText(to, from.String())
+	to = appendText(to, o.String())
+	return appendText(to, why.String())
+}
+
+func appendTexts(to []byte, list []string) []byte {
+	to = binary.AppendUvarint(to, uint64(len(list)))
+	for _, s := range list {
+		to = appendText(to, s)
+	}
+	return to
+}
+
+const (
+	contestedBit byte = 1 << iota
+	unverifiedBit
+)
+
+func appendDoubts(to []byte, contested, unverified bool) []byte {
+	var doubts byte
+	if contested {
+		doubts |= contestedBit
+	}
+	if unverified {
+		doubts |= unverifiedBit
+	}
+	return append(to, doubts)
+}
+
+// set makes b the gate's answer and adds its form to room. It is what
+// [Basis.append] adds of the same answer, without the lists in between.
+func (b *basis) set(r *Request, d *Decision, notYet NotYetTold, room []byte) []byte {
+	from := len(room)
+	b.about, b.category, b.source = r.Subject.ID, r.Datum.Category, r.Datum.Source
+	b.outcome, b.reason = d.Outcome, d.Reason
+	room = appendAnswer(room, b.about, b.category, b.source, b.outcome, b.reason)
+	room = appendSteps(room, d)
+	if d.Consent == "" {
+		room = append(room, 0)
+	} else {
+		room = appendText(append(room, 1), d.Consent)
+	}
+	room = appendText(room, d.Weighing)
+	room = appendDutyDays(room, d, r.Day, notYet)
+	room = appendDoubts(room, d.Contested, d.Unverified)
+	b.form = room[from:len(room):len(room)]
+	return room
+}
+
+// appendSteps adds the rules and the provisions of the steps that passed, or of
+// those that failed when the answer is no. A decision has fewer than 128 of
+// either, so that their counts are bytes.
+func appendSteps(to []byte, d *Decision) []byte {
+	want := Failed
+	if d.Outcome.Shows() {
+		want = Passed
+	}
+	rules := len(to)
+	to = append(to, 0)
+	for i := range d.trail {
+		if t := &d.trail[i]; t.Result == want && t.Rule != nil {
+			to[rules]++
+			to = t.Rule.appendForm(to)
+		}
+	}
+	grounds := len(to)
+	to = append(to, 0)
+	for i := range d.trail {
+		t := &d.trail[i]
+		if t.Result != want {
+			continue
+		}
+		if t.Rule != nil {
+			to[grounds] += byte(len(t.Rule.By))
+			to = t.Rule.appendCites(to)
+		}
+		if !t.By.IsZero() {
+			to[grounds]++
+			to = appendText(to, t.By.String())
+		}
+	}
+	return to
+}
+
+// written is how a rule stands in the form of an answer, and its provisions.
+func (r *Rule) written() (line, cites []byte) {
+	line = appendText(appendText(appendText(nil, r.ID), r.Pack), r.Version)
+	for _, by := range r.By {
+		cites = appendText(cites, by.String())
+	}
+	return line, cites
+}
+
+func (r *Rule) appendForm(to []byte) []byte {
+	if r.form == nil { // it is in no index
+		line, _ := r.written()
+		return append(to, line...)
+	}
+	return append(to, r.form...)
+}
+
+func (r *Rule) appendCites(to []byte) []byte {
+	if r.cites == nil {
+		_, cites := r.written()
+		return append(to, cites...)
+	}
+	return append(to, r.cites...)
+}
+
+// appendDutyDays adds the duties of a decision with their days. A sharing is
+// stopped on its own last day; what has to be done with the answer itself is done
+// on the day; and the person hears of it by the day that the law sets. For a
+// second person, for hearing the person and for weighing an objection no day was
+// read in the law.
+func appendDutyDays(to []byte, d *Decision, day integraal.Date, notYet NotYetTold) []byte {
+	count, informed := len(to), false
+	to = append(to, 0)
+	for set := d.Duties; set != 0; set &= set - 1 {
+		duty := Duty(bits.TrailingZeros16(uint16(set)))
+		var by integraal.Date
+		switch duty {
+		case Log, CheckRecipient, MaskOthers, RecordRefusal, RecordWeighing:
+			by = day
+		case InformLater:
+			by = d.InformBy
+		case SetExpiry:
+			by = d.Until
+		case InformSubject:
+			informed = true
+			by = notYet.Until
+		default: // it has no day
+		}
+		to[count]++
+		to = appendDay(appendText(to, duty.String()), by)
+	}
+	if !informed && notYet != (NotYetTold{}) && d.Outcome.Shows() {
+		to[count]++
+		to = appendDay(appendText(to, InformSubject.String()), notYet.Until)
+	}
+	return to
+}
+
+// read is the basis as its form says.
+func (b *basis) read() Basis {
+	f := form{b.form}
+	for range 5 {
+		f.text() // the answer, which stands beside the form
+	}
+	told := Basis{About: b.about, Category: b.category, Source: b.source, Outcome: b.outcome, Reason: b.reason}
+	for range f.count() {
+		told.Rules = append(told.Rules, RuleVersion{f.text(), f.text(), f.text()})
+	}
+	for range f.count() {
+		told.Grounds = append(told.Grounds, f.text())
+	}
+	for range f.count() {
+		told.Consents = append(told.Consents, f.text())
+	}
+	told.Weighing = f.text()
+	for range f.count() {
+		told.Duties = append(told.Duties, DutyDay{f.text(), f.day()})
+	}
+	told.Contested, told.Unverified = f.rest[0]&contestedBit != 0, f.rest[0]&unverifiedBit != 0
+	return told
+}
+
+// form reads what was written above, and nothing that came from elsewhere.
+type form struct{ rest []byte }
+
+func (f *form) count() uint64 {
+	n, size := binary.Uvarint(f.rest)
+	f.rest = f.rest[size:]
+	return n
+}
+
+func (f *form) text() string {
+	n := f.count()
+	s := string(f.rest[:n])
+	f.rest = f.rest[n:]
+	return s
+}
+
+func (f *form) day() integraal.Date {
+	days := int32(binary.BigEndian.Uint32(f.rest))
+	f.rest = f.rest[4:]
+	if days == 0 {
+		return integraal.Date{}
+	}
+	return integraal.On(1, time.January, 1).AddDays(int(days) - 1)
+}
+
+// check sees to it that no name in the answer is, or holds, what a log may not.
+func (b *Basis) check() error {
+	err := checkWords("about", b.About, "weighing", b.Weighing)
+	for _, id := range b.Consents {
+		err = errors.Join(err, checkWords("consents", id))
+	}
+	return err
+}
+
+// checkRecords checks the names of the records that a decision rests on.
+func checkRecords(d *Decision) error {
+	if d.Consent == "" && d.Weighing == "" {
+		return nil
+	}
+	return checkWords("consents", d.Consent, "weighing", d.Weighing)
+}
