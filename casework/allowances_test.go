@@ -33,6 +33,7 @@ func family(t *testing.T, day integraal.Date, got []casework.FactValue, born ...
 			casework.Born.Is(integraal.On(1990, time.May, 1)), casework.Insured.Is(true), casework.Toeslagpartner.None(),
 		}, got...)...)},
 		Protocol: consent.Protocol{
+			Municipality: "Voorbeeldstad", Version: "voorbeeld-1",
 			Valid: integraal.From(integraal.On(2025, time.January, 1)),
 			Purposes: []consent.Purpose{{
 				Code: "wmo-2.3.2", Role: "wijkteam", Regime: consent.Wmo, Needs: consent.AllCategories(),

@@ -31,6 +31,10 @@ type Parts struct {
 	Consents      []consent.Record
 	Notices       []consent.Notice
 	Objections    []consent.Objection
+	Weighings     []consent.Weighing      // secrecy weighed against safety
+	Demands       []consent.Demand        // requests that a law obliges to answer
+	Orders        []consent.Order         // supervision orders over a child
+	Arrears       []consent.ArrearsSignal // landlords' reports of arrears
 	Protocol      consent.Protocol
 }
 
@@ -42,6 +46,9 @@ type Person struct {
 	// Incapable says that it was established that they cannot weigh their
 	// interests; the gate reads it.
 	Incapable bool
+	// SecretAddress says that nobody but they may see where they live, and
+	// InterestOpposes that their interest opposes access by who speaks for them.
+	SecretAddress, InterestOpposes bool
 }
 
 // memberOn reports whether the person belongs to the household on day. A person

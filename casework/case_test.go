@@ -103,7 +103,7 @@ func TestDefaults(t *testing.T) {
 		"directives": [{"id": "d", "about": "M", "activity": "work", "hours": 0, "basis": {"law": "BWBR0035362"}, "text": "Werk nu niet.", "told": {"by": "W"}}],
 		"consents": [{"id": "c", "about": "M"}],
 		"notices": [{"told": "M", "recipients": ["W"], "on": "2026-01-01"}],
-		"protocol": {"municipality": "Voorbeeldstad", "purposes": [{"code": "wmo", "role": "wijkteam", "regime": "wmo"}]}}`))
+		"protocol": {"schemaVersion": 1, "municipality": "Voorbeeldstad", "version": "1", "from": "2025-01-01", "purposes": [{"code": "wmo", "role": "wijkteam", "regime": "wmo"}]}}`))
 	require.NoError(t, err)
 	p := &c.parts
 	assert.Equal(t, "Voorbeeldstad", p.Municipality)

@@ -256,7 +256,7 @@ func (c *checker) gate() {
 	for i, o := range c.parts.Objections {
 		c.referOne(at("objections", i)+".about", aPerson, o.About)
 	}
-	c.join("protocol", c.parts.Protocol.Check())
+	c.routes()
 }
 
 var (

@@ -41,11 +41,30 @@ func cloneParts(p Parts) Parts {
 		return x
 	})
 	p.Objections = each(p.Objections, func(x consent.Objection) consent.Objection {
-		x.Recipients, x.Categories = copied(x.Recipients), known(x.Categories)
+		x.Recipients, x.Categories, x.Purposes = copied(x.Recipients), known(x.Categories), copied(x.Purposes)
 		return x
 	})
+	cloneRoutes(&p)
 	p.Protocol = cloneProtocol(p.Protocol)
 	return p
+}
+
+// cloneRoutes copies what opens a road that asks no consent.
+func cloneRoutes(p *Parts) {
+	p.Weighings = each(p.Weighings, func(x consent.Weighing) consent.Weighing {
+		x.About, x.Recipients, x.Categories = copied(x.About), copied(x.Recipients), known(x.Categories)
+		x.Met &= 1<<len(conditionWords) - 1
+		return x
+	})
+	p.Demands = each(p.Demands, func(x consent.Demand) consent.Demand {
+		x.About, x.Categories = copied(x.About), known(x.Categories)
+		return x
+	})
+	p.Orders = each(p.Orders, func(x consent.Order) consent.Order {
+		x.About = copied(x.About)
+		return x
+	})
+	p.Arrears = copied(p.Arrears)
 }
 
 func clonePerson(x Person) Person {
@@ -72,7 +91,7 @@ func cloneConsent(x consent.Record) consent.Record {
 	x.Kinds = copied(x.Kinds)
 	s := &x.Scope
 	s.Categories = known(s.Categories)
-	s.From, s.Recipients = copied(s.From), copied(s.Recipients)
+	s.Facts, s.From, s.Recipients = copied(s.Facts), copied(s.From), copied(s.Recipients)
 	s.Purposes, s.Actions = copied(s.Purposes), copied(s.Actions)
 	return x
 }
@@ -82,6 +101,13 @@ func cloneProtocol(p consent.Protocol) consent.Protocol {
 		x.Needs, x.OwnOnly = known(x.Needs), known(x.OwnOnly)
 		return x
 	})
+	p.Restrictions = each(p.Restrictions, func(x consent.Restriction) consent.Restriction {
+		x.Roles, x.Purposes, x.Categories = copied(x.Roles), copied(x.Purposes), known(x.Categories)
+		x.From, x.Relations = copied(x.From), copied(x.Relations)
+		return x
+	})
+	p.Urgent.Roles = copied(p.Urgent.Roles)
+	p.Misuse.Schemes, p.Misuse.Designated = copied(p.Misuse.Schemes), copied(p.Misuse.Designated)
 	a := &p.Anonymous
 	a.Bands, a.Patterns = known(a.Bands), known(a.Patterns)
 	a.AgeBands = copied(a.AgeBands)

@@ -24,15 +24,23 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	})
 	p.Announced = amended(p.Announced, func(x *Announced) bool { return later(x.Letter) }, (*Announced).unwritten)
 	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.On) }, unanswer)
+	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Asked) }, func(r *consent.Record) {
+		r.Asked, r.AskedBy = integraal.Date{}, ""
+	})
 	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Withdrawn) }, func(r *consent.Record) {
 		r.Withdrawn = integraal.Date{}
 	})
 	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Replaced) }, func(r *consent.Record) {
 		r.Replaced, r.ReplacedBy = integraal.Date{}, ""
 	})
-	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return r.On.IsZero() && later(r.Explained) }, func(r *consent.Record) {
+	// Without the explanation of a later day a consent lacks one, as it does with it.
+	p.Consents = amended(p.Consents, func(r *consent.Record) bool { return later(r.Explained) }, func(r *consent.Record) {
 		r.Explained, r.ExplainedBy, r.Notice = integraal.Date{}, "", ""
 	})
+	p.Weighings = without(p.Weighings, func(x *consent.Weighing) bool { return later(x.On) })
+	p.Demands = without(p.Demands, func(x *consent.Demand) bool { return later(x.On) })
+	p.Orders = without(p.Orders, func(x *consent.Order) bool { return later(x.Valid.From) })
+	p.Arrears = without(p.Arrears, func(x *consent.ArrearsSignal) bool { return later(x.On) })
 	p.Persons = amended(p.Persons, func(x *Person) bool {
 		born, _ := c.bornBetween(x.ID, day)
 		return later(born)

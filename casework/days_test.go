@@ -75,6 +75,15 @@ func afterwards(p Parts, day integraal.Date, r *rand.Rand) Parts {
 		p.Objections = append(p.Objections, consent.Objection{
 			About: x.ID, Recipients: everyone, Categories: consent.AllCategories(), On: later(),
 		})
+		for _, who := range append(everyone, "T") {
+			p.Weighings = append(p.Weighings, consent.Weighing{
+				ID: next(), Ground: []consent.SafetyGround{consent.DomesticViolence, consent.UrgentAccess}[r.IntN(2)],
+				About: []string{x.ID}, Recipients: []string{who}, Categories: consent.AllCategories(), By: "W", On: later(), TellLater: true,
+			})
+			p.Demands = append(p.Demands, consent.Demand{By: who, About: []string{x.ID}, Categories: consent.AllCategories(), On: later()})
+			p.Orders = append(p.Orders, consent.Order{About: []string{x.ID}, Institution: who, Valid: integraal.From(later())})
+		}
+		p.Arrears = append(p.Arrears, consent.ArrearsSignal{About: x.ID, On: later(), OwnEffort: true})
 		p.Relations = append(p.Relations, Relation{
 			From: "newcomer", To: x.ID, Kind: SiblingOf, Period: integraal.From(later()),
 		})

@@ -253,7 +253,7 @@ func (d *disturber) gate(p *Parts) {
 	v := &d.s.v
 	mine := func(recipients []string, concerned ...string) bool {
 		named := slices.ContainsFunc(recipients, func(x string) bool {
-			return x == v.viewer.ID || x == v.viewer.Role || x != "" && x == v.viewer.Team
+			return x == v.viewer.ID || x == v.viewer.Role || x != "" && (x == v.viewer.Team || x == v.viewer.Organisation)
 		})
 		return named || v.own && slices.Contains(concerned, v.viewer.ID)
 	}
@@ -292,6 +292,31 @@ func (d *disturber) gate(p *Parts) {
 	}, func(x *consent.Objection) { x.Weighed = integraal.Date{} }, func(string) consent.Objection {
 		return consent.Objection{About: d.person(), Recipients: other(), On: v.day.AddDays(-2)}
 	}, func(*consent.Objection) {})
+	d.routes(p, other, func(who string) bool { return mine([]string{who}) })
+}
+
+// routes changes what opens roads to others than this viewer. What a landlord
+// reported is no one's in particular: it stays.
+func (d *disturber) routes(p *Parts, other func() []string, mine func(string) bool) {
+	day := d.s.v.day
+	p.Weighings = disturbed(d, p.Weighings, func(x *consent.Weighing) bool {
+		return slices.ContainsFunc(x.Recipients, mine)
+	}, func(x *consent.Weighing) { x.TellLater, x.Until = !x.TellLater, integraal.Date{} }, func(id string) consent.Weighing {
+		return consent.Weighing{
+			ID: id, Ground: consent.DomesticViolence, About: []string{d.person()}, Recipients: other(), Categories: consent.AllCategories(),
+			By: "W", On: day, TellLater: true,
+		}
+	}, func(*consent.Weighing) {})
+	p.Demands = disturbed(d, p.Demands, func(x *consent.Demand) bool { return mine(x.By) }, func(x *consent.Demand) {
+		x.Categories = consent.AllCategories()
+	}, func(string) consent.Demand {
+		return consent.Demand{By: other()[0], About: []string{d.person()}, Categories: consent.AllCategories(), On: day}
+	}, func(*consent.Demand) {})
+	p.Orders = disturbed(d, p.Orders, func(x *consent.Order) bool { return mine(x.Institution) }, func(x *consent.Order) {
+		x.About = []string{d.person()}
+	}, func(string) consent.Order {
+		return consent.Order{About: []string{d.person()}, Institution: other()[0], Valid: integraal.From(day)}
+	}, func(*consent.Order) {})
 }
 
 // bornAgreed is the birth date on which all who told one agree, unset otherwise.

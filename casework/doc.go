@@ -59,6 +59,12 @@
 // day. What is withheld is told per person and kind of data, whether or not
 // anything is recorded, with the smallest thing that would make it visible.
 //
+// What a law obliges to give, and what was weighed for someone's safety, is shown
+// without consent to whom the demand, the order or the weighing of the case file
+// names, as the gate decides, and also to someone who has nobody of the household
+// in caseload. A finding (shared.duty, shared.safety) then tells the reader what
+// it rests on and what they have to do, such as whom to tell by which day.
+//
 // # Fault codes
 //
 // Of a file that is no JSON, and of one of another schemaVersion, only that is

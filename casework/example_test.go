@@ -74,6 +74,7 @@ func ExampleNew() {
 			},
 		}},
 		Protocol: consent.Protocol{
+			Municipality: "Voorbeeldstad", Version: "voorbeeld-1",
 			Valid: integraal.From(integraal.On(2026, time.January, 1)),
 			Purposes: []consent.Purpose{{
 				Code: "wmo-2.3.2", Role: "wijkteam", Regime: consent.Wmo,

@@ -115,7 +115,9 @@ func TestSchemaAndReadAgree(t *testing.T) {
 		}
 		at.drop()
 		_, err := Read(text())
-		missing := integraal.HasFault(err, "case.required") || integraal.HasFault(err, "consent.no-answer")
+		missing := integraal.HasFault(err, "case.required") || integraal.HasFault(err, "consent.no-answer") ||
+			integraal.HasFault(err, "protocol.missing") || integraal.HasFault(err, "protocol.version") ||
+			integraal.HasFault(err, "protocol.range")
 		require.Equal(t, schema.Validate(file) != nil, missing, "%s dropped: %v", at.path, err)
 	})
 }
@@ -176,7 +178,7 @@ func TestHostileLists(t *testing.T) {
 	} {
 		_, err := Read([]byte(`{"schemaVersion": 1, "persons": [{"id": "A"}, {"id": "B"}], ` + file + `}`))
 		assert.True(t, slices.ContainsFunc(integraal.FaultsIn(err), func(f integraal.Fault) bool {
-			return f.Code == "case.too-many" && f.Path == path
+			return (f.Code == "case.too-many" || f.Code == "protocol.range") && f.Path == path
 		}), path)
 	}
 	assert.Less(t, time.Since(begin), 30*time.Second)
@@ -241,7 +243,17 @@ func TestCodeOnly(t *testing.T) {
 		"case.range told[0].year":                         func(p *Parts) { p.Told = []Telling{{About: "M", Year: 1999, Facts: []FactValue{Insured.Is(true)}}} },
 		"case.too-long directives[0].text":                func(p *Parts) { p.Directives[0].Text = strings.Repeat("é", 501) },
 		"text.bsn directives[0].text":                     func(p *Parts) { p.Directives[0].Text = "bel 999990019" },
-		"protocol.threshold protocol.anonymous.threshold": func(p *Parts) { p.Protocol.Anonymous.Threshold = -1 },
+		"protocol.threshold protocol.anonymous.threshold": func(p *Parts) { p.Protocol.Anonymous.Threshold = 1 },
+		"protocol.missing protocol.from":                  func(p *Parts) { p.Protocol.Valid = integraal.Period{} },
+		"protocol.range protocol.urgent.days":             func(p *Parts) { p.Protocol.Urgent.Roles = []string{"wijkteam"} },
+		"text.utf8 protocol.misuse.helpdesk":              func(p *Parts) { p.Protocol.Misuse.Helpdesk = "\xff" },
+		"text.bsn protocol.misuse.helpdesk":               func(p *Parts) { p.Protocol.Misuse.Helpdesk = "bel 999990019" },
+		"consent.unknown protocol.misuse.schemes[0]":      func(p *Parts) { p.Protocol.Misuse.Schemes = []consent.Regime{99} },
+		"consent.unknown weighings[0].ground":             func(p *Parts) { p.Weighings[0].Ground = 99 },
+		"case.required weighings[0].categories":           func(p *Parts) { p.Weighings[0].Categories = 0 },
+		"case.required orders[0].valid.from": func(p *Parts) {
+			p.Orders = []consent.Order{{About: []string{"M"}, Institution: "GI", Valid: integraal.Between(integraal.Date{}, day)}}
+		},
 	} {
 		p := Parts{
 			Persons:       []Person{{ID: "M"}},
@@ -249,6 +261,11 @@ func TestCodeOnly(t *testing.T) {
 			Directives:    []Directive{{ID: "d", About: "M", Activity: "work", Basis: basis, Text: "Werk nu niet.", Told: told}},
 			Benefits:      []Benefit{{ID: "b", Kind: Bijstand, About: "M", Told: told}},
 			Consents:      []consent.Record{{ID: "c", About: "M"}},
+			Weighings: []consent.Weighing{{
+				ID: "w", Ground: consent.UrgentAccess, About: []string{"M"}, Recipients: []string{"W"},
+				Categories: consent.These(consent.Relations), By: "W", On: day,
+			}},
+			Protocol: consent.Protocol{Municipality: "Voorbeeldstad", Version: "1", Valid: integraal.From(day)},
 		}
 		_, err := New(p)
 		require.NoError(t, err)

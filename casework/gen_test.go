@@ -114,6 +114,8 @@ func (g *generator) household() ([]Person, []Relation) {
 		persons = append(persons, p)
 	}
 	for i := range persons {
+		persons[i].SecretAddress = rapid.IntRange(0, 9).Draw(g.t, "secret address") == 0
+		persons[i].InterestOpposes = rapid.IntRange(0, 9).Draw(g.t, "interest opposes") == 0
 		if g.yes("has bsn") {
 			persons[i].BSN = g.testBSN(i)
 		}
@@ -149,6 +151,7 @@ func (g *generator) professionals() []Professional {
 		{ID: "G", Role: "schuldhulp", Regime: consent.Wgs, SecrecyBound: true, Aliases: []string{"schuldhulpverlener"}},
 		{ID: "V", Role: "manager", Regime: consent.Pw, Mandate: true, Interim: g.yes("interim")},
 		{ID: "L", Role: "wethouder", Title: "wethouder", TitleMeans: g.text("means", 60)},
+		{ID: "T", Role: "veilig-thuis", Organisation: "Veilig Thuis", Regime: consent.VeiligThuis, SecrecyBound: true},
 	}
 	for i := range list[:4] {
 		x := &list[i]

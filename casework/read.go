@@ -48,7 +48,7 @@ func unreadable(f integraal.Fault) bool {
 func (f *caseFile) parts() Parts {
 	return Parts{
 		ID: f.ID, Municipality: f.Municipality, Day: f.Day, Illustrative: f.Illustrative,
-		Dwelling: Dwelling(f.Dwelling), Protocol: f.Protocol.parts(),
+		Dwelling: Dwelling(f.Dwelling), Protocol: protocolIn(f),
 		Persons:       each(f.Persons, personFile.part),
 		Relations:     each(f.Relations, func(x relationFile) Relation { return Relation(x) }),
 		Bodies:        each(f.Bodies, func(x bodyFile) Body { return Body(x) }),
@@ -62,11 +62,17 @@ func (f *caseFile) parts() Parts {
 		Consents:      each(f.Consents, consentFile.part),
 		Notices:       each(f.Notices, noticeFile.part),
 		Objections:    each(f.Objections, objectionFile.part),
+		Weighings:     each(f.Weighings, weighingFile.part),
+		Demands:       each(f.Demands, demandFile.part),
+		Orders:        each(f.Orders, func(x orderFile) consent.Order { return consent.Order(x) }),
+		Arrears:       each(f.Arrears, func(x arrearsFile) consent.ArrearsSignal { return consent.ArrearsSignal(x) }),
 	}
 }
 
 func (x personFile) part() Person {
-	p := Person{ID: x.ID, Member: x.Member, Incapable: x.Incapable}
+	p := Person{
+		ID: x.ID, Member: x.Member, Incapable: x.Incapable, SecretAddress: x.SecretAddress, InterestOpposes: x.InterestOpposes,
+	}
 	p.BSN, _ = ParseBSN(x.BSN) // a wrong one is a fault of the field rules
 	if x.Elsewhere {
 		p.Member = Elsewhere()
@@ -133,71 +139,6 @@ func (x lawFile) citation() integraal.Citation {
 		c = c.Onder(x.Onder)
 	}
 	return c
-}
-
-func (x consentFile) part() consent.Record {
-	return consent.Record{
-		ID: x.ID, About: x.About, Giver: x.Giver, Kinds: x.Kinds, Explicit: x.Explicit, Form: x.Form,
-		Notice: x.Notice, Explained: x.Explained, ExplainedBy: x.ExplainedBy, Asked: x.Asked, AskedBy: x.AskedBy,
-		Answer: x.Answer, On: x.On, Until: x.Until, Withdrawn: x.Withdrawn,
-		Replaced: x.Replaced, ReplacedBy: x.ReplacedBy,
-		Scope: consent.Scope{
-			Categories: consent.These(x.Categories...), From: x.From, Recipients: x.Recipients,
-			Purposes: x.Purposes, Actions: x.Actions,
-		},
-	}
-}
-
-func (x noticeFile) part() consent.Notice {
-	return consent.Notice{Told: x.Told, About: x.About, Recipients: x.Recipients, On: x.On}
-}
-
-func (x objectionFile) part() consent.Objection {
-	return consent.Objection{
-		About: x.About, Recipients: x.Recipients, Categories: consent.These(x.Categories...),
-		On: x.On, Weighed: x.Weighed,
-	}
-}
-
-func (f *protocolFile) parts() consent.Protocol {
-	p := consent.Protocol{
-		Municipality: f.Municipality, Version: f.Version, Illustrative: f.Illustrative,
-		Valid: f.Valid, Minors: f.Minors, Purposes: each(f.Purposes, purposeFile.part),
-		Anonymous: f.Anonymous.part(), Misuse: consent.MisuseAgreement{Helpdesk: f.Misuse.Helpdesk},
-	}
-	if f.Misuse.BoundToReport != nil {
-		p.Misuse.BoundToReport, p.Misuse.BoundToReportSet = *f.Misuse.BoundToReport, true
-	}
-	return p
-}
-
-func (x purposeFile) part() consent.Purpose {
-	return consent.Purpose{
-		Code: x.Code, Role: x.Role, Label: x.Label.part(), Regime: x.Regime,
-		Needs: consent.These(x.Needs...), OwnOnly: consent.These(x.OwnOnly...),
-		Enforces: x.Enforces, Anonymous: x.Anonymous,
-	}
-}
-
-func (x *labelFile) part() integraal.Text {
-	if x == nil {
-		return integraal.Text{}
-	}
-	return integraal.Text{NL: x.NL, EN: x.EN}
-}
-
-func (x anonymousFile) part() consent.AnonymousRules {
-	return consent.AnonymousRules{
-		Bands: consent.These(x.Bands...), Patterns: consent.These(x.Patterns...),
-		AgeBands: x.AgeBands, AmountStep: x.AmountStep, Threshold: x.Threshold,
-		Counts: each(x.Counts, func(y countFile) consent.Population {
-			return consent.Population{
-				Shape: consent.Shape{Parents: y.Parents, Children: y.Children, OtherAdults: y.OtherAdults},
-				Area:  y.Area, Households: y.Households,
-			}
-		}),
-		Findings: each(x.Findings, func(y audienceFile) consent.AudienceFinding { return consent.AudienceFinding(y) }),
-	}
 }
 
 // each is a list with every item made into another; an empty list is none.

@@ -111,6 +111,16 @@ func (c *Case) gateFacts() consent.GateFacts {
 	facts := consent.GateFacts{
 		Protocol: &c.parts.Protocol, Consents: c.parts.Consents,
 		Notices: c.parts.Notices, Objections: c.parts.Objections,
+		Weighings: c.parts.Weighings, Demands: c.parts.Demands, Orders: c.parts.Orders, Arrears: c.parts.Arrears,
+	}
+	for i := range c.parts.Persons {
+		p := &c.parts.Persons[i]
+		if p.SecretAddress {
+			facts.SecretAddress = append(facts.SecretAddress, p.ID)
+		}
+		if p.InterestOpposes {
+			facts.InterestOpposes = append(facts.InterestOpposes, p.ID)
+		}
 	}
 	for _, t := range c.parts.Told {
 		if t.Informed {
@@ -223,7 +233,7 @@ func (s *sight) findings(norms *dayNorms) ([]integraal.Finding, error) {
 	found := make([]integraal.Finding, 0, 24)
 	for _, find := range []func(*sight, *dayNorms) ([]integraal.Finding, error){
 		(*sight).findStops, (*sight).findWarned, (*sight).findContradictions, (*sight).findDuties, (*sight).findAllowances, (*sight).findNorm,
-		(*sight).findPosition, (*sight).findTerms, (*sight).findContested, (*sight).findUnreported,
+		(*sight).findPosition, (*sight).findTerms, (*sight).findContested, (*sight).findUnreported, (*sight).findShared,
 	} {
 		fs, err := find(s, norms)
 		if err != nil {

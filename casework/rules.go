@@ -78,7 +78,7 @@ func fieldFaults(file *caseFile) integraal.Faults {
 		code, text := fieldFault(e)
 		faults = append(faults, integraal.NewFault(code, path, text))
 	}
-	return faults
+	return append(faults, protocolFaults(file)...)
 }
 
 func fieldFault(e validator.FieldError) (string, integraal.Text) {
@@ -134,6 +134,8 @@ var wordLists = map[string][]string{
 	"severity": wordsOf([]Severity{Mild, Serious, Acute}),
 	"activity": activityWords(),
 	"act":      actWords(),
+
+	"condition": conditionWords,
 }
 
 func wordsOf[W ~string](words []W) []string {

@@ -17,7 +17,8 @@ var (
 )
 
 // CaseSchema is the JSON Schema (draft 2020-12) of a case file, with for every
-// field what it is, who needs it and why. A file that it refuses, [Read]
+// field what it is, who needs it and why. Its protocol part is the protocol file
+// of consent.ProtocolSchema, in full and in that form. A file that it refuses, [Read]
 // refuses; what no schema can say, such as whether an id exists, only Read
 // finds. A field that is there but empty counts as left out for Read; the
 // schema asks to leave it out.

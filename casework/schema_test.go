@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/internal/schemagen"
 )
 
@@ -24,7 +25,7 @@ const schemaHome = "https://raw.githubusercontent.com/integraal/integraal/main/c
 // those of the types; see go:generate in schema.go.
 func TestSchemas(t *testing.T) {
 	for file, source := range map[string]schemagen.Source{
-		"case.schema.json":   caseSource(),
+		"case.schema.json":   caseSource(t),
 		"report.schema.json": reportSource(t),
 	} {
 		want, err := source.Write()
@@ -40,13 +41,17 @@ func TestSchemas(t *testing.T) {
 	}
 }
 
-func caseSource() schemagen.Source {
+func caseSource(t testing.TB) schemagen.Source {
+	// The protocol part of a case file is a protocol file.
+	protocol, err := schemagen.Embed("protocol", consent.ProtocolSchema())
+	require.NoError(t, err)
 	return schemagen.Source{
 		ID: schemaHome + "case.schema.json", Title: "integraal case file", Root: reflect.TypeFor[caseFile](),
 		Description: "One household's case, as casework.Read reads it. Register what someone needs and nothing more: " +
 			"every field says who needs it and why. Leave a field out when there is nothing to say. " +
 			"The gate is what decides who may know what of whom (package consent).",
 		Describe: describe, Special: specialFact, Texts: textNode, Rule: ruleNode, Finish: finish,
+		Defs: protocol,
 	}
 }
 
@@ -57,8 +62,8 @@ func finish(t reflect.Type, node *schemagen.Node) {
 		node.Dependent = schemagen.Dependent{"informed": {"on"}}
 	case reflect.TypeFor[factsFile]():
 		node.MinProps = 1
-	case reflect.TypeFor[anonymousFile]():
-		node.Properties.Get("threshold").Minimum = schemagen.Number(2) // protocol.threshold
+	case reflect.TypeFor[orderFile]():
+		node.Properties.Get("valid").Required = []string{"from"}
 	case reflect.TypeFor[reasonFile]():
 		node.Dependent = schemagen.Dependent{"text": {"category"}}
 	case reflect.TypeFor[announcedFile]():
@@ -121,6 +126,9 @@ func textNode(t reflect.Type) (string, *schemagen.Node) {
 
 // specialFact is the schema of a fact: a text of its kind, or none.
 func specialFact(owner reflect.Type, f reflect.StructField, schemaOf func(reflect.Type) *schemagen.Node) *schemagen.Node {
+	if f.Type == reflect.TypeFor[*consent.ProtocolFile]() {
+		return &schemagen.Node{Ref: "#/$defs/protocol"}
+	}
 	if owner != reflect.TypeFor[factsFile]() {
 		return nil
 	}

@@ -120,7 +120,8 @@ func (c *Case) seeConsents(s *sight) {
 		mine := s.own && (r.Giver == s.viewer.ID || r.About == s.viewer.ID)
 		named := !s.own && (slices.Contains(r.Scope.Recipients, s.viewer.ID) ||
 			slices.Contains(r.Scope.Recipients, s.viewer.Role) ||
-			s.viewer.Team != "" && slices.Contains(r.Scope.Recipients, s.viewer.Team))
+			s.viewer.Team != "" && slices.Contains(r.Scope.Recipients, s.viewer.Team) ||
+			s.viewer.Organisation != "" && slices.Contains(r.Scope.Recipients, s.viewer.Organisation))
 		if mine || named {
 			s.consents = append(s.consents, r)
 		}

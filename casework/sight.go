@@ -65,6 +65,7 @@ type answer struct {
 	duties    consent.Duties
 	contested bool
 	cure      *consent.Cure // nil when nothing would mend it
+	route     *route        // nil unless it is shown on a road that asks no consent
 }
 
 func answerOf(d *consent.Decision) answer {
@@ -107,13 +108,9 @@ type seenFact struct {
 // see takes the viewer's view of the case.
 func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 	s := &sight{viewpoint: v, regimes: c.heldUnder(&v), names: map[string]string{}, kinds: map[ProblemKind]KindOfProblem{}, misuse: c.parts.Protocol.Misuse}
-	if !c.mayKnowMembers(&v) {
+	c.seePeople(s, gate)
+	if len(s.people) == 0 {
 		return s
-	}
-	for _, p := range c.parts.Persons {
-		if c.mayKnow(&v, p) {
-			s.people = append(s.people, c.seePerson(&v, p, s.regimes, gate))
-		}
 	}
 	for _, b := range c.parts.Bodies {
 		s.names[b.ID] = b.Name
@@ -151,6 +148,26 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 	s.sort()
 	s.latest()
 	return s
+}
+
+// seePeople takes whom the viewer may know to be there: of a household that they
+// work for, its members, and beyond it whom a road without consent shows them.
+func (c *Case) seePeople(s *sight, gate gatekeeper) {
+	v := &s.viewpoint
+	members := c.mayKnowMembers(v)
+	for _, p := range c.parts.Persons {
+		known := members && c.mayKnow(v, p)
+		if !known && (!v.serves || !c.routed(p.ID)) {
+			continue
+		}
+		seen := c.seePerson(v, p, s.regimes, gate)
+		if !known {
+			seen.partner, seen.kindred = "", false // whom they live with is no part of what was shared
+		}
+		if known || seen.onRoute() {
+			s.people = append(s.people, seen)
+		}
+	}
 }
 
 // heldUnder are the laws that data can be held under in this municipality: those
@@ -216,6 +233,9 @@ func (c *Case) seePerson(v *viewpoint, p Person, regimes []consent.Regime, gate 
 		for i, regime := range regimes {
 			d := gate.Decide(requestFor(v, &subject, consent.Category(category), regime))
 			a := answerOf(&d)
+			if c.routed(p.ID) {
+				a.route = routeOf(&d)
+			}
 			if !v.own {
 				a = a.discreet()
 			}

@@ -76,6 +76,7 @@ type viewpoint struct {
 	purpose consent.Purpose
 	day     integraal.Date
 	own     bool // a person who looks at their own case
+	serves  bool // a professional who is in the role on the day
 	leave   consent.Details
 }
 
@@ -107,10 +108,10 @@ func (c *Case) viewpoint(q Question) (viewpoint, error) {
 	x := c.parts.Professionals[i]
 	v.title, v.means, v.interim = x.Title, x.TitleMeans, x.Interim
 	v.viewer = consent.Viewer{
-		ID: x.ID, Role: x.Role, Team: x.Team, Regime: x.Regime, SecrecyBound: x.SecrecyBound, Kin: x.Kin,
+		ID: x.ID, Role: x.Role, Team: x.Team, Organisation: x.Organisation, Regime: x.Regime, SecrecyBound: x.SecrecyBound, Kin: x.Kin,
 	}
 	if x.In.Contains(v.day) {
-		v.viewer.Caseload = x.Caseload
+		v.viewer.Caseload, v.serves = x.Caseload, true
 	}
 	purpose, ok := c.parts.Protocol.FirstPurpose(x.Role)
 	if q.Purpose != "" {

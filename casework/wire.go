@@ -40,7 +40,12 @@ type caseFile struct {
 	Consents   []consentFile   `json:"consents,omitempty" validate:"max=500,dive" doc:"consents through their life: asked, given, refused, withdrawn, ended" need:"the gate: some data may cross only with consent"`
 	Notices    []noticeFile    `json:"notices,omitempty" validate:"max=500,dive" doc:"who was told that whom will know what (AVG 13, 14)" need:"the gate: nothing is shown of whom was not informed"`
 	Objections []objectionFile `json:"objections,omitempty" validate:"max=500,dive" doc:"objections to sharing (AVG 21)" need:"the gate: an objection stops sharing until it is weighed"`
-	Protocol   protocolFile    `json:"protocol,omitzero" doc:"what the municipality laid down about sharing" need:"the gate: without a protocol nobody but the persons themselves sees anything"`
+	Weighings  []weighingFile  `json:"weighings,omitempty" validate:"max=200,dive" doc:"what was recorded when someone weighed secrecy against safety" need:"the gate: the road for safety is closed without one (Wmo 5.2.6, Jeugdwet 7.3.11 lid 4)"`
+	Demands    []demandFile    `json:"demands,omitempty" validate:"max=200,dive" doc:"requests that a law obliges to answer" need:"the gate: some bodies have to give what such a request names (Participatiewet 64)"`
+	Orders     []orderFile     `json:"orders,omitempty" validate:"max=100,dive" doc:"supervision orders of a court over a child" need:"the gate: what may go to who carries it out, and for how long (Jeugdwet 7.3.11 lid 4)"`
+	Arrears    []arrearsFile   `json:"arrearsSignals,omitempty" validate:"max=200,dive" doc:"landlords' reports of arrears" need:"the gate: debt help may know of arrears that a landlord reported (Wgs 3 lid 1 onder b)"`
+
+	Protocol *consent.ProtocolFile `json:"protocol,omitempty" doc:"what the municipality laid down about sharing: its protocol file" need:"the gate: without a protocol nobody but the persons themselves sees anything"`
 }
 
 type personFile struct {
@@ -49,6 +54,9 @@ type personFile struct {
 	Member    []integraal.Period `json:"member,omitempty" validate:"max=50,dive" doc:"since when and until when part of the household; left out means always" need:"Work & Income and the gate: who counts on a day, and who may know of whom"`
 	Elsewhere bool               `json:"elsewhere,omitempty" doc:"true for someone who never lived in the household, such as an absent parent; instead of member" need:"Work & Income and the gate: they do not count in the household"`
 	Incapable bool               `json:"incapable,omitempty" doc:"it was established that they cannot weigh their interests" need:"the gate: a representative then consents (Wmo 5.3.3 lid 2)"`
+
+	SecretAddress   bool `json:"secretAddress,omitempty" doc:"nobody but they may see where they live" need:"the gate: it shows their address to nobody else"`
+	InterestOpposes bool `json:"interestOpposes,omitempty" doc:"it was established that their interest opposes access by who speaks for them" need:"the gate: a parent then sees nothing of the child's file (Wmo 5.3.2 lid 3)"`
 }
 
 type relationFile struct {

@@ -68,6 +68,9 @@ func (w *writability) look(v reflect.Value, path string, inList bool) {
 	if v.IsZero() && !inList {
 		return
 	}
+	if v.Kind() == reflect.Pointer {
+		v = v.Elem()
+	}
 	if m, ok := v.Interface().(encoding.TextMarshaler); ok {
 		w.readBack(m, v.Type(), path)
 		return

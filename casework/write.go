@@ -45,16 +45,19 @@ func fileOf(p *Parts) *caseFile {
 		Notices: each(p.Notices, func(x consent.Notice) noticeFile {
 			return noticeFile{Told: x.Told, About: x.About, Recipients: x.Recipients, On: x.On}
 		}),
-		Objections: each(p.Objections, func(x consent.Objection) objectionFile {
-			return objectionFile{
-				About: x.About, Recipients: x.Recipients, Categories: x.Categories.List(), On: x.On, Weighed: x.Weighed,
-			}
-		}),
+		Objections: each(p.Objections, objectionOf),
+		Weighings:  each(p.Weighings, weighingOf),
+		Demands:    each(p.Demands, demandOf),
+		Orders:     each(p.Orders, func(x consent.Order) orderFile { return orderFile(x) }),
+		Arrears:    each(p.Arrears, func(x consent.ArrearsSignal) arrearsFile { return arrearsFile(x) }),
 	}
 }
 
 func personOf(x Person) personFile {
-	p := personFile{ID: x.ID, BSN: x.BSN.Reveal(), Member: x.Member, Incapable: x.Incapable}
+	p := personFile{
+		ID: x.ID, BSN: x.BSN.Reveal(), Member: x.Member, Incapable: x.Incapable,
+		SecretAddress: x.SecretAddress, InterestOpposes: x.InterestOpposes,
+	}
 	if slices.Equal(x.Member, Elsewhere()) {
 		p.Member, p.Elsewhere = nil, true
 	}
@@ -112,51 +115,4 @@ func lawOf(c integraal.Citation) lawFile {
 	return lawFile{
 		Law: c.Law(), Article: c.Article(), Lid: c.Paragraph(), Onder: c.Part(), Read: c.Read(),
 	}
-}
-
-func consentOf(x consent.Record) consentFile {
-	return consentFile{
-		ID: x.ID, About: x.About, Giver: x.Giver, Kinds: x.Kinds, Explicit: x.Explicit, Form: x.Form,
-		Notice: x.Notice, Explained: x.Explained, ExplainedBy: x.ExplainedBy, Asked: x.Asked, AskedBy: x.AskedBy,
-		Answer: x.Answer, On: x.On, Until: x.Until, Withdrawn: x.Withdrawn,
-		Replaced: x.Replaced, ReplacedBy: x.ReplacedBy,
-		Categories: x.Scope.Categories.List(), From: x.Scope.From, Recipients: x.Scope.Recipients,
-		Purposes: x.Scope.Purposes, Actions: x.Scope.Actions,
-	}
-}
-
-func labelOf(t integraal.Text) *labelFile {
-	if t.IsZero() {
-		return nil
-	}
-	return &labelFile{NL: t.NL, EN: t.EN}
-}
-
-func protocolOf(p *consent.Protocol) protocolFile {
-	f := protocolFile{
-		Municipality: p.Municipality, Version: p.Version, Illustrative: p.Illustrative,
-		Valid: p.Valid, Minors: p.Minors, Misuse: misuseFile{Helpdesk: p.Misuse.Helpdesk},
-		Purposes: each(p.Purposes, func(x consent.Purpose) purposeFile {
-			return purposeFile{
-				Code: x.Code, Role: x.Role, Label: labelOf(x.Label), Regime: x.Regime, Needs: x.Needs.List(), OwnOnly: x.OwnOnly.List(),
-				Enforces: x.Enforces, Anonymous: x.Anonymous,
-			}
-		}),
-	}
-	if p.Misuse.BoundToReportSet {
-		f.Misuse.BoundToReport = &p.Misuse.BoundToReport
-	}
-	a := &p.Anonymous
-	f.Anonymous = anonymousFile{
-		Bands: a.Bands.List(), Patterns: a.Patterns.List(), AgeBands: a.AgeBands,
-		AmountStep: a.AmountStep, Threshold: a.Threshold,
-		Counts: each(a.Counts, func(x consent.Population) countFile {
-			return countFile{
-				Parents: x.Shape.Parents, Children: x.Shape.Children, OtherAdults: x.Shape.OtherAdults,
-				Area: x.Area, Households: x.Households,
-			}
-		}),
-		Findings: each(a.Findings, func(x consent.AudienceFinding) audienceFile { return audienceFile(x) }),
-	}
-	return f
 }

@@ -74,7 +74,7 @@ func TestOverviewOfAWeighing(t *testing.T) {
 	assert.Contains(t, after[0].NL, "Iemand heeft gewogen dat dit nodig was voor de veiligheid.")
 	assert.Contains(t, after[0].EN, "Someone weighed that this was needed for safety.")
 	assert.Contains(t, after[0].NL, "De tekst van een van deze regels is niet gelezen.")
-	assert.Contains(t, after[0].EN, "Not everyone reads the law this way. The text of one of these rules was not read.")
+	assert.Contains(t, after[0].EN, "Note: not everyone reads the law this way. The text of one of these rules was not read.")
 
 	entry := entriesOf(t, log)[0]
 	done, err := consent.Fulfil(entry, consent.InformLater, "B", askedBy("W", review).At, day("2026-03-10"))

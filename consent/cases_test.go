@@ -1,6 +1,7 @@
 package consent_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -43,6 +44,7 @@ type caseExpected struct {
 	Duties  []string `json:"duties"`
 	Reason  string   `json:"reason"`
 	Law     []string `json:"law"`
+	Shows   []string `json:"shows"` // of several asked: the facts or kinds that are shown, and no others
 }
 
 type givenFacts struct {
@@ -152,14 +154,21 @@ func (c *publishedCase) decide(t *testing.T) {
 	all := c.Given.asked()
 	answers := make([]consent.Decision, 0, len(all))
 	nearest := consent.Decision{}
+	var shows []string
 	for i, asked := range all {
 		d := gate.Decide(c.request(asked))
 		answers = append(answers, d)
+		if d.Outcome.Shows() {
+			shows = append(shows, cmp.Or(asked.Fact, asked.Category.String()))
+		}
 		if i == 0 || d.Outcome > nearest.Outcome {
 			nearest = d
 		}
 	}
 	assert.Equal(t, c.Expected.Outcome, consent.Together(answers).String(), nearest.Reason)
+	if len(all) > 1 && c.Expected.Outcome == consent.AllowRedacted.String() {
+		assert.Equal(t, c.Expected.Shows, shows)
+	}
 	assert.Equal(t, c.Contested, nearest.Contested)
 	assert.Equal(t, c.Unread, nearest.Unverified)
 	assert.Equal(t, c.Expected.Reason, nearest.Reason.String())

@@ -179,11 +179,11 @@ func (p *Protocol) checkRoutes() (faults integraal.Faults) {
 		faults = append(faults, integraal.NewFault("protocol.urgent", "urgent", textUrgent))
 	}
 	if p.Valid.Reversed() {
-		faults = append(faults, integraal.NewFault("protocol.days", "valid", textDays))
+		faults = append(faults, integraal.NewFault("protocol.days", "until", textDays))
 	}
 	for i := range p.Restrictions {
 		if p.Restrictions[i].Valid.Reversed() {
-			faults = append(faults, integraal.NewFault("protocol.days", fmt.Sprintf("restrictions[%d].valid", i), textDays))
+			faults = append(faults, integraal.NewFault("protocol.days", fmt.Sprintf("restrictions[%d].until", i), textDays))
 		}
 	}
 	m := &p.Misuse

@@ -134,7 +134,7 @@ func ReadProtocol(data []byte) (*Protocol, error) {
 func NewProtocol(file ProtocolFile) (*Protocol, error) {
 	c := fileChecker{}
 	c.file(&file)
-	p := file.protocol()
+	p := file.Protocol()
 	c.faults = append(c.faults, integraal.FaultsIn(p.Check())...)
 	if err := c.faults.Err(); err != nil {
 		return nil, err
@@ -142,7 +142,9 @@ func NewProtocol(file ProtocolFile) (*Protocol, error) {
 	return p.clone(), nil
 }
 
-func (f *ProtocolFile) protocol() *Protocol {
+// Protocol is what the file says, sound or not: only [NewProtocol] checks it, and
+// no gate is to be made of a protocol with faults.
+func (f *ProtocolFile) Protocol() *Protocol {
 	p := &Protocol{
 		Municipality: f.Municipality, Version: f.Version, Illustrative: f.Illustrative,
 		Valid: integraal.Between(f.From, f.Until),
@@ -222,14 +224,21 @@ func (p *Protocol) File() ProtocolFile {
 			Relations: x.Relations, From: x.Valid.From, Until: x.Valid.Until, Because: labelOf(x.Because),
 		})
 	}
-	if p.Urgent.Days != 0 {
+	if p.Urgent.Days != 0 || len(p.Urgent.Roles) > 0 {
 		f.Urgent = &UrgentFile{Roles: p.Urgent.Roles, Days: p.Urgent.Days}
 	}
 	f.Anonymous = p.Anonymous.file()
-	m := &p.Misuse
-	f.Misuse = &MisuseFile{Helpdesk: m.Helpdesk, HelpdeskRole: m.HelpdeskRole, Schemes: m.Schemes, Designated: m.Designated}
+	f.Misuse = p.Misuse.file()
+	return f
+}
+
+func (m *MisuseAgreement) file() *MisuseFile {
+	f := &MisuseFile{Helpdesk: m.Helpdesk, HelpdeskRole: m.HelpdeskRole, Schemes: m.Schemes, Designated: m.Designated}
 	if m.BoundToReportSet {
-		f.Misuse.BoundToReport = &m.BoundToReport
+		f.BoundToReport = &m.BoundToReport
+	}
+	if f.Helpdesk == "" && f.HelpdeskRole == "" && f.BoundToReport == nil && len(f.Schemes) == 0 && len(f.Designated) == 0 {
+		return nil
 	}
 	return f
 }
@@ -242,6 +251,10 @@ func labelOf(t integraal.Text) *LabelFile {
 }
 
 func (a *AnonymousRules) file() *AnonymousFile {
+	if a.Bands == 0 && a.Patterns == 0 && len(a.AgeBands) == 0 && a.AmountStep.IsZero() && a.Threshold == 0 &&
+		len(a.Counts) == 0 && len(a.Findings) == 0 {
+		return nil
+	}
 	f := &AnonymousFile{
 		Bands: a.Bands.List(), Patterns: a.Patterns.List(), AgeBands: a.AgeBands, AmountStep: a.AmountStep, Threshold: a.Threshold,
 	}

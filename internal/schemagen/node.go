@@ -34,6 +34,21 @@ type Node struct {
 	Dependent   Dependent  `json:"dependentRequired,omitempty"`
 	Additional  *bool      `json:"additionalProperties,omitempty"`
 	Defs        Properties `json:"$defs,omitempty"`
+
+	raw json.RawMessage // a schema that is written already
+}
+
+// MarshalJSON writes the schema, or what was written already.
+func (n *Node) MarshalJSON() ([]byte, error) {
+	if n.raw != nil {
+		return n.raw, nil
+	}
+	type plain Node
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode((*plain)(n))
+	return b.Bytes(), err
 }
 
 // Dependent are, by property, the properties that it asks for.

@@ -39,6 +39,9 @@ type Source struct {
 	// Finish, if set, writes what the fields of a struct do not tell one by one.
 	Finish func(t reflect.Type, node *Node)
 
+	// Defs are definitions that stand in the file as they are; see [Embed].
+	Defs Properties
+
 	// Output is set for what the library writes: then every property is
 	// required that is never left out. For what it reads the rules tell.
 	Output bool
@@ -51,6 +54,7 @@ func (s Source) Write() ([]byte, error) {
 	if g.err != nil {
 		return nil, g.err
 	}
+	g.defs = append(g.defs, s.Defs...)
 	slices.SortFunc(g.defs, func(a, b Property) int { return strings.Compare(a.Name, b.Name) })
 	root.Schema, root.ID = "https://json-schema.org/draft/2020-12/schema", s.ID
 	root.Title, root.Description, root.Defs = s.Title, s.Description, g.defs
