@@ -27,11 +27,26 @@ type Assessment struct {
 	// AOW is the gross pension of the claimant, AOWPartner that of the spouse or
 	// else of the toeslagpartner: for each person apart.
 	AOW, AOWPartner Answer[Ouderdomspensioen]
+	// Inkomenstoeslag is the individuele inkomenstoeslag of the claimant, and
+	// BijzondereBijstand that for the costs of [Gemeentelijk], of nobody where
+	// none are named. Both are laid down by the municipality: without its
+	// settings ([Day.In]) they are Uncovered, settings.none.
+	Inkomenstoeslag    Answer[integraal.Amount]
+	BijzondereBijstand Answer[Bijzonder]
+	// Studietoeslag is that of the claimant: without settings the least that
+	// the law sets.
+	Studietoeslag Answer[Studie]
+	// Regelingen are the local schemes of the settings on the day, in their
+	// order. They are about the limits of income and assets alone.
+	Regelingen []RegelingAnswer
 
-	explained bool
-	why       [numSchemes]integraal.Explanation
-	room      projection
-	who       [numSchemes]string
+	norm       Answer[Bijstandsnorm] // before the municipality lowers it
+	noSettings [1]integraal.Fault
+	explained  bool
+	inPlace    bool // there are settings
+	why        [numSchemes]integraal.Explanation
+	room       projection
+	who        [numSchemes]string
 }
 
 // Assess asks every scheme about a household on a day, by the built-in norms,
@@ -49,6 +64,11 @@ type Assessment struct {
 // The faults are those of facts that cannot be, or that
 // contradict each other, whatever the scheme, with paths as members[1].born, and
 // dated.outside where no scheme at all has values for the day.
+//
+// It knows no municipality: see [Day.In] for the schemes that are laid down by
+// one. The advance of art. 52 is left out: it is no scheme of its own but a loan
+// on the same bijstand, and asks about an application and not about the
+// household. Give [VoorschotFor] the bijstand of the assessment.
 func Assess(h *Household, day integraal.Date, explain bool) (*Assessment, error) {
 	d, err := BuiltIn().On(day)
 	if err != nil {
@@ -79,6 +99,7 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	faults := d.assessPw(&q, a, p)
 	faults = d.assessToeslagen(&q, a, p, faults)
 	faults = d.assessSVB(&q, a, p, faults)
+	faults = append(faults, d.assessGemeente(a, p)...)
 	a.deaths(p)
 	for i := range faults {
 		faults[i].Path = p.place(faults[i].Path)
@@ -137,9 +158,15 @@ func take[T any](faults integraal.Faults, to *Answer[T], err error) integraal.Fa
 	return faults
 }
 
+// kept is [take] with the outcome of a rule that hands it back.
+func kept[T any](faults integraal.Faults, to *Answer[T], o integraal.Outcome[T], err error) integraal.Faults {
+	to.Outcome = o
+	return take(faults, to, err)
+}
+
 func sorted(faults integraal.Faults, err error) (uncovered, wrong integraal.Faults) {
 	for _, f := range integraal.FaultsIn(err) {
-		if f.Code == "dated.outside" || f.Code == "rule.uncovered" {
+		if belongsToAnswer(f.Code) {
 			uncovered = append(uncovered, f)
 		} else {
 			faults = append(faults, f)
@@ -148,22 +175,47 @@ func sorted(faults integraal.Faults, err error) (uncovered, wrong integraal.Faul
 	return uncovered, faults
 }
 
+// belongsToAnswer is whether a fault is why one scheme has no answer, and not
+// something wrong with the facts.
+func belongsToAnswer(code string) bool {
+	switch code {
+	case "dated.outside", "rule.uncovered", "settings.none", "settings.outside":
+		return true
+	}
+	return false
+}
+
 // Answers are the answers of all schemes that are about somebody, in their
-// order.
+// order: of the local schemes one each.
 func (a *Assessment) Answers() iter.Seq[SchemeAnswer] {
 	return func(yield func(SchemeAnswer) bool) {
 		for s := range numSchemes {
-			if s == SchemeAOWPartner && a.AOWPartner.Nobody {
+			if a.nobody(s) {
 				continue
 			}
+			if s == SchemeLokaleRegeling && a.inPlace {
+				break
+			}
 			if !yield(a.Of(s)) {
+				return
+			}
+		}
+		for i := range a.Regelingen {
+			if !yield(a.regeling(i)) {
 				return
 			}
 		}
 	}
 }
 
-// Of is the answer of one scheme.
+// nobody is whether there is nobody whom a scheme is about.
+func (a *Assessment) nobody(s Scheme) bool {
+	return s == SchemeAOWPartner && a.AOWPartner.Nobody || s == SchemeBijzondereBijstand && a.BijzondereBijstand.Nobody
+}
+
+// Of is the answer of one scheme. For [SchemeLokaleRegeling], of which there can
+// be more, it says no more than whether there are settings: see
+// [Assessment.Regelingen].
 func (a *Assessment) Of(s Scheme) SchemeAnswer {
 	var answer SchemeAnswer
 	switch s {
@@ -179,6 +231,16 @@ func (a *Assessment) Of(s Scheme) SchemeAnswer {
 		answer = plain(&a.AOW, grossOf)
 	case SchemeAOWPartner:
 		answer = plain(&a.AOWPartner, grossOf)
+	case SchemeInkomenstoeslag:
+		answer = plain(&a.Inkomenstoeslag, onceOf)
+	case SchemeStudietoeslag:
+		answer = plain(&a.Studietoeslag, func(s Studie) Periodic { return monthlyOf(s.Monthly) })
+	case SchemeBijzondereBijstand:
+		answer = plain(&a.BijzondereBijstand, func(b Bijzonder) Periodic { return onceOf(b.Amount) })
+	case SchemeLokaleRegeling:
+		if !a.inPlace {
+			answer.Uncovered = a.noSettings[:]
+		}
 	default:
 		return SchemeAnswer{Scheme: s}
 	}
@@ -188,6 +250,7 @@ func (a *Assessment) Of(s Scheme) SchemeAnswer {
 
 func monthlyOf(m integraal.PerMonth) Periodic { return Periodic{m.Cents(), PerMonth} }
 func grossOf(o Ouderdomspensioen) Periodic    { return monthlyOf(o.Gross) }
+func onceOf(m integraal.Amount) Periodic      { return Periodic{m.Cents(), Once} }
 func (a *Assessment) toeslag(s Scheme) *Answer[Toeslag] {
 	return [...]*Answer[Toeslag]{&a.Zorgtoeslag, &a.Huurtoeslag, &a.KindgebondenBudget, &a.Kinderopvangtoeslag}[s-SchemeZorgtoeslag]
 }

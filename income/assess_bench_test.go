@@ -8,11 +8,12 @@ import (
 	"pgregory.net/rapid"
 )
 
-// BenchmarkAssess is all schemes for four persons of whom every fact is known,
+// BenchmarkAssess is all schemes, those of a municipality among them, for four
+// persons of whom every fact is known,
 // on a day that was looked up before, into an assessment that is used again: the
 // projection onto the facts of each scheme is in it, reading a file is not.
 func BenchmarkAssess(b *testing.B) {
-	d, h := dayOf(b, march), family()
+	d, h := dayOf(b, march).In(settings(b)), family()
 	for name, explain := range map[string]bool{"unexplained": false, "explained": true} {
 		b.Run(name, func(b *testing.B) {
 			var a Assessment
@@ -36,7 +37,7 @@ func BenchmarkAssess(b *testing.B) {
 
 // An assessment that is used again takes no memory, unexplained.
 func TestAssessAllocatesNothing(t *testing.T) {
-	d, h := dayOf(t, march), family()
+	d, h := dayOf(t, march).In(settings(t)), family()
 	var a Assessment
 	require.NoError(t, d.Assess(h, true, &a))
 	assert.Zero(t, testing.AllocsPerRun(100, func() { _ = d.Assess(h, false, &a) }))

@@ -1,11 +1,17 @@
 package income
 
-import "github.com/integraal/integraal"
+import (
+	"cmp"
+
+	"github.com/integraal/integraal"
+)
 
 // Change is how the answer of one scheme differs between two assessments of the
 // same household.
 type Change struct {
-	Scheme        Scheme
+	Scheme Scheme
+	// Regeling is the name of a local scheme.
+	Regeling      string
 	Before, After SchemeAnswer
 	// More is what is due more after, below 0 for less; 0 unless both apply.
 	More Periodic
@@ -23,24 +29,49 @@ type NormChange struct {
 
 // Compare sets two assessments side by side: of two days, or under two sets of
 // norms. It has the schemes of which the verdict, the amount, what is missing or
-// a statutory value differs.
+// a statutory value differs, and the local schemes that one of the two has not.
 func Compare(before, after *Assessment) []Change {
 	var changes []Change
 	for s := range numSchemes {
-		c := Change{Scheme: s, Before: before.Of(s), After: after.Of(s)}
-		if before.explained && after.explained {
-			c.Norms = normChanges(c.Before.Why, c.After.Why)
+		changes = addChange(changes, before.Of(s), after.Of(s))
+	}
+	for i := range before.Regelingen {
+		name := before.Regelingen[i].Name
+		changes = addChange(changes, before.regeling(i), after.regelingNamed(name))
+	}
+	for i := range after.Regelingen {
+		if name := after.Regelingen[i].Name; before.regelingNamed(name).Regeling == "" {
+			changes = addChange(changes, before.regelingNamed(name), after.regeling(i))
 		}
-		x, y := &c.Before, &c.After
-		if x.Verdict == y.Verdict && x.Amount == y.Amount && (x.Uncovered == nil) == (y.Uncovered == nil) && len(c.Norms) == 0 {
-			continue
-		}
-		if x.Verdict == integraal.Applies && y.Verdict == integraal.Applies {
-			c.More = Periodic{y.Amount.Cents - x.Amount.Cents, y.Amount.Per}
-		}
-		changes = append(changes, c)
 	}
 	return changes
+}
+
+// regelingNamed is the answer of a local scheme. One that there is not has no
+// name.
+func (a *Assessment) regelingNamed(name string) SchemeAnswer {
+	for i := range a.Regelingen {
+		if a.Regelingen[i].Name == name {
+			return a.regeling(i)
+		}
+	}
+	return SchemeAnswer{Scheme: SchemeLokaleRegeling}
+}
+
+// addChange adds how two answers of a scheme differ, if they do.
+func addChange(changes []Change, x, y SchemeAnswer) []Change {
+	c := Change{Scheme: x.Scheme, Regeling: cmp.Or(x.Regeling, y.Regeling), Before: x, After: y}
+	if x.Why != nil && y.Why != nil {
+		c.Norms = normChanges(x.Why, y.Why)
+	}
+	same := x.Regeling == y.Regeling && x.Verdict == y.Verdict && x.Amount == y.Amount
+	if same && (x.Uncovered == nil) == (y.Uncovered == nil) && len(c.Norms) == 0 {
+		return changes
+	}
+	if x.Verdict == integraal.Applies && y.Verdict == integraal.Applies {
+		c.More = Periodic{y.Amount.Cents - x.Amount.Cents, y.Amount.Per}
+	}
+	return append(changes, c)
 }
 
 // normChanges are the statutory values that differ: each name is paired with

@@ -21,12 +21,16 @@ func ExampleAssess() {
 	}
 	h := income.Household{
 		Claimant: income.Inwoner{
-			ID: "M", Born: integraal.Know(integraal.On(1982, 11, 4)), Insured: yes,
+			ID: "M", Born: integraal.Know(integraal.On(1982, 11, 4)), Insured: yes, Inrichting: no,
 			Toetsingsinkomen:    integraal.Know(integraal.EuroPerYear(19_600)),
 			Rendementsgrondslag: integraal.Know(integraal.Euro(350)),
 		},
 		Members:        integraal.Know([]income.Member{child}),
 		TenLasteKomend: yes, KinderbijslagInsured: yes,
+		Verlaging: income.Verlagingsbesluiten{
+			Woonsituatie:   integraal.KnowAbsent[income.Verlagingsbesluit](),
+			Schoolverlater: integraal.KnowAbsent[income.SchoolverlaterBesluit](),
+		},
 	}
 	a, err := income.Assess(&h, integraal.On(2026, 3, 2), false)
 	if err != nil {
@@ -34,12 +38,14 @@ func ExampleAssess() {
 		return
 	}
 	for answer := range a.Answers() {
-		switch answer.Verdict {
-		case integraal.Applies:
+		switch {
+		case answer.Uncovered != nil:
+			fmt.Println(answer.Scheme, "is not answered:", answer.Uncovered[0].Code)
+		case answer.Verdict == integraal.Applies:
 			fmt.Println(answer.Scheme, "applies:", answer.Amount.Text().EN)
-		case integraal.AppliesNot:
+		case answer.Verdict == integraal.AppliesNot:
 			fmt.Println(answer.Scheme, "applies not:", answer.Failed[0].By)
-		case integraal.Undetermined:
+		default:
 			fmt.Println(answer.Scheme, "lacks", len(answer.Missing), "facts, such as", answer.Missing[0].Fact)
 		}
 	}
@@ -52,6 +58,9 @@ func ExampleAssess() {
 	// kinderopvangtoeslag lacks 4 facts, such as person.bezigheid
 	// kinderbijslag applies: €358.30 per quarter
 	// aow applies not: art. 7a lid 1 AOW
+	// inkomenstoeslag is not answered: settings.none
+	// studietoeslag lacks 4 facts, such as person.structureleBeperking
+	// lokaleRegeling is not answered: settings.none
 }
 
 // What is due against what is received, and what is safe to ask for.

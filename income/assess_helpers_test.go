@@ -11,6 +11,7 @@ func alone(id string, born integraal.Date, euro int64) Inwoner {
 		Toetsingsinkomen: perYearOf(euro), Rendementsgrondslag: assetsOf(500),
 		Werk: integraal.KnowAbsent[Werk](), Doelgroep: sure(false), Inkomsten: integraal.KnowAbsent[[]Inkomen](),
 		Activity: sure(true), Wlz: sure(false), Gehuwd: sure(false), NietVerzekerdeJaren: integraal.KnowAbsent[int](),
+		Inrichting: sure(false), Ouders: Ouders{MeansInsufficient: sure(false), CannotEnforce: sure(false)},
 	}
 }
 
@@ -35,6 +36,34 @@ func ourChild(id string, born integraal.Date) Member {
 	return m
 }
 
+// noLowering is a municipality that decided nothing on the norm.
+func noLowering() Verlagingsbesluiten {
+	return Verlagingsbesluiten{
+		Woonsituatie:   integraal.KnowAbsent[Verlagingsbesluit](),
+		Schoolverlater: integraal.KnowAbsent[SchoolverlaterBesluit](),
+	}
+}
+
+// atMunicipality is a household with an income at the norm for three years, and
+// glasses to pay.
+func atMunicipality() Gemeentelijk {
+	return Gemeentelijk{
+		Income: monthOf(1900_00),
+		Inkomenstoeslag: LangLaagInkomen{
+			Reference: integraal.Know([]Refertedeel{refertedeel(on(2023, 1, 1), on(2026, 3, 1), 1700_00, 1834_04)}),
+			Outlook:   sure(false), Granted: integraal.KnowAbsent[integraal.Date](),
+		},
+		Studie: Studeren{
+			Unable: sure(false), StudyFinance: sure(false), Wajong: sure(false),
+			Internship: integraal.KnowAbsent[integraal.PerMonth](),
+		},
+		Bijzonder: BijzondereKosten{
+			Costs: assetsOf(300), CostsInYear: assetsOf(300), Necessary: sure(true),
+			Used: integraal.KnowAbsent[integraal.Amount](), Assets: integraal.KnowAbsent[integraal.Amount](),
+		},
+	}
+}
+
 // family is four persons of whom all is known: two who work little, with two
 // children, in a rented home.
 func family() *Household {
@@ -51,6 +80,7 @@ func family() *Household {
 			Woning: integraal.KnowAbsent[integraal.Amount](), NietTeGelde: sure(false), Sinds: integraal.KnowAbsent[VermogenSinds](),
 		},
 		KinderbijslagInsured: sure(true), Detained: sure(false),
+		Verlaging: noLowering(), Gemeente: atMunicipality(),
 		Dwelling: Huurwoning{
 			Meerderjarig: sure(false), MetKind: sure(true), Handicap: sure(false), Woning: sure(true),
 			Huurprijs: integraal.Know(integraal.EuroPerMonth(640)), Aangepast: sure(false), BovenMaximum: sure(false),

@@ -4,7 +4,7 @@ import "github.com/integraal/integraal"
 
 // assessPw asks the Participatiewet.
 func (d *Day) assessPw(q *inquiry, a *Assessment, p *projection) integraal.Faults {
-	faults := take(nil, &a.Bijstandsnorm, d.norm(q.next(), a, p))
+	faults := d.assessNorm(q, a, p)
 	if faults != nil || a.Bijstandsnorm.Uncovered != nil {
 		a.Bijstand = Answer[Bijstand]{Uncovered: a.Bijstandsnorm.Uncovered}
 		return faults
@@ -25,33 +25,42 @@ func (d *Day) assessPw(q *inquiry, a *Assessment, p *projection) integraal.Fault
 	return take(faults, &a.Bijstand, err)
 }
 
-// norm is the norm of the household: that of art. 24 where the spouse has no
-// right, or where that is not known, and else that of art. 20 to 22a.
-func (d *Day) norm(q *inquiry, a *Assessment, p *projection) error {
+// normFacts are the household as the norms ask it.
+func (p *projection) normFacts() BijstandFacts {
 	f := BijstandFacts{
 		Applicant:  Person{ID: p.h.Claimant.ID, Born: p.h.Claimant.Born},
 		Children:   p.h.TenLasteKomend,
 		Housemates: everyone(p, p.mates, p.mateOpen),
 		Mantelzorg: p.h.Mantelzorg,
 	}
-	why, o := a.explain(SchemeBijstandsnorm), &a.Bijstandsnorm.Outcome
 	if p.spouse < 0 {
 		none := p.one(p.spouse, p.spouseOpen)
 		f.Spouse = unknownAs[struct{}, Person](&none)
-		return d.bijstandsnormFor(q, &f, why, o)
+	} else {
+		m := &p.list[p.spouse]
+		f.Spouse = integraal.Know(Person{ID: m.ID, Born: m.Born})
 	}
-	m := &p.list[p.spouse]
-	f.Spouse = integraal.Know(Person{ID: m.ID, Born: m.Born})
-	if noRight := &m.AsSpouse.NoRight; yesNo(noRight) != no {
+	return f
+}
+
+// normAtHome is the norm of a household at home: that of art. 24 where the
+// spouse has no right, or where that is not known, and else that of art. 20 to
+// 22a.
+func (d *Day) normAtHome(q *inquiry, f *BijstandFacts, p *projection, why *integraal.Explanation) (o integraal.Outcome[Bijstandsnorm], err error) {
+	if p.spouse < 0 {
+		err = d.bijstandsnormFor(q.next(), f, why, &o)
+		return o, err
+	}
+	if noRight := &p.list[p.spouse].AsSpouse.NoRight; yesNo(noRight) != no {
 		entitled := integraal.Map(*noRight, func(no bool) bool { return !no })
-		var err error
-		*o, err = d.Rechthebbendenorm(RechthebbendeFacts{BijstandFacts: f, SpouseEntitled: entitled}, why)
+		o, err = d.Rechthebbendenorm(RechthebbendeFacts{BijstandFacts: *f, SpouseEntitled: entitled}, why)
 		if err != nil || o.Verdict() != integraal.AppliesNot {
-			return err
+			return o, err
 		}
 		why.Reset()
 	}
-	return d.bijstandsnormFor(q, &f, why, o)
+	err = d.bijstandsnormFor(q.next(), f, why, &o)
+	return o, err
 }
 
 // assessToeslagen asks the toeslagen.

@@ -18,6 +18,15 @@ const (
 	SchemeKinderbijslag
 	SchemeAOW        // of the claimant
 	SchemeAOWPartner // of the spouse, or else the toeslagpartner
+	// What a municipality lays down.
+	SchemeInkomenstoeslag
+	SchemeStudietoeslag
+	// SchemeBijzondereBijstand is for costs that a household names.
+	SchemeBijzondereBijstand
+	// SchemeLokaleRegeling is a local scheme, of which the name is in
+	// [SchemeAnswer.Regeling]. Its answer is no money: whether the income and
+	// the assets are within its limits.
+	SchemeLokaleRegeling
 
 	numSchemes
 )
@@ -25,6 +34,7 @@ const (
 var schemeCodes = [numSchemes]string{
 	"bijstandsnorm", "bijstand", "zorgtoeslag", "huurtoeslag", "kindgebondenBudget",
 	"kinderopvangtoeslag", "kinderbijslag", "aow", "aowPartner",
+	"inkomenstoeslag", "studietoeslag", "bijzondereBijstand", "lokaleRegeling",
 }
 
 var schemeWords = [numSchemes]integraal.Text{
@@ -37,6 +47,10 @@ var schemeWords = [numSchemes]integraal.Text{
 	{NL: "kinderbijslag", EN: "child benefit (kinderbijslag)"},
 	{NL: "AOW", EN: "old age pension (AOW)"},
 	{NL: "AOW van de partner", EN: "old age pension of the partner (AOW)"},
+	{NL: "individuele inkomenstoeslag", EN: "supplement for a long low income (individuele inkomenstoeslag)"},
+	{NL: "studietoeslag", EN: "study supplement (studietoeslag)"},
+	{NL: "bijzondere bijstand", EN: "special assistance (bijzondere bijstand)"},
+	{NL: "regeling van de gemeente", EN: "scheme of the municipality"},
 }
 
 // schemeLabels say what an amount is: net or gross.
@@ -50,6 +64,10 @@ var schemeLabels = [numSchemes]integraal.Text{
 	{NL: "netto", EN: "net"},
 	{NL: "bruto, zonder vakantiegeld", EN: "gross, without holiday allowance"},
 	{NL: "bruto, zonder vakantiegeld", EN: "gross, without holiday allowance"},
+	{NL: "netto, eens per twaalf maanden; de gemeente beslist", EN: "net, once in twelve months; the municipality decides"},
+	{NL: "netto", EN: "net"},
+	{NL: "netto, voor deze kosten; de gemeente beslist", EN: "net, for these costs; the municipality decides"},
+	{NL: "alleen de grenzen van inkomen en vermogen", EN: "the limits of income and assets alone"},
 }
 
 // String names the scheme as files do.
@@ -85,17 +103,22 @@ type Answer[T any] struct {
 	// Outcome is entitled, not entitled or undetermined.
 	Outcome integraal.Outcome[T]
 	// Uncovered is why there is no answer on the day, and then the outcome says
-	// nothing: dated.outside, for values that are not known, or rule.uncovered,
-	// for a rule that is not in this release. Otherwise it is nil.
+	// nothing: dated.outside, for values that are not known; rule.uncovered, for
+	// a rule that is not in this release; settings.none, where no settings of a
+	// municipality were given, or settings.outside, where those that were have
+	// nothing about it on the day. Otherwise it is nil.
 	Uncovered integraal.Faults
 	// Nobody is whether there is nobody whom the scheme is about: no partner is
-	// known for [SchemeAOWPartner]. Then the outcome says nothing.
+	// known for [SchemeAOWPartner], no costs are named for
+	// [SchemeBijzondereBijstand]. Then the outcome says nothing.
 	Nobody bool
 }
 
 // SchemeAnswer is the answer of any scheme, without its type.
 type SchemeAnswer struct {
 	Scheme Scheme
+	// Regeling is the name of a local scheme, as the settings have it.
+	Regeling string
 	// Who is the person whose claim it is, as the household names them.
 	Who string
 	// Verdict, Failed and Missing are those of the outcome.
@@ -125,12 +148,16 @@ type Period uint8
 const (
 	PerMonth Period = iota
 	PerQuarter
+	Once // an amount at one moment
 )
 
 // String names the period as files do.
 func (p Period) String() string {
-	if p == PerQuarter {
+	switch p {
+	case PerQuarter:
 		return "quarter"
+	case Once:
+		return "once"
 	}
 	return "month"
 }
@@ -141,8 +168,11 @@ func (p Period) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 // Text is the amount with its period: € 129 per maand.
 func (p Periodic) Text() integraal.Text {
 	place := integraal.Same("{amount}")
-	if p.Per == PerQuarter {
+	switch p.Per {
+	case PerQuarter:
 		return place.With(integraal.Put("amount", integraal.CentsPerQuarter(p.Cents)))
+	case Once:
+		return place.With(integraal.Put("amount", integraal.Cents[integraal.OneOff](p.Cents)))
 	}
 	return place.With(integraal.Put("amount", integraal.CentsPerMonth(p.Cents)))
 }

@@ -29,6 +29,39 @@ type bijstandAanvraag struct {
 	children, receives *integraal.Fact[bool]
 	giften             *integraal.Fact[Giften]
 	vermogen           *Vermogen
+
+	by34a bool // of income from work counts what art. 34a sets off
+}
+
+// facts are the claim as facts, to change some of them.
+func (f *bijstandAanvraag) facts() AlgemeneBijstandFacts {
+	out := AlgemeneBijstandFacts{
+		Norm: *f.norm, Applicant: f.applicant.middelen(), Children: *f.children, Receives: *f.receives,
+		Giften: *f.giften, Vermogen: *f.vermogen, Spouse: unknownAs[struct{}, Echtgenoot](f.married),
+	}
+	if presence(f.married) == yes {
+		out.Spouse = integraal.Know(Echtgenoot{
+			Middelen: f.spouse.middelen(), NoRight: *f.spouse.noRight,
+			NormGehuwden: *f.spouse.normGehuwden, LivesApart: *f.spouse.livesApart,
+		})
+	}
+	return out
+}
+
+func (p *persoon) middelen() Middelen {
+	return Middelen{ID: p.id.name(), Born: *p.born, Werk: *p.werk, Doelgroep: *p.doelgroep, Inkomsten: *p.inkomsten}
+}
+
+// claimOf is the claim that some facts are.
+func claimOf(f *AlgemeneBijstandFacts, married *there) bijstandAanvraag {
+	s := valueOf(&f.Spouse)
+	return bijstandAanvraag{
+		norm: &f.Norm, applicant: f.Applicant.persoon(), married: married,
+		spouse: echtgenoot{
+			persoon: s.persoon(), noRight: &s.NoRight, livesApart: &s.LivesApart, normGehuwden: &s.NormGehuwden,
+		},
+		children: &f.Children, receives: &f.Receives, giften: &f.Giften, vermogen: &f.Vermogen, by34a: f.by34a,
+	}
 }
 
 func (m *Middelen) persoon() persoon {

@@ -170,7 +170,9 @@ func (r *algemeneBijstandReading) explain(d *middelenDay, f *bijstandAanvraag, w
 		}
 	}
 	givenAnswer(why, FactTenLasteKomendeKinderen, r.bezit.children)
-	givenAnswer(why, FactOntvangtBijstand, r.receives)
+	if !f.by34a {
+		givenAnswer(why, FactOntvangtBijstand, r.receives)
+	}
 	if r.giften == yes {
 		g := valueOf(f.giften)
 		givenIf(why, FactGiftenOntvangen, &g.Received)

@@ -27,10 +27,14 @@ type AlgemeneBijstandFacts struct {
 	// Giften are the gifts to the household. Known to be absent: none.
 	Giften integraal.Fact[Giften]
 	Vermogen
+
+	// by34a is whether art. 34a said what counts of income from work, for which
+	// Receives bears not.
+	by34a bool
 }
 
 // from2027 is the first day of art. 24a, 34a and 34b, which were enacted
-// (Stb. 2025, 312) and are not in this release.
+// (Stb. 2025, 312).
 var from2027 = integraal.On(2027, time.January, 1)
 
 // AlgemeneBijstand is the algemene bijstand of Participatiewet art. 19 lid 1
@@ -45,51 +49,35 @@ var from2027 = integraal.On(2027, time.January, 1)
 // student finance and boarders (art. 33 lid 1 to 4), which the host does, and
 // spouses who live apart (art. 32 lid 4).
 //
-// From 1 January 2027 art. 34a replaces the disregards of income from work, art.
-// 24a raises some norms and art. 34b adds a buffer; any such day is
-// dated.outside, whatever was laid over. The other faults are amount.negative,
-// amount.range, fact.impossible, facts.contradiction, facts.range and
-// rule.uncovered.
+// From 1 January 2027 it goes by [VerrekeningInkomstenUitArbeid] for income from
+// work, once an overlay has the amounts of that year; before, such a day is
+// dated.outside. It is rule.uncovered where the text of 2027 leaves doubt: where
+// a disregard of art. 31 lid 2 n, r, y, z or aa may hold beside art. 34a, for
+// work of a spouse without a right, and where only art. 34a brings the income
+// below the norm. The other faults are amount.negative, amount.range,
+// fact.impossible, facts.contradiction, facts.range and rule.uncovered.
 func AlgemeneBijstand(f AlgemeneBijstandFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstand], error) {
-	d, err := middelenOn(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[Bijstand]{}, err
 	}
 	return d.AlgemeneBijstand(f, why)
 }
 
-// middelenOn are the built-in norms of a day on which art. 31 to 34 hold.
-func middelenOn(day integraal.Date) (*Day, error) {
-	if !day.Before(from2027) {
-		return nil, errFrom2027
-	}
-	return ruleOn(day)
-}
-
-var errFrom2027 = integraal.NewFault("dated.outside", "", textFrom2027)
-
 // checkMiddelen are the values of art. 31 to 34, if they are known.
 func (d *Day) checkMiddelen() (*middelenDay, error) {
-	switch {
-	case d == nil || d.dayValues == nil:
+	if d == nil || d.dayValues == nil {
 		return nil, errNoDay
-	case !d.date.Before(from2027):
-		return nil, errFrom2027
 	}
 	return &d.middelen, d.middelen.check(d.date)
 }
 
 // AlgemeneBijstand is the function [AlgemeneBijstand] by the norms of the day.
 func (d *Day) AlgemeneBijstand(f AlgemeneBijstandFacts, why *integraal.Explanation) (integraal.Outcome[Bijstand], error) {
-	married, s := existence(&f.Spouse), valueOf(&f.Spouse)
 	var o integraal.Outcome[Bijstand]
-	err := d.bijstandFor(&inquiry{day: d.Date()}, &bijstandAanvraag{
-		norm: &f.Norm, applicant: f.Applicant.persoon(), married: &married,
-		spouse: echtgenoot{
-			persoon: s.persoon(), noRight: &s.NoRight, livesApart: &s.LivesApart, normGehuwden: &s.NormGehuwden,
-		},
-		children: &f.Children, receives: &f.Receives, giften: &f.Giften, vermogen: &f.Vermogen,
-	}, why, &o)
+	married := existence(&f.Spouse)
+	claim := claimOf(&f, &married)
+	err := d.bijstandFor(&inquiry{day: d.Date()}, &claim, why, &o)
 	return o, err
 }
 
@@ -101,6 +89,18 @@ func (d *Day) bijstandFor(q *inquiry, f *bijstandAanvraag, why *integraal.Explan
 	if err != nil {
 		return err
 	}
+	if !d.date.Before(from2027) {
+		facts := f.facts()
+		*o, err = d.bijstandBy34a(&facts, why)
+		return err
+	}
+	return d.bijstand31(q, f, why, o)
+}
+
+// bijstand31 is the rule by art. 31 to 34, with what the norms of the day leave
+// out of income from work.
+func (d *Day) bijstand31(q *inquiry, f *bijstandAanvraag, why *integraal.Explanation, o *integraal.Outcome[Bijstand]) error {
+	m := &d.middelen
 	var r algemeneBijstandReading
 	r.read(q, m, f)
 	if err := q.Faults.Err(); err != nil {

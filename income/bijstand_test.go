@@ -99,25 +99,6 @@ func TestFaultsOfAlgemeneBijstand(t *testing.T) {
 	}
 }
 
-// TestFrom2027: enacted and not computed, and no overlay makes it so.
-func TestFrom2027(t *testing.T) {
-	t.Parallel()
-	_, err := AlgemeneBijstand(poor(), on(2027, 1, 1), nil)
-	require.True(t, integraal.HasFault(err, "dated.outside"))
-	for _, article := range []string{"24a", "34a", "34b"} {
-		assert.Contains(t, err.Error(), article)
-	}
-	_, err = VermogenInAanmerking(VermogenFacts{}, on(2030, 1, 1), nil)
-	assert.True(t, integraal.HasFault(err, "dated.outside"))
-	laidOver := Day{date: on(2027, 1, 1), dayValues: builtIn.on(march)}
-	_, err = laidOver.AlgemeneBijstand(poor(), nil)
-	assert.True(t, integraal.HasFault(err, "dated.outside"), "the rules themselves are others")
-	_, err = (*Day)(nil).AlgemeneBijstand(poor(), nil)
-	assert.True(t, integraal.HasFault(err, "dated.outside"))
-	_, err = AlgemeneBijstand(poor(), on(2022, 12, 31), nil)
-	assert.True(t, integraal.HasFault(err, "dated.outside"))
-}
-
 // TestGoldenBijstand: the whole text that a reader gets.
 func TestGoldenBijstand(t *testing.T) {
 	t.Parallel()

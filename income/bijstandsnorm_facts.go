@@ -56,7 +56,13 @@ func (d *Day) bijstandsnormFor(q *inquiry, f *BijstandFacts, why *integraal.Expl
 		*o = integraal.Open[Bijstandsnorm](q.Missing...)
 		return nil
 	}
-	n := b.due(r.values(), why)
+	v := r.values()
+	if v.alone {
+		if err := d.check24(); err != nil {
+			return err
+		}
+	}
+	n := b.due(v, why)
 	if n.Norm.Overflowed() || n.Paid.Overflowed() {
 		return integraal.NewFault("amount.range", "housemates", textRange)
 	}

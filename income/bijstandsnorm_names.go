@@ -124,6 +124,10 @@ var (
 		NL: "de wet noemt geen norm voor een paar waarvan één in een inrichting verblijft en de echtgenoot geen recht heeft",
 		EN: "the law names no norm for a couple of whom one stays in an institution and the spouse has no right",
 	}
+	textInrichtingNoRight = integraal.Text{
+		NL: "de wet noemt geen norm voor wie in een inrichting verblijft, of wiens echtgenoot dat doet, als de echtgenoot geen recht heeft",
+		EN: "the law names no norm for who stays in an institution, or whose spouse does, where the spouse has no right",
+	}
 	textRaiseUncovered = integraal.Text{
 		NL: "artikel 20 lid 4 noemt geen hoogste norm voor deze situatie; vraag de gemeente",
 		EN: "article 20 lid 4 names no highest norm for this situation; ask the municipality",

@@ -13,7 +13,8 @@ import (
 type Day struct {
 	date integraal.Date
 	*dayValues
-	geboren geboortedagen
+	geboren  geboortedagen
+	settings *Settings // of a municipality, or nil
 }
 
 // geboortedagen are the last birth dates with which a child or a tenant is of an
@@ -29,6 +30,17 @@ func newDay(date integraal.Date, v *dayValues) *Day {
 	return &Day{date: date, dayValues: v, geboren: geboortedagen{
 		kind: kindergrensOn(date), peildatum: peildatumOf(date), huur: grensOn(date, v.huurtoeslag.leeftijd),
 	}}
+}
+
+// In is the day in a municipality: what [Day.Assess] answers then has the
+// schemes of its settings too. A nil *Settings is none.
+func (d *Day) In(s *Settings) *Day {
+	if d == nil {
+		return nil
+	}
+	in := *d
+	in.settings = s
+	return &in
 }
 
 // dayValues are the statutory values of a day, of every scheme.
@@ -47,6 +59,9 @@ type dayValues struct {
 	huurtoeslag   huurtoeslagDay
 	middelen      middelenDay
 	gemeente      gemeenteDay
+	verrekening   verrekeningDay
+	buffer        bufferDay
+	ophoging      ophogingDay
 }
 
 // on looks up the values of a day.
@@ -65,6 +80,9 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.huurtoeslag.on(day, &v.toeslag, &d.huurtoeslag)
 	v.middelen.on(day, &v.bijstand, &d.middelen)
 	v.gemeente.on(day, &d.gemeente)
+	v.verrekening.on(day, &d.verrekening)
+	v.buffer.on(day, &d.buffer)
+	v.kgb.ophoging(day, &d.ophoging)
 	return d
 }
 
@@ -87,6 +105,8 @@ func (d *dayValues) schemes() []*coverage {
 		&d.middelen.coverage,
 		&d.gemeente.bijzonder.coverage,
 		&d.gemeente.studie.coverage,
+		&d.verrekening.coverage,
+		&d.buffer.coverage,
 	}
 }
 

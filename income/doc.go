@@ -26,9 +26,12 @@
 //   - [ReadSettings]: what a municipality lays down, from its own file; by it
 //     [IndividueleInkomenstoeslag], [BijzondereBijstand], [Studietoeslag] and
 //     [LokaleRegeling].
+//   - [VerrekeningInkomstenUitArbeid], [Bufferbudget] and [Ophoging]: what is
+//     enacted from 2027 (art. 34a, 34b and 24a), each on its own facts.
 //   - [Assess]: every scheme at once for a [Household], which holds each fact
-//     once. [Uptake] sets what is received against it, with what is safe to
-//     count on, and [Compare] sets two days or two sets of norms side by side.
+//     once, and with [Day.In] those of a municipality too. [Uptake] sets what is
+//     received against it, with what is safe to count on, and [Compare] sets two
+//     days, two municipalities or two sets of norms side by side.
 //   - [Missed]: what is not received of what is due. [LastDayToApply]: until
 //     when it can be asked.
 //
@@ -68,7 +71,10 @@
 //
 // # Days
 //
-// Most built-in values cover 2023-01-01 to 2026-12-31. Where the sources leave a
+// Most built-in values cover 2023-01-01 to 2026-12-31. Of 2027 the rules of art.
+// 34a and 34b and the percentage of the kindgebonden budget are known, and no
+// amount of a norm: a rule that needs one answers dated.outside with its name,
+// and with those amounts laid over it computes. Where the sources leave a
 // hole (a table of the kinderopvangtoeslag before 2026, the AOW after June 2026)
 // asking is the fault dated.outside that names the days that are covered, never
 // the nearest value. COVERAGE.md beside this package lists every value with its
@@ -80,11 +86,13 @@
 //
 // # Not included
 //
-// Whether there is a right to bijstand apart from means and age (art. 11 to 18),
-// and what is enacted from 2027 (art. 24a, 34a, 34b): those days are refused.
-// Residence, insurance under a foreign system and children abroad. [Assess]
-// leaves out the minimum wage, which is about a job, what a municipality adds,
-// stay in an institution, and the norm of art. 20 lid 3.
+// Whether there is a right to bijstand apart from means and age (art. 11 to 18).
+// Residence, insurance under a foreign system and children abroad. From 2027
+// what the text that is known leaves in doubt, which is rule.uncovered: the norm
+// of art. 24, of which the wording of 2027 was not found, and a month in which
+// art. 31 lid 2 n, r, y, z or aa may hold beside art. 34a. [Assess] leaves out
+// the minimum wage, which is about a job, and the advance of art. 52, which is a
+// loan on the same bijstand and about an application.
 //
 // # Fault codes
 //
@@ -101,8 +109,9 @@
 //	rule.uncovered       the law has a rule for this that is not in this release
 //
 // and, of a household file, those that [ReadHousehold] lists; and, of the settings
-// of a municipality, settings.outside for a day or a scheme
-// without a setting, and those that [NewSettings] lists; and, from [Norms.With],
+// of a municipality, settings.outside for a day or a scheme without a setting,
+// settings.none in an assessment without settings, and those that [NewSettings]
+// lists; and, from [Norms.With],
 // overlay.unknown, overlay.conflict, dated.invalid and those of a value's own
 // text: amount.malformed, amount.range, rate.malformed.
 package income

@@ -29,6 +29,7 @@ type Settings struct {
 	studietoeslag   []placed[StudietoeslagSetting]
 	regelingen      []placed[RegelingSetting]
 	verlagingen     []placed[VerlagingSetting]
+	geenRegeling    map[string]refusals[LokaleGrens] // by the path of the setting
 }
 
 // placed is a setting with its days and its provision.
@@ -78,6 +79,7 @@ func NewSettings(file SettingsFile) (*Settings, error) {
 		regelingen:      place("lokaleRegelingen", own.LokaleRegelingen),
 		verlagingen:     place("verlagingen", own.Verlagingen),
 	}
+	s.geenRegeling = regelingRefusals(s.regelingen)
 	c.overlaps(s)
 	if err := c.faults.Err(); err != nil {
 		return nil, err

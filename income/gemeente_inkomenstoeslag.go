@@ -81,10 +81,8 @@ func (d *Day) IndividueleInkomenstoeslag(f InkomenstoeslagFacts, s *Settings, wh
 		s.explain(why)
 		r.explain(&f, set, why)
 	}
-	failed := r.failed(d.gemeente.by)
-	if len(failed) > 0 {
-		explainFailed(why, failed)
-		return integraal.No[integraal.Amount](failed...), nil
+	if o, refused := d.gemeente.by.geenToeslag.of(why, r.age, r.low, not(r.assets), not(r.outlook), not(r.earlier)); refused {
+		return o, nil
 	}
 	if r.ask(&q, &f, &set.is); len(q.Missing) > 0 {
 		return integraal.Open[integraal.Amount](q.Missing...), nil
@@ -205,20 +203,14 @@ func (r *inkomenstoeslagReading) readParts(q *inquiry, e *InkomenstoeslagSetting
 	}
 }
 
-// failed are the conditions that are certainly not met.
-func (r *inkomenstoeslagReading) failed(by *gemeenteText) []integraal.Condition {
-	var failed []integraal.Condition
-	note := func(a answer, name integraal.Name, by integraal.Citation) {
-		if a == no {
-			failed = append(failed, integraal.Condition{Name: name, By: by})
-		}
-	}
-	note(r.age, ConditionToeslagAge, by.toeslag)
-	note(r.low, ConditionLaagInkomen, by.toeslag)
-	note(not(r.assets), ConditionGeenVermogen, by.toeslag)
-	note(not(r.outlook), ConditionUitzicht, by.toeslag)
-	note(not(r.earlier), ConditionNietEerder, by.eerder)
-	return failed
+// toeslagRefusals are the conditions, in the order in which they are answered.
+func toeslagRefusals(by *gemeenteText) refusals[integraal.Amount] {
+	return refusalsOf[integraal.Amount](
+		integraal.Condition{Name: ConditionToeslagAge, By: by.toeslag},
+		integraal.Condition{Name: ConditionLaagInkomen, By: by.toeslag},
+		integraal.Condition{Name: ConditionGeenVermogen, By: by.toeslag},
+		integraal.Condition{Name: ConditionUitzicht, By: by.toeslag},
+		integraal.Condition{Name: ConditionNietEerder, By: by.eerder})
 }
 
 // ask notes the missing facts that bear on the outcome.

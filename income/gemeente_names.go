@@ -209,6 +209,10 @@ var (
 		NL: "dit is geen van de woorden die hier kunnen",
 		EN: "this is none of the words that can stand here",
 	}
+	textSettingsNone = integraal.Text{
+		NL: "er zijn geen regels van een gemeente opgegeven",
+		EN: "no settings of a municipality were given",
+	}
 	textSettingsOutside = integraal.Text{
 		NL: "de gemeente heeft hierover geen instelling voor {day}",
 		EN: "the municipality has no setting about this for {day}",

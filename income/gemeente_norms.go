@@ -135,6 +135,10 @@ type gemeenteText struct {
 	kosten                    integraal.Citation
 	beperking, studie, wajong integraal.Citation
 	stage                     integraal.Citation
+
+	// What is answered where conditions are not met.
+	geenToeslag refusals[integraal.Amount]
+	geenStudie  refusals[Studie]
 }
 
 var gemeenteTexts = func() (all [len(years)]gemeenteText) {
@@ -148,6 +152,8 @@ var gemeenteTexts = func() (all [len(years)]gemeenteText) {
 			studie: pw("36b", "3", "a")(read), wajong: pw("36b", "3", "b")(read),
 			stage: pw("36b", "5", "")(read),
 		}
+		all[i].geenToeslag = toeslagRefusals(&all[i])
+		all[i].geenStudie = studieRefusals(&all[i])
 	}
 	return all
 }()

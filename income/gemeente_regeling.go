@@ -52,22 +52,25 @@ func (d *Day) LokaleRegeling(f RegelingFacts, s *Settings, scheme string, why *i
 	if err != nil {
 		return none, err
 	}
+	return d.regeling(&f, s, set, why)
+}
+
+// regeling is the rule for one setting.
+func (d *Day) regeling(f *RegelingFacts, s *Settings, set *placed[RegelingSetting], why *integraal.Explanation) (integraal.Outcome[LokaleGrens], error) {
 	q := inquiry{day: d.date}
 	var r regelingReading
-	r.read(&q, &f, &set.is)
+	r.read(&q, f, &set.is)
 	if err := q.Faults.Err(); err != nil {
-		return none, err
+		return integraal.Outcome[LokaleGrens]{}, err
 	}
 	if why != nil {
 		s.explain(why)
-		r.explain(&f, set, why)
+		r.explain(f, set, why)
 	}
-	failed := r.failed(set)
-	if len(failed) > 0 {
-		explainFailed(why, failed)
-		return integraal.No[LokaleGrens](failed...), nil
+	if o, refused := s.geenRegeling[set.path].of(why, r.within, not(r.assets)); refused {
+		return o, nil
 	}
-	if r.ask(&q, &f, &set.is); len(q.Missing) > 0 {
+	if r.ask(&q, f, &set.is); len(q.Missing) > 0 {
 		return integraal.Open[LokaleGrens](q.Missing...), nil
 	}
 	integraal.Explain(why, stepRegelingVoldoe, integraal.YesNo(true), set.by)
@@ -126,17 +129,16 @@ func (r *regelingReading) read(q *inquiry, f *RegelingFacts, e *RegelingSetting)
 	}
 }
 
-// failed are the conditions that are certainly not met: an income above the
-// highest limit that there can be is.
-func (r *regelingReading) failed(set *placed[RegelingSetting]) []integraal.Condition {
-	var failed []integraal.Condition
-	if r.within == no {
-		failed = append(failed, integraal.Condition{Name: ConditionRegelingInkomen, By: set.by})
+// regelingRefusals are the conditions of each setting: an income above the
+// highest limit that there can be is certainly too high.
+func regelingRefusals(list []placed[RegelingSetting]) map[string]refusals[LokaleGrens] {
+	all := make(map[string]refusals[LokaleGrens], len(list))
+	for i := range list {
+		all[list[i].path] = refusalsOf[LokaleGrens](
+			integraal.Condition{Name: ConditionRegelingInkomen, By: list[i].by},
+			integraal.Condition{Name: ConditionRegelingVermogen, By: list[i].by})
 	}
-	if r.assets == yes {
-		failed = append(failed, integraal.Condition{Name: ConditionRegelingVermogen, By: set.by})
-	}
-	return failed
+	return all
 }
 
 // ask notes the missing facts that bear on the outcome.

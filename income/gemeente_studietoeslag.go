@@ -119,10 +119,8 @@ func (d *Day) Studietoeslag(f StudieFacts, s *Settings, why *integraal.Explanati
 		}
 		r.explain(&f, why)
 	}
-	failed := r.failed(by)
-	if len(failed) > 0 {
-		explainFailed(why, failed)
-		return integraal.No[Studie](failed...), nil
+	if o, refused := by.geenStudie.of(why, r.old, r.unable, r.finance, not(r.wajong)); refused {
+		return o, nil
 	}
 	if r.ask(&q, &f); len(q.Missing) > 0 {
 		return integraal.Open[Studie](q.Missing...), nil
@@ -148,19 +146,13 @@ func (r *studieReading) read(q *inquiry, f *StudieFacts) {
 	bound(q, "internship", r.internship, false)
 }
 
-// failed are the conditions that are certainly not met.
-func (r *studieReading) failed(by *gemeenteText) []integraal.Condition {
-	var failed []integraal.Condition
-	note := func(a answer, name integraal.Name, by integraal.Citation) {
-		if a == no {
-			failed = append(failed, integraal.Condition{Name: name, By: by})
-		}
-	}
-	note(r.old, ConditionStudieAge, byStudieAge)
-	note(r.unable, ConditionBeperking, by.beperking)
-	note(r.finance, ConditionStudie, by.studie)
-	note(not(r.wajong), ConditionGeenWajong, by.wajong)
-	return failed
+// studieRefusals are the conditions, in the order in which they are answered.
+func studieRefusals(by *gemeenteText) refusals[Studie] {
+	return refusalsOf[Studie](
+		integraal.Condition{Name: ConditionStudieAge, By: byStudieAge},
+		integraal.Condition{Name: ConditionBeperking, By: by.beperking},
+		integraal.Condition{Name: ConditionStudie, By: by.studie},
+		integraal.Condition{Name: ConditionGeenWajong, By: by.wajong})
 }
 
 // byStudieAge: the minimum begins at 15.

@@ -6,9 +6,9 @@ import "github.com/integraal/integraal"
 // what every scheme needs of it is taken from here by [Assess]. A fact that is
 // left out is unknown, and a scheme that needs it says so.
 //
-// It is a household at home: who stays in an institution is for
-// [InrichtingsnormFor], and someone of 18, 19 or 20 who cannot rely on the
-// parents for [VerhoogdeNormFor].
+// Where someone lives is a fact like any other: whether the claimant and the
+// spouse stay in an institution is asked, since another article then sets the
+// norm, and unknown is not at home. Someone who died is no member any more.
 type Household struct {
 	// Claimant is the person who asks: the applicant of the Participatiewet,
 	// the belanghebbende of the Awir, the parent, the pensioner.
@@ -32,6 +32,11 @@ type Household struct {
 	Detained integraal.Fact[bool]
 	// Dwelling is the rented home.
 	Dwelling Huurwoning
+	// Verlaging is what the municipality decided on the norm (Participatiewet
+	// art. 27 and 28).
+	Verlaging Verlagingsbesluiten
+	// Gemeente is what the schemes of a municipality ask more.
+	Gemeente Gemeentelijk
 }
 
 // Inwoner is a person with what is a fact about them alone. ID is a label that
@@ -62,6 +67,14 @@ type Inwoner struct {
 	// Gehuwd and NietVerzekerdeJaren are as in [AOWFacts].
 	Gehuwd              integraal.Fact[bool]
 	NietVerzekerdeJaren integraal.Fact[int]
+	// Inrichting is whether this person stays in an institution in the sense of
+	// Participatiewet art. 1 onder f. It is asked of the claimant and of the
+	// spouse: the norm of art. 23 is another than that of who lives at home.
+	Inrichting integraal.Fact[bool]
+	// Ouders is whether this person cannot rely on the parents (Participatiewet
+	// art. 20 lid 3). It is asked from 2026, of a claimant or spouse of 18, 19
+	// or 20.
+	Ouders Ouders
 }
 
 // Member is someone around the claimant. Who this is to the claimant is a fact

@@ -89,6 +89,8 @@ func (f *householdFacts) carry(c carrier, h *Household) {
 	carry(c, &f.KinderbijslagInsured, &h.KinderbijslagInsured)
 	carry(c, &f.Detained, &h.Detained)
 	f.Dwelling.carry(c, &h.Dwelling)
+	f.Verlaging.carry(c, &h.Verlaging)
+	f.Gemeente.carry(c, &h.Gemeente)
 }
 
 func (f *personFile) carry(c carrier, p *Inwoner) {
@@ -110,6 +112,8 @@ func (f *personFile) carry(c carrier, p *Inwoner) {
 	carry(c, &f.Wlz, &p.Wlz)
 	carry(c, &f.Gehuwd, &p.Gehuwd)
 	carry(c, &f.NietVerzekerd, &p.NietVerzekerdeJaren)
+	carry(c, &f.Inrichting, &p.Inrichting)
+	f.Ouders.carry(c, &p.Ouders)
 }
 
 func (f *memberFile) carry(c carrier, m *Member) {
@@ -147,6 +151,7 @@ func (f *werkFile) carry(c carrier, w *Werk) {
 	carry(c, &f.NoMoreHours, &w.NoMoreHours)
 	carry(c, &f.YoungChild, &w.YoungChild)
 	carry(c, &f.MonthsR, &w.MonthsR)
+	f.Termijn.carry(c, &w.Termijn)
 }
 
 func (f *inkomenFile) carry(c carrier, i *Inkomen) {
@@ -207,4 +212,7 @@ func (f *receivedFile) carry(c carrier, r *Received) {
 	carry(c, &f.Kinderbijslag, &r.Kinderbijslag)
 	carry(c, &f.AOW, &r.AOW)
 	carry(c, &f.AOWPartner, &r.AOWPartner)
+	carry(c, &f.Inkomenstoeslag, &r.Inkomenstoeslag)
+	carry(c, &f.BijzondereBijstand, &r.BijzondereBijstand)
+	carry(c, &f.Studietoeslag, &r.Studietoeslag)
 }

@@ -216,6 +216,46 @@ func TestWriteRefuses(t *testing.T) {
 	kind := integraal.Know([]Inkomen{{Kind: integraal.Know(Inkomenssoort(99))}})
 	_, err = (&HouseholdFile{Household: Household{Claimant: Inwoner{ID: "M", Inkomsten: kind}}}).Write()
 	assert.True(t, integraal.HasFault(err, "fact.word"))
+	two := integraal.Know(Verlagingsbesluit{Situation: "geen-woning", Lowering: Lowering{Amount: integraal.EuroPerMonth(100)}})
+	_, err = (&HouseholdFile{Household: Household{Claimant: Inwoner{ID: "M"}, Verlaging: Verlagingsbesluiten{Woonsituatie: two}}}).Write()
+	assert.True(t, integraal.HasFault(err, "household.form"))
+}
+
+// TestLoweringInFile: a decision says what it takes off by its situation, or by
+// itself with the name of what lays it down.
+func TestLoweringInFile(t *testing.T) {
+	t.Parallel()
+	read := func(verlaging string) (Verlagingsbesluiten, error) {
+		f, err := ReadHousehold([]byte(`{"schemaVersion": 1, "claimant": {"id": "M"}, "verlaging": ` + verlaging + `}`))
+		if err != nil {
+			return Verlagingsbesluiten{}, err
+		}
+		return f.Household.Verlaging, nil
+	}
+	v, err := read(`{
+		"woonsituatie": {"percentage": "20%", "of": "coupleNorm", "by": "Verordening Voorbeeldstad"},
+		"schoolverlater": {"ended": "2026-01-31", "studiefinanciering": "yes", "situation": "schoolverlater"}
+	}`)
+	require.NoError(t, err)
+	assert.Equal(t, integraal.Know(Verlagingsbesluit{Lowering: Lowering{
+		Rate: integraal.Pct(20, 0), OfGehuwden: true, By: integraal.Practice("Verordening Voorbeeldstad"),
+	}}), v.Woonsituatie)
+	assert.Equal(t, integraal.Know(SchoolverlaterBesluit{
+		Ended: integraal.Know(on(2026, 1, 31)), Studiefinanciering: integraal.Know(true),
+		Verlagingsbesluit: Verlagingsbesluit{Situation: "schoolverlater"},
+	}), v.Schoolverlater)
+	for _, wrong := range []string{
+		`{}`, `{"situation": "geen-woning", "amount": "100"}`, `{"amount": "100", "percentage": "10%"}`,
+		`{"amount": "100", "of": "ownNorm"}`, `{"situation": "geen-woning", "by": "Verordening"}`,
+	} {
+		_, err = read(`{"woonsituatie": ` + wrong + `}`)
+		faults := integraal.FaultsIn(err)
+		require.Len(t, faults, 1, wrong)
+		assert.Equal(t, "household.form verlaging.woonsituatie", faults[0].Code+" "+faults[0].Path, wrong)
+	}
+	_, err = read(`{"schoolverlater": {"ended": "2026-01-31"}}`)
+	require.Len(t, integraal.FaultsIn(err), 1)
+	assert.True(t, integraal.HasFault(err, "household.form"))
 }
 
 // filler makes values of every kind of field of a household, in each state.
@@ -271,6 +311,22 @@ func thingOf[T any](d filler) (v T) {
 	return v
 }
 
+// decision draws a lowering in each way that a decision says it.
+func (d filler) decision() Verlagingsbesluit {
+	l := Lowering{By: rapid.SampledFrom([]integraal.Citation{{}, integraal.Practice("Verordening verlaging Voorbeeldstad")}).Draw(d.T, "by")}
+	switch rapid.IntRange(0, 3).Draw(d.T, "way") {
+	case 0:
+		return Verlagingsbesluit{Situation: "geen-woning"}
+	case 1:
+		l.Rate, l.OfGehuwden = integraal.Ratio(1, 3), rapid.Bool().Draw(d.T, "ofGehuwden")
+	case 2:
+		l.Rate, l.OfGehuwden = integraal.Pct(rapid.Int64Range(0, 100).Draw(d.T, "whole"), 500), rapid.Bool().Draw(d.T, "ofGehuwden")
+	default:
+		l.Amount = integraal.CentsPerMonth(d.cents())
+	}
+	return Verlagingsbesluit{Lowering: l}
+}
+
 func (d filler) cents() int64 { return rapid.Int64Range(-100, 200_000_00).Draw(d.T, "cents") }
 
 // fill draws every field of a struct, whatever it is.
@@ -316,13 +372,25 @@ func (d filler) fill(v reflect.Value) {
 		of(factOf(d, func() Giften { return thingOf[Giften](d) }))
 	case integraal.Fact[VermogenSinds]:
 		of(factOf(d, func() VermogenSinds { return thingOf[VermogenSinds](d) }))
+	case integraal.Fact[[]Refertedeel]:
+		of(factOf(d, func() []Refertedeel { return listOf[Refertedeel](d) }))
+	case integraal.Fact[Verlagingsbesluit]:
+		of(factOf(d, func() Verlagingsbesluit { return thingOf[Verlagingsbesluit](d) }))
+	case integraal.Fact[SchoolverlaterBesluit]:
+		of(factOf(d, func() SchoolverlaterBesluit { return thingOf[SchoolverlaterBesluit](d) }))
+	case Verlagingsbesluit:
+		of(d.decision())
+	case integraal.Date:
+		of(rapid.SampledFrom([]integraal.Date{{}, march, on(2023, 1, 1)}).Draw(d.T, "on"))
 	case string:
 		of("M")
 	default:
 		require.Equal(d.T, reflect.Struct, v.Kind(), "no way to draw %s: add it here and to the file", v.Type())
 		require.NotContains(d.T, v.Type().Name(), "Fact[", "no way to draw %s: add it here and to the file", v.Type())
 		for i := range v.NumField() {
-			d.fill(v.Field(i))
+			if v.Type().Field(i).IsExported() {
+				d.fill(v.Field(i))
+			}
 		}
 	}
 }

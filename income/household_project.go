@@ -180,6 +180,18 @@ func (p *projection) place(path string) string {
 		at = p.roomerAt
 	case "huurprijs", "servicekosten":
 		return "dwelling." + path
+	case "woonsituatie", "schoolverlater":
+		return "verlaging." + path
+	case "lowering":
+		return "verlaging"
+	case "reference", "granted":
+		return "gemeente.inkomenstoeslag." + path
+	case "internship":
+		return "gemeente.studie." + path
+	case "costs", "costsInYear", "used", "assets":
+		return "gemeente.bijzonder." + path
+	case "income":
+		return "gemeente." + path
 	case "toetsingsinkomen", "rendementsgrondslag", "born", "nietVerzekerdeJaren":
 		return "claimant." + path
 	default:

@@ -99,6 +99,10 @@ func (g *factNodes) texts(t reflect.Type) (string, *schemagen.Node) {
 		day := schemagen.Matching("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 		day.Format, day.Description = "date", "A day, such as 2026-03-02."
 		return "day", day
+	case t == reflect.TypeFor[integraal.PerMonth]():
+		return "money", schemagen.Matching(patternMoney)
+	case t == reflect.TypeFor[integraal.Rate]():
+		return "percentage", schemagen.Matching(`[0-9]{1,6}(\.[0-9]{1,3})?%|[0-9]{1,9}/0{0,8}[1-9][0-9]{0,8}`)
 	case isFact(t):
 		return g.fact(t)
 	case strings.HasPrefix(t.Name(), "account["):
@@ -216,6 +220,7 @@ func householdSchema(t testing.TB) *jsonschema.Schema {
 func TestFieldsAreNoForms(t *testing.T) {
 	for _, kind := range []reflect.Type{
 		reflect.TypeFor[werkFile](), reflect.TypeFor[giftenFile](), reflect.TypeFor[vermogenSindsFile](),
+		reflect.TypeFor[verlagingFile](), reflect.TypeFor[schoolverlaterFile](),
 	} {
 		for i := range kind.NumField() {
 			key, _, _ := strings.Cut(kind.Field(i).Tag.Get("json"), ",")

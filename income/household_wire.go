@@ -36,6 +36,8 @@ type householdFacts struct {
 	KinderbijslagInsured valued[bool]                 `json:"kinderbijslagInsured,omitzero" doc:"the claimant is insured for the kinderbijslag (AKW art. 6)"`
 	Detained             valued[bool]                 `json:"detained,omitzero" doc:"the claimant is detained for more than three months (Wet kinderopvang art. 1.6 lid 10)"`
 	Dwelling             huurwoningFile               `json:"dwelling,omitzero" doc:"the rented home"`
+	Verlaging            verlagingenFile              `json:"verlaging,omitzero" doc:"what the municipality decided on the norm (Participatiewet art. 27 and 28)"`
+	Gemeente             gemeenteFile                 `json:"gemeente,omitzero" doc:"what the schemes of a municipality ask more"`
 }
 
 type personFile struct {
@@ -52,6 +54,8 @@ type personFile struct {
 	Wlz                 valued[bool]              `json:"wlz,omitzero" doc:"has a right to care under the Wet langdurige zorg (Wet kinderopvang art. 1.6 lid 8, 9)"`
 	Gehuwd              valued[bool]              `json:"gehuwd,omitzero" doc:"married or living together in the sense of the AOW (art. 1)"`
 	NietVerzekerd       valued[int]               `json:"nietVerzekerdeJaren,omitzero" doc:"years not insured for the AOW (art. 13)"`
+	Inrichting          valued[bool]              `json:"inrichting,omitzero" doc:"of claimant and spouse: stays in an institution (Participatiewet art. 1 f, 23)"`
+	Ouders              oudersFile                `json:"ouders,omitzero" doc:"of a claimant or spouse of 18, 19 or 20, from 2026: whether they cannot rely on the parents (Participatiewet art. 20 lid 3)"`
 }
 
 type memberFile struct {
@@ -89,6 +93,7 @@ type werkFile struct {
 	NoMoreHours valued[bool]               `json:"noMoreHours,omitzero" doc:"the college holds more hours not possible (Participatiewet art. 31 lid 2 aa)"`
 	YoungChild  valued[bool]               `json:"youngChild,omitzero" doc:"has the full care of a ten laste komend child under 12 (Participatiewet art. 31 lid 2 r)"`
 	MonthsR     valued[int]                `json:"monthsR,omitzero" doc:"months since art. 31 lid 2 r was first applied"`
+	Termijn     termijnFile                `json:"termijn,omitzero" doc:"from 2027: where the month stands in the period of at most twelve months (Participatiewet art. 34a lid 1 a)"`
 }
 
 type inkomenFile struct {
@@ -152,6 +157,9 @@ type receivedFile struct {
 	Kinderbijslag       valued[integraal.PerQuarter] `json:"kinderbijslag,omitzero" doc:"net"`
 	AOW                 valued[integraal.PerMonth]   `json:"aow,omitzero" doc:"of the claimant, gross, without holiday allowance"`
 	AOWPartner          valued[integraal.PerMonth]   `json:"aowPartner,omitzero" doc:"of the spouse or else the toeslagpartner, gross, without holiday allowance"`
+	Inkomenstoeslag     valued[integraal.Amount]     `json:"inkomenstoeslag,omitzero" doc:"in the twelve months up to the day"`
+	BijzondereBijstand  valued[integraal.Amount]     `json:"bijzondereBijstand,omitzero" doc:"for the costs of this file"`
+	Studietoeslag       valued[integraal.PerMonth]   `json:"studietoeslag,omitzero" doc:"net"`
 }
 
 // alternativeFile holds only the facts that are otherwise.

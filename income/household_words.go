@@ -32,6 +32,10 @@ var (
 		NL: "schrijf de gegevens tussen { }, of none als het er niet is",
 		EN: "write the facts between { }, or none when it is not there",
 	}
+	textFileLowering = integraal.Text{
+		NL: "schrijf situation, of amount of percentage; by hoort bij een amount of percentage, en of bij een percentage",
+		EN: "write situation, or amount or percentage; by goes with an amount or percentage, and of with a percentage",
+	}
 	textFileTooMany = integraal.Text{
 		NL: "deze lijst is langer dan een huishouden nodig heeft",
 		EN: "this list is longer than a household needs",

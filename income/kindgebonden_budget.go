@@ -37,13 +37,28 @@ func builtInKgb() kgbNorms {
 		alone:          amount(normAloneParent, wkgb("2", "6", ""), "", 3848, 3480, 3389, 3416),
 		drempelinkomen: amount(normKgbDrempel, wkgb("1", "1", "d"), drempel, 25_070, 26_819, 28_406, 29_736),
 		partners:       indexed(amount(normKgbPartners, wkgb("2", "8", ""), "", 18_327, 9030, 9139, 9405)),
-		pct: perYear(normKgbPct, wkgb("2", "", ""), "", // lid 7 and 8 name the same
-			integraal.Pct(6, 750), integraal.Pct(6, 750), integraal.Pct(7, 100), integraal.Pct(7, 600)),
+		pct:            kgbPct(),
 		assetsAlone: limit(normKgbAssetsAlone,
 			integraal.Euro(127_582), integraal.Euro(140_213), integraal.Euro(141_896), integraal.Euro(146_011)),
 		assetsPartners: limit(normKgbAssetsPartners,
 			integraal.Euro(161_329), integraal.Euro(177_301), integraal.Euro(179_429), integraal.Euro(184_633)),
 	}
+}
+
+// kgbPct is the percentage of art. 2 lid 7 and 8, which name the same. Art. 3
+// lid 5 sets those of 2027 and of 2028 beforehand; the last one has no end yet.
+func kgbPct() integraal.Dated[integraal.Rate] {
+	entries := perYear(normKgbPct, wkgb("2", "", ""), "",
+		integraal.Pct(6, 750), integraal.Pct(6, 750), integraal.Pct(7, 100), integraal.Pct(7, 600)).Entries()
+	return integraal.NewDated(string(normKgbPct), append(entries,
+		integraal.Entry[integraal.Rate]{
+			From: from2027, Until: until2027, Is: integraal.Pct(8, 50),
+			By: wkgb("3", "5", "b")(read2026H1), Confidence: integraal.Certain,
+		},
+		integraal.Entry[integraal.Rate]{
+			From: until2027.AddDays(1), Checked: until2027.AddMonths(12), Is: integraal.Pct(8, 500),
+			By: wkgb("3", "5", "c")(read2026H1), Confidence: integraal.Certain,
+		})...)
 }
 
 func (k *kgbNorms) all() []statutory {

@@ -138,6 +138,7 @@ func (m *middelenNorms) all() []statutory {
 // that holds on it.
 type middelenDay struct {
 	coverage
+	werk                            coverage // of the disregards of income from work, until 2027
 	pctN, pctR, pctY, pctZ          entry[integraal.Rate]
 	maxN, maxR, maxY, maxZ          entry[integraal.PerMonth]
 	premie                          entry[integraal.PerYear]
@@ -155,15 +156,22 @@ type middelenDay struct {
 
 func (m *middelenNorms) on(day integraal.Date, b *bijstandNorms, d *middelenDay) {
 	d.known = true
-	d.pctN, d.maxN = find(&d.coverage, &m.pctN, day), find(&d.coverage, &m.maxN, day)
-	d.pctR, d.maxR = find(&d.coverage, &m.pctR, day), find(&d.coverage, &m.maxR, day)
-	d.pctY, d.maxY = find(&d.coverage, &m.pctY, day), find(&d.coverage, &m.maxY, day)
-	d.pctZ, d.maxZ = find(&d.coverage, &m.pctZ, day), find(&d.coverage, &m.maxZ, day)
+	d.werk.known = true
+	d.pctN, d.maxN = find(&d.werk, &m.pctN, day), find(&d.werk, &m.maxN, day)
+	d.pctR, d.maxR = find(&d.werk, &m.pctR, day), find(&d.werk, &m.maxR, day)
+	d.pctY, d.maxY = find(&d.werk, &m.pctY, day), find(&d.werk, &m.maxY, day)
+	d.pctZ, d.maxZ = find(&d.werk, &m.pctZ, day), find(&d.werk, &m.maxZ, day)
+	if day.Before(from2027) && !d.werk.known {
+		d.known, d.lacks = false, d.werk.lacks
+	}
 	d.premie = find(&d.coverage, &m.premie, day)
 	d.vrijwilligMaand = find(&d.coverage, &m.vrijwilligMaand, day)
 	d.vrijwilligJaar = find(&d.coverage, &m.vrijwilligJaar, day)
 	d.giften = findIf(&m.giften, day)
 	d.oordeel = findIf(&m.oordeel, day)
+	if !day.Before(from2027) { // from 2026 the law has both
+		d.giften, d.oordeel = find(&d.coverage, &m.giften, day), find(&d.coverage, &m.oordeel, day)
+	}
 	d.oudedagAlleen = find(&d.coverage, &m.oudedagAlleen, day)
 	d.oudedagPaar = find(&d.coverage, &m.oudedagPaar, day)
 	d.grensAlleen = find(&d.coverage, &m.grensAlleen, day)

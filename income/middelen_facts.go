@@ -52,6 +52,11 @@ type Werk struct {
 	// MonthsR is the number of months since onderdeel r was first applied: it
 	// holds for one unbroken period of 30 months at most.
 	MonthsR integraal.Fact[int]
+	// The period of art. 34a lid 1 a, from 2027.
+	Termijn
+	// counted is whether Earned is what art. 34a sets off: then no onderdeel of
+	// art. 31 lid 2 is applied to it.
+	counted bool
 }
 
 // Inkomen is one source of income of a person in the month, other than work.

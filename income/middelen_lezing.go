@@ -175,8 +175,7 @@ func (r *persoonReading) hasPension() bool {
 func (r *persoonReading) explain(d *middelenDay, f *persoon, why *integraal.Explanation) {
 	givenPerson(why, f.id.name())
 	givenIf(why, FactBorn, f.born)
-	if r.werk.is == yes {
-		w := valueOf(f.werk)
+	if w := valueOf(f.werk); r.werk.is == yes && !w.counted {
 		givenIf(why, FactVerdiend, &w.Earned)
 		givenIf(why, FactGesteund, &w.Supported)
 		givenAnswer(why, FactArbeidsinschakeling, yesNo(&w.Contributes))

@@ -179,10 +179,6 @@ var wordsOfMiddelen = map[integraal.Name]integraal.Text{
 
 // The texts of the faults of the means test.
 var (
-	textFrom2027 = integraal.Text{
-		NL: "vanaf 1 januari 2027 gelden de artikelen 24a, 34a en 34b van de Participatiewet; die zitten niet in deze uitgave, dus voor zo'n dag is er geen antwoord",
-		EN: "from 1 January 2027 articles 24a, 34a and 34b of the Participatiewet hold; they are not in this release, so there is no answer for such a day",
-	}
 	textKind = integraal.Text{
 		NL: "deze soort bestaat niet",
 		EN: "there is no such kind",

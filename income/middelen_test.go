@@ -207,7 +207,7 @@ func TestWordsOfMiddelen(t *testing.T) {
 		return false
 	})
 	assert.Len(t, wordsOfMiddelen, names)
-	for _, text := range []integraal.Text{textFrom2027, textKind, textNegativeCount, textNormAbsent, textLivesApart} {
+	for _, text := range []integraal.Text{textKind, textNegativeCount, textNormAbsent, textLivesApart} {
 		assert.True(t, text.NL != "" && text.EN != "")
 	}
 }

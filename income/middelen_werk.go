@@ -26,6 +26,7 @@ const (
 	noMoreHours                        // aa
 	youngChild                         // r
 	rOver                              // the thirty months of r are over
+	countedBy34a                       // art. 34a said what counts
 )
 
 func (b werkBits) has(all werkBits) bool { return b&all == all }
@@ -101,7 +102,7 @@ func (d *middelenDay) reckoning(v *werkValues, by vrijlating) (integraal.PerMont
 
 // explainWerk says how much income from work counts and why.
 func (d *middelenDay) explainWerk(v *werkValues, why *integraal.Explanation) {
-	if why == nil || v.earned.IsZero() {
+	if why == nil || v.earned.IsZero() || v.is.has(countedBy34a) {
 		return
 	}
 	integraal.Explain(why, stepEarned, v.earned, d.by.inkomen)
@@ -178,6 +179,7 @@ func (r *werkReading) read(q *inquiry, of string, f *integraal.Fact[Werk]) {
 	r.set(noMoreHours, yesNo(&w.NoMoreHours))
 	r.set(youngChild, yesNo(&w.YoungChild))
 	r.set(rOver, q.reached(of, "monthsR", &w.MonthsR, maandenR))
+	r.set(countedBy34a, answerOf(w.counted))
 }
 
 // amount reads an amount that cannot be below zero.

@@ -29,6 +29,8 @@ type values struct {
 	huurtoeslag   huurtoeslagNorms
 	middelen      middelenNorms
 	gemeente      gemeenteNorms
+	verrekening   verrekeningNorms
+	buffer        bufferNorms
 }
 
 // table is the values, and the same looked up for every stretch of days.
@@ -54,6 +56,8 @@ var builtIn = compiled(values{
 	huurtoeslag:   builtInHuurtoeslag(),
 	middelen:      builtInMiddelen(),
 	gemeente:      builtInGemeente(),
+	verrekening:   builtInVerrekening(),
+	buffer:        builtInBuffer(),
 })
 
 // all are the statutory values one by one.
@@ -73,6 +77,8 @@ func (v *values) all() []statutory {
 		v.huurtoeslag.all(),
 		v.middelen.all(),
 		v.gemeente.all(),
+		v.verrekening.all(),
+		v.buffer.all(),
 	)
 }
 

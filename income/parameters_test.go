@@ -43,9 +43,10 @@ How sure a value is:
 - **probable**: found in one source that is not official;
 - **unverified**: from memory or not checked; every explanation that uses it says so.
 
-"probable to certain" means that it differs between the days of one value. Where the
-days start after 1 January 2023 or end before 31 December 2026, the last column says
-why: the law then has no such value, or it was not found.
+"probable to certain" means that it differs between the days of one value. The days
+from 2027 are those of values that are enacted already: the amounts of that year are
+not, and a rule that needs one answers with its name. Where the days start after 1 January 2023 or end before or after 31 December 2026, the last column
+says why: the law then has no such value, it was not found, or it is known beforehand.
 `
 
 // coverageSchemes are the headings of the docs, by how the names of values start.
@@ -53,6 +54,7 @@ var coverageSchemes = []struct{ heading, starts string }{
 	{"Bijstand: norms (Participatiewet art. 19 to 23)", "bijstandsnorm kostendelersnorm bijstand inrichtingsnorm"},
 	{"Bijstand: advance (Participatiewet art. 52)", "voorschot"},
 	{"Bijstand: means (Participatiewet art. 31 to 34)", "vrijlating vermogen"},
+	{"Bijstand: enacted from 2027 (Participatiewet art. 34a and 34b)", "verrekening bufferbudget"},
 	{"Bijzondere bijstand (Participatiewet art. 35)", "bijzondereBijstand"},
 	{"Studietoeslag (Participatiewet art. 36b)", "studietoeslag"},
 	{"All toeslagen (Awir)", "toeslag"},
@@ -69,6 +71,9 @@ var coverageSchemes = []struct{ heading, starts string }{
 // its name or the start of it.
 var coverageNotes = []struct{ starts, why string }{
 	{"bijstandsnorm.verhogingJongere", "in the law since 2026"},
+	{"verrekening.", "enacted, in force from 2027; the text of later years is not known"},
+	{"bufferbudget.", "enacted, in force from 2027; the text of later years is not known"},
+	{"kindgebondenBudget.percentage", "2027 and 2028 stand in the law already"},
 	{"kinderopvangtoeslag.tabel", "the tables of 2023 to 2025 were not found as a whole: rows of 2024 up to 92,434 euros are not a table"},
 	{"aow.inkomensondersteuning", "abolished from 2025"},
 	{"aow.", "the amounts from July 2026 were not found"},

@@ -181,6 +181,9 @@ func (c *columns) bijstand() {
 	if !c.day.date.Before(mantelzorgFrom) {
 		c.flags("bijstand.mantelzorg", b.Mantelzorg, c.households, nil)
 	}
+	if !c.day.date.Before(from2027) {
+		c.art24()
+	}
 	const name = "bijstand.kostendelers"
 	if !c.sized(name, len(b.Kostendelers), c.households.all) {
 		return
@@ -188,6 +191,17 @@ func (c *columns) bijstand() {
 	for i := c.households.from; i < c.households.until; i++ {
 		if n := b.Kostendelers[i]; n < 0 || n > maxPersons {
 			c.fault("facts.range", name, i, textPersons)
+			return
+		}
+	}
+}
+
+// art24 refuses the first spouse under 18 on a day of which the text of art. 24
+// is not known.
+func (c *columns) art24() {
+	for i := c.households.from; i < min(c.households.until, len(c.p.Spouse), len(c.p.Partner.Born)); i++ {
+		if c.p.Spouse[i] == FlagYes && reaches(c.p.Partner.Born[i], c.grens.fasen.young) == 0 {
+			c.fault("rule.uncovered", "partner.born", i, text24Vanaf2027)
 			return
 		}
 	}

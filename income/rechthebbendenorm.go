@@ -21,8 +21,9 @@ type RechthebbendeFacts struct {
 // for an applicant under 18, without a spouse, and where the spouse has a right
 // too; then the norm is that of [BijstandsnormFor].
 //
-// Left out is art. 24a, which is not in force before 2027. What the spouse's own
-// income does is in art. 32 lid 3, not in the norm.
+// From 2027 it is rule.uncovered: art. 24a adds to the norm ([Ophoging]), and how
+// art. 24 reads then is not known. What the spouse's own income does is in art.
+// 32 lid 3, not in the norm.
 func RechthebbendenormFor(f RechthebbendeFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
 	d, err := ruleOn(day)
 	if err != nil {
@@ -59,6 +60,9 @@ func (d *Day) Rechthebbendenorm(f RechthebbendeFacts, why *integraal.Explanation
 	if r.askEntitled(&q, &f, b); len(q.Missing) > 0 {
 		return integraal.Open[Bijstandsnorm](q.Missing...), nil
 	}
+	if err := d.check24(); err != nil {
+		return none, err
+	}
 	v := r.values()
 	v.alone = true
 	n := b.due(v, why)
@@ -67,6 +71,14 @@ func (d *Day) Rechthebbendenorm(f RechthebbendeFacts, why *integraal.Explanation
 	}
 	b.tellVerhoging(&n, r.applicant == young, d.date, why)
 	return integraal.Yes(n), nil
+}
+
+// check24 refuses art. 24 on a day of which its text is not known.
+func (d *Day) check24() error {
+	if d.date.Before(from2027) {
+		return nil
+	}
+	return integraal.NewFault("rule.uncovered", "spouse", text24Vanaf2027)
 }
 
 // rechthebbendeReading is what is known of the facts.

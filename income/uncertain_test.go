@@ -121,6 +121,9 @@ func TestUncertainValuesAreMarked(t *testing.T) {
 	t.Parallel()
 	seen := 0
 	for _, p := range BuiltIn().Parameters() {
+		if p.From.Year() > 2026 {
+			continue // no household can be asked about yet: the goldens of these rules show the mark
+		}
 		if p.Confidence == integraal.Certain || p.Kind == "count" {
 			continue // the factors of the huurtoeslag cannot be laid over: see the test below
 		}

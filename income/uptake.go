@@ -10,6 +10,10 @@ type Received struct {
 
 	Kinderbijslag   integraal.Fact[integraal.PerQuarter]
 	AOW, AOWPartner integraal.Fact[integraal.PerMonth]
+	// Inkomenstoeslag is what was received in the twelve months up to the day,
+	// BijzondereBijstand what was for the costs that the household names.
+	Inkomenstoeslag, BijzondereBijstand integraal.Fact[integraal.Amount]
+	Studietoeslag                       integraal.Fact[integraal.PerMonth]
 }
 
 // Gap is what is not received of one scheme that is due.
@@ -37,7 +41,7 @@ type Gap struct {
 	// Term is from when and until when it can be asked.
 	Term Term
 	// Arrears is what was missed before, from [UptakeOver]. It is nil from [Uptake],
-	// which knows of one day only.
+	// which knows of one day only, and empty for a scheme of a municipality.
 	Arrears *Arrears
 }
 
@@ -49,7 +53,9 @@ type Back struct {
 }
 
 // Uptake sets what is received against what every scheme comes to, for each
-// scheme that pays. Alternatives are the same household as it may turn out to be
+// scheme that pays; a local scheme, of which only the limits are known, is left
+// out. What the municipality may give ([SchemeInkomenstoeslag],
+// [SchemeBijzondereBijstand]) is due only once it so decides. Alternatives are the same household as it may turn out to be
 // instead, such as with the highest income that is plausible: which those are is
 // for the caller to say, no margin is assumed. Without one nothing is Estimated.
 // The faults are amount.negative and amount.range of what is received, and
@@ -63,7 +69,7 @@ func Uptake(a *Assessment, r *Received, alternatives ...*Assessment) ([]Gap, err
 	}
 	var gaps []Gap
 	for answer := range a.Answers() {
-		if answer.Scheme == SchemeBijstandsnorm {
+		if answer.Scheme == SchemeBijstandsnorm || answer.Scheme == SchemeLokaleRegeling {
 			continue
 		}
 		g := Gap{Scheme: answer.Scheme, Uncovered: answer.Uncovered, Missing: answer.Missing, Term: termOf(answer.Scheme, a.Day)}
@@ -147,6 +153,12 @@ func (r *Received) of(q *inquiry, s Scheme) receipt {
 		return receiptOf(q, s, &r.AOW)
 	case SchemeAOWPartner:
 		return receiptOf(q, s, &r.AOWPartner)
+	case SchemeInkomenstoeslag:
+		return receiptOf(q, s, &r.Inkomenstoeslag)
+	case SchemeStudietoeslag:
+		return receiptOf(q, s, &r.Studietoeslag)
+	case SchemeBijzondereBijstand:
+		return receiptOf(q, s, &r.BijzondereBijstand)
 	}
 	return receipt{}
 }

@@ -192,6 +192,10 @@ func (t *timeline) gaps(day integraal.Date, others []*timeline) ([]Gap, error) {
 	}
 	for i := range gaps {
 		g := &gaps[i]
+		if g.Scheme >= SchemeInkomenstoeslag {
+			g.Arrears = &Arrears{} // the municipality says from when: nothing is added up
+			continue
+		}
 		g.Arrears = t.arrears(g.Scheme, day, others)
 		g.startFrom(day)
 	}

@@ -39,6 +39,10 @@ var (
 		NL: "Vraag het aan, of meld wat er veranderd is.",
 		EN: "Apply for it, or report what has changed.",
 	}
+	howGemeente = integraal.Text{
+		NL: "Vraag het aan bij de gemeente. De gemeente beslist.",
+		EN: "Apply with the municipality. The municipality decides.",
+	}
 	howBijstand = integraal.Text{
 		NL: "Meld u bij de gemeente en vraag bijstand aan. De dag waarop u zich meldt, telt.",
 		EN: "Report to the municipality and apply. The day on which you report counts.",
@@ -65,6 +69,8 @@ func termOf(s Scheme, day integraal.Date) Term {
 			t.Earlier, t.EarlierBy = day.AddMonths(-maxEarlier), byEarlier
 		}
 		return t
+	case SchemeInkomenstoeslag, SchemeStudietoeslag, SchemeBijzondereBijstand:
+		return Term{How: howGemeente, Where: atGemeente}
 	case SchemeKinderbijslag:
 		t := Term{How: howSVB, Where: atSVB}
 		t.From, t.By = KinderbijslagFrom(day)

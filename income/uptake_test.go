@@ -105,7 +105,7 @@ func TestCompare(t *testing.T) {
 	d, err := norms.On(march)
 	require.NoError(t, err)
 	var b Assessment
-	require.NoError(t, d.Assess(family(), true, &b))
+	require.NoError(t, d.In(settings(t)).Assess(family(), true, &b))
 	under := Compare(a, &b)
 	require.Len(t, under, 1)
 	assert.Equal(t, SchemeZorgtoeslag, under[0].Scheme)

@@ -148,7 +148,7 @@ func (d *middelenDay) explainHouse(v *vermogenValues, why *integraal.Explanation
 // facts.contradiction, facts.range and fact.impossible. The way in which debts
 // and values are established is the host's.
 func VermogenInAanmerking(f VermogenFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[integraal.Amount], error) {
-	d, err := middelenOn(day)
+	d, err := ruleOn(day)
 	if err != nil {
 		return integraal.Outcome[integraal.Amount]{}, err
 	}

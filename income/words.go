@@ -23,6 +23,7 @@ var dictionary = joined(
 	wordsOfMiddelen,
 	wordsOfGemeente,
 	wordsOfUptake,
+	wordsOfEnacted,
 )
 
 func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {

@@ -6,6 +6,7 @@
 //	go run ./examples/income-check -compare 2025-03-02
 //	go run ./examples/income-check -since 2026-01-01     with what was missed since then
 //	go run ./examples/income-check -overlay newer.json  with norms that are newer than the release
+//	go run ./examples/income-check -settings town.json  with the schemes of a municipality
 package main
 
 import (
@@ -30,8 +31,8 @@ func main() {
 }
 
 type options struct {
-	file, day, compare, since, overlay, lang string
-	asJSON                                   bool
+	file, day, compare, since, overlay, settings, lang string
+	asJSON                                             bool
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -43,6 +44,7 @@ func run(args []string, out, errs io.Writer) int {
 	flags.StringVar(&o.compare, "compare", "", "a second `day` to set beside the first")
 	flags.StringVar(&o.since, "since", "", "the `day`, in the same year, since when all in the file is so; then the arrears are told")
 	flags.StringVar(&o.overlay, "overlay", "", "`file` with norms that are newer than the release; every explanation marks them")
+	flags.StringVar(&o.settings, "settings", "", "`file` with the settings of a municipality, for its schemes")
 	flags.StringVar(&o.lang, "lang", "nl", "nl or en")
 	flags.BoolVar(&o.asJSON, "json", false, "write JSON")
 	err := flags.Parse(args)
@@ -85,6 +87,8 @@ type answer struct {
 	gaps  []income.Gap
 	laid  bool               // whether norms of an overlay are laid over those of the release
 	other *income.Assessment // of the day to compare with, or nil
+
+	settled bool // whether there are settings of a municipality
 }
 
 func check(o *options, out io.Writer) error {
@@ -107,21 +111,21 @@ func check(o *options, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	norms, err := normsOf(o.overlay)
+	r, err := rulesOf(o)
 	if err != nil {
 		return err
 	}
-	x, err := assess(norms, f, day, since)
+	x, err := assess(r, f, day, since)
 	if err != nil {
 		return err
 	}
-	x.laid = o.overlay != ""
+	x.laid, x.settled = o.overlay != "", r.settings != nil
 	if o.compare != "" {
 		second, err := dayOf(o.compare, integraal.Date{})
 		if err != nil {
 			return err
 		}
-		if x.other, err = assessOn(norms, &f.Household, second, true); err != nil {
+		if x.other, err = assessOn(r, &f.Household, second, true); err != nil {
 			return err
 		}
 	}
@@ -162,6 +166,25 @@ func sinceOf(flagged string, day integraal.Date) (integraal.Date, error) {
 	return since, err
 }
 
+// rules are what a household is held to.
+type rules struct {
+	norms    *income.Norms
+	settings *income.Settings // of a municipality, or nil
+}
+
+func rulesOf(o *options) (rules, error) {
+	norms, err := normsOf(o.overlay)
+	if err != nil || o.settings == "" {
+		return rules{norms: norms}, err
+	}
+	data, err := os.ReadFile(o.settings)
+	if err != nil {
+		return rules{}, err
+	}
+	s, err := income.ReadSettings(data)
+	return rules{norms, s}, err
+}
+
 // normsOf are the norms of the release, with those of an overlay file laid over
 // them.
 func normsOf(overlay string) (*income.Norms, error) {
@@ -180,17 +203,17 @@ func normsOf(overlay string) (*income.Norms, error) {
 	return norms.With(o)
 }
 
-func assessOn(norms *income.Norms, h *income.Household, day integraal.Date, explain bool) (*income.Assessment, error) {
-	d, err := norms.On(day)
+func assessOn(r rules, h *income.Household, day integraal.Date, explain bool) (*income.Assessment, error) {
+	d, err := r.norms.On(day)
 	if err != nil {
 		return nil, err
 	}
 	a := &income.Assessment{}
-	return a, d.Assess(h, explain, a)
+	return a, d.In(r.settings).Assess(h, explain, a)
 }
 
-func assess(norms *income.Norms, f *income.HouseholdFile, day, since integraal.Date) (*answer, error) {
-	a, err := assessOn(norms, &f.Household, day, true)
+func assess(r rules, f *income.HouseholdFile, day, since integraal.Date) (*answer, error) {
+	a, err := assessOn(r, &f.Household, day, true)
 	if err != nil {
 		return nil, err
 	}
@@ -198,19 +221,32 @@ func assess(norms *income.Norms, f *income.HouseholdFile, day, since integraal.D
 	var others []*income.Assessment
 	var courses []income.Course
 	for i := range f.Alternatives {
-		other, err := assessOn(norms, f.Alternatives[i].Of(&f.Household), day, false)
+		other, err := assessOn(r, f.Alternatives[i].Of(&f.Household), day, false)
 		if err != nil {
 			return nil, inAlternative(err, i)
 		}
 		others = append(others, other)
 		courses = append(courses, courseOf(f.Alternatives[i].Of(&f.Household), nil, since))
 	}
-	if since.IsZero() {
-		x.gaps, err = income.Uptake(a, &f.Received, others...)
+	if x.gaps, err = income.Uptake(a, &f.Received, others...); err != nil || since.IsZero() {
 		return x, err
 	}
-	x.gaps, err = norms.UptakeOver(courseOf(&f.Household, &f.Received, since), day, false, courses...)
+	over, err := r.norms.UptakeOver(courseOf(&f.Household, &f.Received, since), day, false, courses...)
+	x.gaps = withArrears(x.gaps, over)
 	return x, err
+}
+
+// withArrears are the gaps of a day with what was missed before it. The schemes of a
+// municipality have no arrears.
+func withArrears(gaps, over []income.Gap) []income.Gap {
+	for i := range gaps {
+		for j := range over {
+			if gaps[i].Scheme == over[j].Scheme && gaps[i].Scheme < income.SchemeInkomenstoeslag {
+				gaps[i] = over[j]
+			}
+		}
+	}
+	return gaps
 }
 
 func courseOf(h *income.Household, r *income.Received, since integraal.Date) income.Course {

@@ -27,19 +27,22 @@ func shown(t *testing.T, args ...string) string {
 func TestPages(t *testing.T) {
 	little := filepath.Join("testdata", "little.json")
 	for name, args := range map[string][]string{
-		"household.nl":  nil,
-		"household.en":  {"-lang", "en"},
-		"compare.nl":    {"-compare", "2025-03-02"},
-		"compare.en":    {"-compare", "2026-03-02", "-day", "2025-12-31", "-lang", "en"},
-		"uncovered.nl":  {"-day", "2025-03-02"},
-		"since.nl":      {"-since", "2026-01-01"},
-		"since.en":      {"-since", "2026-01-15", "-lang", "en"},
-		"states.nl":     {"-file", filepath.Join("testdata", "states.json")},
-		"overlay.en":    {"-overlay", filepath.Join("testdata", "overlay.json"), "-lang", "en"},
-		"little.nl":     {"-file", little},
-		"little.en":     {"-file", little, "-lang", "en"},
-		"little.json":   {"-file", little, "-json"},
-		"compared.json": {"-compare", "2025-03-02", "-json"},
+		"household.nl":      nil,
+		"household.en":      {"-lang", "en"},
+		"compare.nl":        {"-compare", "2025-03-02"},
+		"compare.en":        {"-compare", "2026-03-02", "-day", "2025-12-31", "-lang", "en"},
+		"uncovered.nl":      {"-day", "2025-03-02"},
+		"since.nl":          {"-since", "2026-01-01"},
+		"since.en":          {"-since", "2026-01-15", "-lang", "en"},
+		"states.nl":         {"-file", filepath.Join("testdata", "states.json")},
+		"overlay.en":        {"-overlay", filepath.Join("testdata", "overlay.json"), "-lang", "en"},
+		"settings.nl":       {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json")},
+		"settings.en":       {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json"), "-lang", "en"},
+		"settings-since.nl": {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json"), "-since", "2026-01-01"},
+		"little.nl":         {"-file", little},
+		"little.en":         {"-file", little, "-lang", "en"},
+		"little.json":       {"-file", little, "-json"},
+		"compared.json":     {"-compare", "2025-03-02", "-json"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := shown(t, args...)
@@ -118,7 +121,7 @@ func TestFlags(t *testing.T) {
 		assert.Equal(t, 2, run(args, &out, &errs), args)
 		assert.NotEmpty(t, errs.String())
 	}
-	for _, args := range [][]string{{"-day", "2 maart"}, {"-compare", "2026-02-30"}, {"-file", "testdata/none.json"}, {"-overlay", "testdata/none.json"}, {"-overlay", "testdata/household.json"}} {
+	for _, args := range [][]string{{"-day", "2 maart"}, {"-compare", "2026-02-30"}, {"-file", "testdata/none.json"}, {"-overlay", "testdata/none.json"}, {"-overlay", "testdata/household.json"}, {"-settings", "testdata/none.json"}, {"-settings", "testdata/household.json"}} {
 		var out, errs bytes.Buffer
 		assert.Equal(t, 1, run(args, &out, &errs), args)
 		assert.NotEmpty(t, errs.String())

@@ -48,14 +48,23 @@ func (p *page) write(x *answer) {
 	p.first(x)
 	p.section("Per regeling", "By scheme")
 	for answer := range x.a.Answers() {
-		p.scheme(x, &answer)
+		if !x.folded(&answer) {
+			p.scheme(x, &answer)
+		}
+	}
+	if !x.settled {
+		p.line("")
+		p.block(" ", p.say("Regelingen van uw gemeente: geef een bestand met -settings.",
+			"Schemes of your municipality: give a file with -settings."))
 	}
 	if x.other != nil {
 		p.compare(x)
 	}
 	p.section("Waarom", "Why")
 	for answer := range x.a.Answers() {
-		p.why(&answer)
+		if !x.folded(&answer) {
+			p.why(&answer)
+		}
 	}
 }
 
@@ -76,6 +85,9 @@ func (p *page) first(x *answer) {
 	n, open := 0, false
 	for i := range x.gaps {
 		g := &x.gaps[i]
+		if answer := x.a.Of(g.Scheme); x.folded(&answer) {
+			continue
+		}
 		open = open || g.Verdict == integraal.Undetermined
 		if g.Verdict != integraal.Applies && p.arrears(g) == "" {
 			continue
@@ -94,10 +106,15 @@ func (p *page) first(x *answer) {
 	p.receipts(x)
 	head := " " + p.say("Vraag eerst na: ", "First find out: ")
 	then := " " + p.say("Vraag daarna na: ", "Then find out: ")
-	for i, f := range x.a.Open() {
-		if i == maxAsked {
+	asked := 0
+	for _, f := range x.a.Open() {
+		if asked == maxAsked {
 			break
 		}
+		if x.foldedAll(f.Schemes) {
+			continue
+		}
+		asked++
 		p.block(head, p.missing(&f.Missing)+p.keepsOpen(&f))
 		head = then
 	}
@@ -221,18 +238,22 @@ func (p *page) word(n integraal.Name) string {
 // scheme is the answer of one scheme, and what is missed of it.
 func (p *page) scheme(x *answer, s *income.SchemeAnswer) {
 	p.line("")
-	name := p.in(s.Scheme.Words())
+	name := p.name(s)
 	switch {
 	case s.Uncovered != nil:
 		p.block(" ? ", name+p.say(": niet berekend voor deze dag", ": not calculated for this day"))
 		p.block("     ", p.in(s.Uncovered[0].Text))
+	case s.Verdict == integraal.Applies && s.Scheme == income.SchemeLokaleRegeling:
+		p.block(" ✓ ", name+p.say(": binnen de grenzen van inkomen en vermogen; de gemeente beslist",
+			": within the limits of income and assets; the municipality decides"))
+	case s.Verdict == integraal.AppliesNot && s.Scheme == income.SchemeLokaleRegeling:
+		p.block(" – ", name+p.say(": niet binnen de grenzen van inkomen en vermogen", ": not within the limits of income and assets"))
+		p.failed(s)
 	case s.Verdict == integraal.Applies:
 		p.block(" ✓ ", name+": "+p.in(s.Amount.Text())+" ("+p.in(s.Scheme.Label())+")")
 	case s.Verdict == integraal.AppliesNot:
 		p.block(" – ", name+p.say(": geen recht", ": not entitled"))
-		for _, c := range s.Failed {
-			p.block("     ", p.say("Niet voldaan: ", "Not met: ")+p.word(c.Name)+" ("+c.By.Text().In(p.lang)+")")
-		}
+		p.failed(s)
 	default:
 		p.block(" ? ", name+p.say(": nog niet te zeggen", ": cannot be said yet"))
 		for i := range s.Missing {
@@ -244,6 +265,12 @@ func (p *page) scheme(x *answer, s *income.SchemeAnswer) {
 		if x.gaps[i].Scheme == s.Scheme {
 			p.gap(x, &x.gaps[i])
 		}
+	}
+}
+
+func (p *page) failed(s *income.SchemeAnswer) {
+	for _, c := range s.Failed {
+		p.block("     ", p.say("Niet voldaan: ", "Not met: ")+p.word(c.Name)+" ("+c.By.Text().In(p.lang)+")")
 	}
 }
 
@@ -309,27 +336,5 @@ func (p *page) term(t *income.Term) {
 	if !t.Earlier.IsZero() {
 		p.block("     ", p.say("Als uw omstandigheden het nodig maken, misschien al vanaf ", "If your circumstances make it necessary, perhaps from ")+
 			t.Earlier.In(p.lang)+" ("+t.EarlierBy.Text().In(p.lang)+").")
-	}
-}
-
-// why is the explanation of a scheme.
-func (p *page) why(s *income.SchemeAnswer) {
-	lines := s.Why.Lines(income.Word)
-	if len(lines) == 0 {
-		return
-	}
-	p.line("")
-	p.line(" " + p.in(s.Scheme.Words()))
-	for i := range lines {
-		l := &lines[i]
-		body := p.in(l.Text)
-		if law := l.LawIn(p.lang); law != "" {
-			body += "  [" + law + "]"
-		}
-		mark := "   "
-		if l.Given {
-			mark = " · "
-		}
-		p.block("  "+mark, body)
 	}
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/income"
 )
@@ -15,12 +17,15 @@ func (p *page) compare(x *answer) {
 	for i := range changes {
 		c := &changes[i]
 		p.line("")
-		p.block(" ", p.in(c.Scheme.Words())+": "+p.short(&c.Before)+" → "+p.short(&c.After))
+		p.block(" ", p.in(c.Scheme.Words())+after(c.Regeling)+": "+p.short(&c.Before)+" → "+p.short(&c.After))
 		for _, n := range c.Norms {
 			p.block("     ", p.word(n.Name)+": "+p.norm(&n.Before)+" → "+p.norm(&n.After))
 		}
 	}
 }
+
+// after is the name of a local scheme, after what it is.
+func after(regeling string) string { return strings.TrimRight(" "+regeling, " ") }
 
 func (p *page) short(s *income.SchemeAnswer) string {
 	switch {

@@ -10,7 +10,14 @@ func receivedOf(r *income.Received, s income.Scheme) (got income.Periodic, known
 	monthly := map[income.Scheme]integraal.Fact[integraal.PerMonth]{
 		income.SchemeBijstand: r.Bijstand, income.SchemeZorgtoeslag: r.Zorgtoeslag, income.SchemeHuurtoeslag: r.Huurtoeslag,
 		income.SchemeKindgebondenBudget: r.KindgebondenBudget, income.SchemeKinderopvangtoeslag: r.Kinderopvangtoeslag,
-		income.SchemeAOW: r.AOW, income.SchemeAOWPartner: r.AOWPartner,
+		income.SchemeAOW: r.AOW, income.SchemeAOWPartner: r.AOWPartner, income.SchemeStudietoeslag: r.Studietoeslag,
+	}
+	once := map[income.Scheme]integraal.Fact[integraal.Amount]{
+		income.SchemeInkomenstoeslag: r.Inkomenstoeslag, income.SchemeBijzondereBijstand: r.BijzondereBijstand,
+	}
+	if f, there := once[s]; there {
+		v, is := f.Value()
+		return income.Periodic{Cents: v.Cents(), Per: income.Once}, is || f.State() == integraal.KnownAbsent
 	}
 	if s == income.SchemeKinderbijslag {
 		v, is := r.Kinderbijslag.Value()

@@ -20,6 +20,7 @@ const schemaVersion = 1
 
 type schemeReport struct {
 	Scheme    income.Scheme       `json:"scheme"`
+	Regeling  string              `json:"regeling,omitempty"` // the name of a local scheme
 	Who       string              `json:"who,omitempty"`
 	Verdict   string              `json:"verdict"` // applies, appliesNot, undetermined or notCovered
 	Amount    *amount             `json:"amount,omitempty"`
@@ -83,10 +84,11 @@ type comparedReport struct {
 }
 
 type changeReport struct {
-	Scheme income.Scheme `json:"scheme"`
-	Before *amount       `json:"before,omitempty"`
-	After  *amount       `json:"after,omitempty"`
-	Norms  []normReport  `json:"norms,omitempty"`
+	Scheme   income.Scheme `json:"scheme"`
+	Regeling string        `json:"regeling,omitempty"`
+	Before   *amount       `json:"before,omitempty"`
+	After    *amount       `json:"after,omitempty"`
+	Norms    []normReport  `json:"norms,omitempty"`
 }
 
 type normReport struct {
@@ -124,7 +126,7 @@ func wireOf(x *answer) report {
 
 func schemeOf(x *answer, s *income.SchemeAnswer) schemeReport {
 	r := schemeReport{
-		Scheme: s.Scheme, Who: s.Who, Verdict: s.Verdict.String(), Amount: dueOf(s), Kind: s.Scheme.Label(),
+		Scheme: s.Scheme, Regeling: s.Regeling, Who: s.Who, Verdict: s.Verdict.String(), Amount: dueOf(s), Kind: s.Scheme.Label(),
 		Missing: s.Missing, Uncovered: s.Uncovered, Why: s.Why.Lines(income.Word),
 	}
 	if got, known := receivedOf(&x.file.Received, s.Scheme); known {
@@ -177,7 +179,7 @@ func comparedOf(x *answer) *comparedReport {
 	changes := income.Compare(x.a, x.other)
 	for i := range changes {
 		from := &changes[i]
-		r := changeReport{Scheme: from.Scheme, Before: dueOf(&from.Before), After: dueOf(&from.After)}
+		r := changeReport{Scheme: from.Scheme, Regeling: from.Regeling, Before: dueOf(&from.Before), After: dueOf(&from.After)}
 		for _, n := range from.Norms {
 			r.Norms = append(r.Norms, normReport{
 				Norm: n.Name, Before: valueOf(&n.Before), BeforeLaw: n.Before.By.String(),

@@ -262,6 +262,9 @@ var forms = map[string]reflect.Type{
 	"verlaging":           reflect.TypeFor[verlaging](),
 	"vermogen":            reflect.TypeFor[vermogen](),
 	"voorschot":           reflect.TypeFor[voorschot](),
+	"verrekening_34a":     reflect.TypeFor[verrekening](),
+	"bufferbudget_34b":    reflect.TypeFor[bufferbudget](),
+	"ophoging_24a":        reflect.TypeFor[ophoging](),
 	"zorgtoeslag":         reflect.TypeFor[zorgtoeslag](),
 }
 

@@ -46,7 +46,7 @@ func setFact(v reflect.Value, path []string, is string) integraal.Faults {
 		return noFact()
 	}
 	field := v.FieldByNameFunc(func(s string) bool { return factName(s) == name })
-	if !field.IsValid() {
+	if !field.CanSet() { // there is none, or it is no fact of the caller
 		return noFact()
 	}
 	if !listed {
