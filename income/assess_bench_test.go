@@ -9,9 +9,9 @@ import (
 )
 
 // BenchmarkAssess is all schemes, those of a municipality among them, for four
-// persons of whom every fact is known,
-// on a day that was looked up before, into an assessment that is used again: the
-// projection onto the facts of each scheme is in it, reading a file is not.
+// persons of whom every fact is known, on a day that was looked up before, into an
+// assessment that is used again: the projection onto the facts of each scheme is in
+// it, reading a file is not. National is the same without a municipality.
 func BenchmarkAssess(b *testing.B) {
 	d, h := dayOf(b, march).In(settings(b)), family()
 	for name, explain := range map[string]bool{"unexplained": false, "explained": true} {
@@ -25,6 +25,16 @@ func BenchmarkAssess(b *testing.B) {
 			}
 		})
 	}
+	b.Run("national", func(b *testing.B) {
+		var a Assessment
+		national := dayOf(b, march)
+		b.ReportAllocs()
+		for b.Loop() {
+			if err := national.Assess(h, false, &a); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 	b.Run("fresh", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
