@@ -62,8 +62,8 @@ var (
 		},
 	}
 	textOwnTaskPw = integraal.Text{
-		NL: "U kijkt hiernaar vanuit uw eigen taak: geld waar iemand elders recht op heeft, gaat voor op bijstand. Zo is art. 15 hier gelezen.",
-		EN: "You look at this from your own task: money that someone can get elsewhere goes before bijstand. That is how art. 15 is read here.",
+		NL: "U kijkt hiernaar vanuit uw eigen taak: geld waar iemand elders recht op heeft, gaat voor op bijstand. Zo is art. 15 hier gelezen. De toeslag zelf telt niet mee als inkomen voor de bijstand (art. 31 lid 2 onder d).",
+		EN: "You look at this from your own task: money that someone can get elsewhere goes before bijstand. That is how art. 15 is read here. The allowance itself does not count as income for bijstand (art. 31 lid 2 onder d).",
 	}
 	textMissedNext = told{
 		other: integraal.Text{

@@ -39,8 +39,8 @@
 //	OWN a person's access to their own data, and a parent's to a child's
 //
 // S2 and S3 come before S4 to S6: a consent that is missing or refused, an
-// objection and a restriction of the protocol block neither. S1, S5, S7 and S8
-// hold for them too. A road for safety is open only as long as a [Weighing] on
+// objection and a restriction of the protocol block neither. S1, S5, S8 and of S7
+// what the task needs hold for them too. A road for safety is open only as long as a [Weighing] on
 // file says, urgent access no longer than the protocol says, and each carries
 // the duties to record, to tell and to end.
 //

@@ -93,10 +93,12 @@ func (p *page) first(x *answer) {
 			continue
 		}
 		if n++; n <= maxFirst {
-			p.block(" "+p.say("Gemist: ", "Missed: "), p.in(g.Scheme.Words())+p.perPeriod(x, g)+p.arrears(g)+p.until(g))
+			p.block(" "+p.missedOr(g.Scheme), p.in(g.Scheme.Words())+p.perPeriod(x, g)+p.arrears(g)+p.until(g))
 		}
 	}
 	switch {
+	case n > maxFirst:
+		p.block(" ", p.say("Hieronder staat meer dat wordt misgelopen.", "Below is more that is missed."))
 	case n == 0 && open:
 		p.block(" ", p.say("Er is nog niet genoeg bekend om te zeggen wat er wordt misgelopen.",
 			"Not enough is known yet to say what is missed."))
@@ -136,10 +138,10 @@ func (p *page) perPeriod(x *answer, g *income.Gap) string {
 func (p *page) safe(x *answer, g *income.Gap) string {
 	safe := g.Missed
 	safe.Cents = max(g.Missed.Cents-x.a.Of(g.Scheme).Amount.Cents+g.Safe.Cents, 0)
-	if !g.Estimated || safe == g.Missed {
+	if !g.Estimated || safe == g.Missed || decided(g.Scheme) {
 		return ""
 	}
-	return p.say(" (veilig: ", " (safe: ") + integraal.ValueOf(integraal.EuroCents(safe.Cents)).In(p.lang) + ")"
+	return " (" + integraal.ValueOf(integraal.EuroCents(safe.Cents)).In(p.lang) + p.say(" veilig)", " safe)")
 }
 
 // receipts says of which schemes it is not known what is received, and of which
@@ -180,8 +182,11 @@ func (p *page) until(g *income.Gap) string {
 	if r := g.Arrears; r != nil && !r.LastDay.IsZero() {
 		last = r.LastDay // of the oldest part
 	}
-	if last.IsZero() {
+	switch {
+	case last.IsZero():
 		return ""
+	case g.Scheme == income.SchemeKinderopvangtoeslag: // each month the oldest one lapses
+		return p.say(", vraag nu aan", ", apply now")
 	}
 	return p.say(", vraag aan voor ", ", apply by ") + p.untilDay(last)
 }
@@ -309,19 +314,36 @@ func (p *page) gap(x *answer, g *income.Gap) {
 	if g.Verdict != integraal.Applies {
 		return
 	}
-	p.block("     ", p.say("Gemist: ", "Missed: ")+p.in(g.Missed.Text()))
-	if g.Estimated {
+	p.block("     ", p.missedOr(g.Scheme)+p.in(g.Missed.Text()))
+	switch {
+	case decided(g.Scheme):
+		p.block("     ", p.say("Reken hier nog niet op: de gemeente beslist of u het krijgt.",
+			"Do not count on it yet: the municipality decides whether you get it."))
+	case g.Estimated:
 		p.block("     ", p.say("Veilig om in totaal op te rekenen: ", "Safe to count on in all: ")+p.in(g.Safe.Text()))
-	} else {
+	default:
 		p.block("     ", p.say("Reken hier nog niet op: niet elke andere uitkomst is bekend.",
 			"Do not count on it yet: not every other outcome is known."))
 	}
 	for i, b := range g.Back {
 		if b.Known && b.Amount.Cents > 0 {
-			p.block("     ", p.say("Terugbetalen als dit klopt: ", "To pay back if this is so: ")+x.file.Alternatives[i].Label+": "+p.in(b.Amount.Text()))
+			p.block("     ", p.say("Moet terug als dit zo uitkomt (", "To be paid back if this is so (")+x.file.Alternatives[i].Label+"): "+p.in(b.Amount.Text()))
 		}
 	}
 	p.term(&g.Term)
+}
+
+// decided is whether a scheme is no right: the law says that the municipality may
+// (Participatiewet art. 36), or that it judges the costs (art. 35).
+func decided(s income.Scheme) bool {
+	return s == income.SchemeInkomenstoeslag || s == income.SchemeBijzondereBijstand
+}
+
+func (p *page) missedOr(s income.Scheme) string {
+	if decided(s) {
+		return p.say("Misschien te krijgen: ", "May be had: ")
+	}
+	return p.say("Gemist: ", "Missed: ")
 }
 
 func (p *page) term(t *income.Term) {
