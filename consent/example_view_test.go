@@ -107,7 +107,11 @@ func ExampleVerify() {
 	fmt.Println(consent.Verify(consent.ReadLog(file), keptElsewhere))
 	// Someone takes the last entry away.
 	_, _ = file.Seek(0, 0)
-	for e := range consent.ReadLog(file) {
+	for e, err := range consent.ReadLog(file) {
+		if err != nil {
+			fmt.Println(err)
+			break
+		}
 		line, _ := e.MarshalJSON()
 		_ = file.Truncate(int64(len(line) + 1))
 		break

@@ -53,7 +53,9 @@ type Field[R, T any] struct {
 	bare func(*R) T                 // any other
 }
 
-func (f Field[R, T]) declared() declaration[R] { //nolint:unused // it makes a field an AnyField
+var _ AnyField[struct{}] = Field[struct{}, bool]{}
+
+func (f Field[R, T]) declared() declaration[R] {
 	d := f.d
 	d.canMask = f.mask != nil
 	return d

@@ -83,6 +83,7 @@ func Assess(h *Household, day integraal.Date, explain bool) (*Assessment, error)
 // assessment is for one goroutine at a time.
 func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	if d == nil || d.dayValues == nil {
+		a.clear()
 		return errNoDay
 	}
 	a.Day, a.explained = d.date, explain
@@ -93,6 +94,7 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	p.of(&q, h)
 	a.name(h, p)
 	if err := q.Faults.Err(); err != nil {
+		a.clear()
 		return err
 	}
 	q.vetted = true
@@ -100,10 +102,15 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	faults = d.assessToeslagen(&q, a, p, faults)
 	faults = d.assessSVB(&q, a, p, faults)
 	faults = append(faults, d.assessGemeente(a, p)...)
+	a.place(p)
 	a.deaths(p)
+	if len(faults) == 0 {
+		return nil
+	}
 	for i := range faults {
 		faults[i].Path = p.place(faults[i].Path)
 	}
+	a.clear()
 	return faults.Err()
 }
 

@@ -1,6 +1,10 @@
 package income
 
-import "github.com/integraal/integraal"
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+)
 
 // passing is who died before the day, and by which provision they still count or
 // count no more.
@@ -87,6 +91,7 @@ func (a *Assessment) deaths(p *projection) {
 					a.unsure(s.scheme, m)
 				}
 			}
+			a.unsureLocal(p, m)
 		case integraal.Known:
 			if died, _ := m.Died.Value(); died.Before(a.Day) {
 				a.died(p, i, died)
@@ -101,8 +106,8 @@ func (a *Assessment) died(p *projection, i int, died integraal.Date) {
 	m := &p.list[i]
 	for j := range passings {
 		s := &passings[j]
-		if !s.bears(a.Day, p.h, m) {
-			continue
+		if !s.bears(a.Day, p.h, m) || s.scheme == SchemeAOWPartner && p.other() != nil {
+			continue // the AOW is of who is the partner now
 		}
 		if !a.Day.After(s.last(died, a.Day)) {
 			a.refuse(s.scheme, integraal.NewFault("rule.uncovered", field("members", i, "died"), textDied))
@@ -158,12 +163,35 @@ func (a *Assessment) unsure(s Scheme, m *Member) {
 	}
 }
 
+// unsureLocal leaves open what turns on who belongs to the household: the norm by a
+// housemate who may share costs, and the schemes of a municipality.
+func (a *Assessment) unsureLocal(p *projection, m *Member) {
+	q := inquiry{day: a.Day}
+	shares := yesNo(&m.InDwelling) != no && q.younger(&m.Born, 18) != yes
+	if shares {
+		a.unsure(SchemeBijstand, m)
+	}
+	if !shares && !bearsOnBijstand(a.Day, p.h, m) {
+		return
+	}
+	opened(&a.Inkomenstoeslag, m)
+	if !a.BijzondereBijstand.Nobody {
+		opened(&a.BijzondereBijstand, m)
+	}
+	for i := range a.Regelingen {
+		opened(&a.Regelingen[i].Answer, m)
+	}
+}
+
 func opened[T any](a *Answer[T], m *Member) {
 	if a.Uncovered != nil {
 		return
 	}
 	var l integraal.Lacks
 	l.Missing = a.Outcome.Missing()
+	if slices.ContainsFunc(l.Missing, func(x integraal.Missing) bool { return x.Fact == FactDied && x.Who == m.ID }) {
+		return
+	}
 	for i := range l.Missing {
 		l.Missing[i].Settles = false
 	}

@@ -1,6 +1,7 @@
 package income
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -232,4 +233,60 @@ func TestReceiptsContradict(t *testing.T) {
 		}
 		assert.Equal(t, tc.want, got, name)
 	}
+}
+
+// Whether a housemate or a spouse died bears on who shares costs and on what a
+// municipality gives: a death that is not visible leaves that open too.
+func TestHiddenDeathOpensLocalSchemes(t *testing.T) {
+	for name, change := range map[string]func(*Member){
+		"spouse": func(m *Member) { m.Spouse, m.Child = integraal.Know(true), integraal.Know(false) },
+		"adult in the dwelling": func(m *Member) {
+			m.Spouse, m.Child, m.InDwelling = integraal.Know(false), integraal.Know(false), integraal.Know(true)
+		},
+	} {
+		h := family()
+		list, _ := h.Members.Value()
+		list = append([]Member{}, list...)
+		at := slices.IndexFunc(list, func(m Member) bool { return yesNo(&m.Spouse) == yes })
+		require.GreaterOrEqual(t, at, 0)
+		change(&list[at])
+		list[at].Died = integraal.Hide[integraal.Date](integraal.Text{})
+		h.Members = integraal.Know(list)
+		var a Assessment
+		require.NoError(t, dayOf(t, march).In(settings(t)).Assess(h, false, &a), name)
+		assert.Equal(t, integraal.Undetermined, a.Bijstandsnorm.Outcome.Verdict(), name)
+		assert.Equal(t, integraal.Undetermined, a.Inkomenstoeslag.Outcome.Verdict(), name)
+		for _, r := range a.Regelingen {
+			assert.Equal(t, integraal.Undetermined, r.Outcome.Verdict(), name)
+		}
+	}
+}
+
+// After an error nothing of the household before stands under another name.
+func TestNothingStaysAfterAnError(t *testing.T) {
+	d := dayOf(t, march).In(settings(t))
+	var a Assessment
+	require.NoError(t, d.Assess(family(), true, &a))
+	wrong := &Household{Claimant: Inwoner{ID: "Z", Born: integraal.Know(march.AddDays(1))}}
+	require.Error(t, d.Assess(wrong, true, &a))
+	for answer := range a.Answers() {
+		assert.NotEqual(t, integraal.Applies, answer.Verdict, answer.Scheme)
+		assert.Zero(t, answer.Amount.Cents, answer.Scheme)
+	}
+	assert.Empty(t, a.Regelingen)
+}
+
+// Someone of whom it is not known whether they are registered, or whether they are
+// the toeslagpartner, is no medebewoner yet: the huurtoeslag is open, not refused.
+func TestUnknownHousemateRefusesNothing(t *testing.T) {
+	h := family()
+	list, _ := h.Members.Value()
+	rich := Member{Inwoner: Inwoner{ID: "rich", Born: integraal.Know(integraal.On(1980, 1, 1)),
+		Toetsingsinkomen: integraal.Know(integraal.EuroPerYear(10)), Rendementsgrondslag: integraal.Know(integraal.Euro(500_000))},
+		Spouse: integraal.Know(false), Toeslagpartner: integraal.Know(false), Child: integraal.Know(false),
+		InDwelling: integraal.Know(false), WholeYear: integraal.Know(true)}
+	h.Members = integraal.Know(append(append([]Member{}, list...), rich))
+	var a Assessment
+	require.NoError(t, dayOf(t, march).Assess(h, false, &a))
+	assert.Equal(t, integraal.Undetermined, a.Huurtoeslag.Outcome.Verdict())
 }

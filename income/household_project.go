@@ -103,6 +103,11 @@ func (p *projection) roomer(i int) {
 		return
 	case open:
 		p.roomerOpen = &m.Registered
+		return
+	}
+	if yesNo(&m.Toeslagpartner) == open && p.partner < 0 {
+		p.roomerOpen = &m.Toeslagpartner
+		return
 	}
 	kind := &m.Child
 	if other := yesNo(&m.AsHousemate.ChildOfMedebewoner); other == yes && yesNo(kind) != yes || yesNo(kind) == no {
