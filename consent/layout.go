@@ -53,8 +53,6 @@ type Field[R, T any] struct {
 	bare func(*R) T                 // any other
 }
 
-var _ AnyField[struct{}] = Field[struct{}, bool]{}
-
 func (f Field[R, T]) declared() declaration[R] {
 	d := f.d
 	d.canMask = f.mask != nil
@@ -158,7 +156,7 @@ func (f Field[R, T]) Masked(mask func(T) T) Field[R, T] {
 // hint. A field of another layout is not visible; that of a member who is not
 // there is unknown.
 func (f Field[R, T]) In(v Sight[R]) integraal.Fact[T] {
-	i, found := v.place(f.d.id)
+	i, found := v.place(f.declared().id)
 	if !found {
 		return integraal.Hide[T](textClosed)
 	}
