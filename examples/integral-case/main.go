@@ -46,7 +46,7 @@ func run(args []string, out, errs io.Writer) int {
 		return code
 	}
 	if err := review(o, out); err != nil {
-		tell(errs, err, o.language())
+		show.Faults(errs, err, o.language())
 		return 1
 	}
 	return 0
@@ -106,11 +106,11 @@ func review(o *options, out io.Writer) error {
 	}
 	if o.day != "" {
 		if q.Day, err = integraal.ParseDate(o.day); err != nil {
-			return at("-day", err)
+			return show.At("-day", err)
 		}
 	}
 	if err = q.LeaveOut.UnmarshalText([]byte(o.leaveOut)); err != nil {
-		return at("-leave-out", err)
+		return show.At("-leave-out", err)
 	}
 	report, err := casework.Review(c, q)
 	if err != nil {
@@ -180,29 +180,4 @@ func withViewers(c *casework.Case, err error) error {
 		}
 	}
 	return faults.Err()
-}
-
-// at says which flag the faults in an error are about.
-func at(flag string, err error) error {
-	var faults integraal.Faults
-	for _, f := range integraal.FaultsIn(err) {
-		faults = append(faults, f.In(flag))
-	}
-	return faults.Err()
-}
-
-// tell writes an error: faults one by one in the reader's language.
-func tell(w io.Writer, err error, lang integraal.Lang) {
-	faults := integraal.FaultsIn(err)
-	if len(faults) == 0 {
-		_, _ = fmt.Fprintln(w, err)
-		return
-	}
-	for _, f := range faults {
-		where := f.Code
-		if f.Path != "" {
-			where = f.Path + " (" + f.Code + ")"
-		}
-		_, _ = fmt.Fprintf(w, "%s: %s\n", where, f.Text.In(lang))
-	}
 }

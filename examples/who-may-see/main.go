@@ -45,7 +45,7 @@ func run(args []string, out, errs io.Writer) int {
 		return code
 	}
 	if err := answer(o, out); err != nil {
-		tell(errs, err, o.language())
+		show.Faults(errs, err, o.language())
 		return 1
 	}
 	return 0
@@ -96,7 +96,7 @@ func answer(o *options, out io.Writer) error {
 	var day integraal.Date
 	if o.day != "" {
 		if day, err = integraal.ParseDate(o.day); err != nil {
-			return at("-day", err)
+			return show.At("-day", err)
 		}
 	}
 	a, err := casework.WhoMaySee(c, day)
@@ -196,7 +196,7 @@ func lettersOf(o *options, c *casework.Case, day integraal.Date) ([]*consent.Let
 	if o.about != "" {
 		w := casework.Wanted{About: o.about}
 		if err := w.Category.UnmarshalText([]byte(o.category)); err != nil {
-			return nil, at("-category", err)
+			return nil, show.At("-category", err)
 		}
 		wanted = append(wanted, w)
 	}
@@ -254,29 +254,4 @@ func page(o *options, a *casework.Access, letters []*consent.Letter) error {
 		return err
 	}
 	return f.Close()
-}
-
-// at says which flag the faults in an error are about.
-func at(flag string, err error) error {
-	var faults integraal.Faults
-	for _, f := range integraal.FaultsIn(err) {
-		faults = append(faults, f.In(flag))
-	}
-	return faults.Err()
-}
-
-// tell writes an error: faults one by one in the reader's language.
-func tell(w io.Writer, err error, lang integraal.Lang) {
-	faults := integraal.FaultsIn(err)
-	if len(faults) == 0 {
-		_, _ = fmt.Fprintln(w, err)
-		return
-	}
-	for _, f := range faults {
-		where := f.Code
-		if f.Path != "" {
-			where = f.Path + " (" + f.Code + ")"
-		}
-		_, _ = fmt.Fprintf(w, "%s: %s\n", where, f.Text.In(lang))
-	}
 }
