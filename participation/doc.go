@@ -79,8 +79,10 @@
 //	fact.impossible           a fact is in a state that cannot occur
 //	participation.ambiguous   participation, or a directive, without its law
 //	participation.day         the day lies outside the days that the rules cover
+//	participation.unread      the law of the day is enacted, and was not read
 //	participation.law         a law that gives participation no meaning here
 //	person.born, person.child a birth date is unset or lies after the day
+//	person.further            a further duty without one of the aims of art. 55
 //	person.months             a negative number of months
 //	person.ontheffing         an exemption that lifts nothing
 //	person.period             a period ends before it begins
@@ -89,5 +91,10 @@
 //	stop.day                  a day that is known but unset
 //	stop.weeks                a by-law's term outside one to eight weeks
 //	stop.word                 a value that is on none of the lists
+//	together.day              a day of two persons that is unset or lies after the day
+//	tolerance.period          a policy that ends before it begins
+//	tolerance.rule            a policy of the year of tolerance without a rule of 2027
+//	tolerance.source          a policy without the paper that it stands in
+//	werksoort.unnamed         a kind of work that is on no list
 //	term.unnamed, term.unset  a term without its kind or its day
 package participation

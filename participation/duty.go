@@ -15,9 +15,17 @@ const (
 	Tegenprestatie      // art. 9 lid 1 c: unpaid useful work that the college assigned
 	Inform              // art. 17 lid 1
 	Cooperate           // art. 17 lid 2
+	Register            // art. 9 lid 1 a: be registered with UWV as a job seeker
+	Behave              // art. 9 lid 6: no very serious misconduct
+	LearnDutch          // art. 18b: learn Dutch up to level 1F
+	FurtherDuty         // art. 55: a duty that the college added
+	WorkOnPlan          // art. 9 lid 1 b and 44a: the plan of a person under 27
 )
 
-var duties = [...]Duty{SeekWork, AcceptWork, UseProvision, Tegenprestatie, Inform, Cooperate}
+var duties = [...]Duty{
+	SeekWork, Register, AcceptWork, UseProvision, WorkOnPlan, Tegenprestatie,
+	Inform, Cooperate, Behave, LearnDutch, FurtherDuty,
+}
 
 // Duties are the duties of a [Position], in its order.
 func Duties() []Duty { return append([]Duty(nil), duties[:]...) }
@@ -26,6 +34,7 @@ func Duties() []Duty { return append([]Duty(nil), duties[:]...) }
 func (d Duty) String() string {
 	return nameOf([]string{
 		"none", "seekWork", "acceptWork", "useProvision", "tegenprestatie", "inform", "cooperate",
+		"register", "behave", "learnDutch", "furtherDuty", "workOnPlan",
 	}, int(d))
 }
 
@@ -35,9 +44,9 @@ func (d Duty) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 // By is the provision that lays the duty down.
 func (d Duty) By() integraal.Citation {
 	switch d {
-	case SeekWork, AcceptWork:
+	case SeekWork, AcceptWork, Register:
 		return pw9lid1a
-	case UseProvision:
+	case UseProvision, WorkOnPlan:
 		return pw9lid1b
 	case Tegenprestatie:
 		return pw9lid1c
@@ -45,6 +54,12 @@ func (d Duty) By() integraal.Citation {
 		return pw17lid1
 	case Cooperate:
 		return pw17lid2
+	case Behave:
+		return pw9lid6
+	case LearnDutch:
+		return pw18bLid1
+	case FurtherDuty:
+		return pw55
 	}
 	return integraal.Citation{}
 }
@@ -64,12 +79,25 @@ func (d Duty) step() integraal.Name {
 		return stepInform
 	case Cooperate:
 		return stepCooperate
+	case Register:
+		return stepRegister
+	case Behave:
+		return stepBehave
+	case LearnDutch:
+		return stepLearnDutch
+	case FurtherDuty:
+		return stepFurtherDuty
+	case WorkOnPlan:
+		return stepWorkOnPlan
 	}
 	return ""
 }
 
 // Text says d to a reader.
-func (d Duty) Text() integraal.Text { return words[d.step()] }
+func (d Duty) Text() integraal.Text {
+	t, _ := Word(d.step())
+	return t
+}
 
 // Status is how a duty stands for a person on a day. The zero Status is open.
 type Status uint8
@@ -98,7 +126,7 @@ func (s Status) Text() integraal.Text {
 	case DutyApplies:
 		return integraal.Text{NL: "geldt", EN: "applies"}
 	case DutyLifted:
-		return integraal.Text{NL: "geldt nu niet: er is een ontheffing", EN: "does not apply now: there is an exemption"}
+		return integraal.Text{NL: "geldt nu niet: er is een reden die de plicht wegneemt", EN: "does not apply now: there is a ground that lifts it"}
 	case DutyBlocked:
 		return integraal.Text{
 			NL: "bindt nog niet: eerst moet de gemeente iets vaststellen",
@@ -126,6 +154,8 @@ type Standing struct {
 	Grounds []Ground            // every reason that bears on it
 	Ends    integraal.Date      // the day on which the status ends at the latest, where that is known
 	Missing []integraal.Missing // what keeps it open
+	Further []integraal.Missing // what does not keep it open: it bears on what follows
+	Points  []Point             // what belongs to it: what it asks, and what others must do for it
 }
 
 // explain adds to why whether the duty binds, and each ground for it.

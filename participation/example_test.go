@@ -38,13 +38,18 @@ func ExamplePositionOf() {
 	}
 	// Output:
 	// seekWork: applies
+	// register: open
 	// acceptWork: blocked
 	// useProvision: applies
+	// workOnPlan: appliesNot
 	// tegenprestatie: applies
 	// inform: applies
 	// cooperate: applies
+	// behave: applies
+	// learnDutch: open
+	// furtherDuty: open
 	// art. 9a lid 1 Participatiewet - mustOnRequest until 2028-06-20
-	// missing: months of that exemption already used in another municipality
+	// missing: months of the exemption for a child under 5 already used in another municipality
 }
 
 // The word participation needs its law.

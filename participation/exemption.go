@@ -116,11 +116,12 @@ func (d *draft) stands(c condition) {
 func (p *person) urgentReasons() draft {
 	d := draft{
 		Exemption: Exemption{
-			Kind: UrgentReasons, By: pw9lid2, Power: May, Lifts: []Duty{SeekWork, AcceptWork, Tegenprestatie},
+			Kind: UrgentReasons, By: pw9lid2, Power: May, Lifts: []Duty{SeekWork, Register, AcceptWork, Tegenprestatie},
 			Personal: p.age.verdict, Says: textUrgentReasons,
 		},
-		shows: []*Point{showReasons, showCare}, asks: []*Point{askUrgent}, follows: []*Point{keepsProvision},
+		shows: []*Point{showReasons}, asks: []*Point{askUrgent}, follows: []*Point{keepsProvision, howLong},
 	}
+	p.care(&d)
 	force := all(p.age, p.runs)
 	if force.yes() && p.granted.yes() {
 		d.Available, d.Ends = ExemptionInForce, dayAfter(p.ontheffing.Period.Until)
@@ -139,7 +140,7 @@ func (p *person) urgentReasons() draft {
 func (o Ontheffing) lifts() []Duty {
 	var lifted []Duty
 	if o.LiftsA {
-		lifted = append(lifted, SeekWork, AcceptWork)
+		lifted = append(lifted, SeekWork, Register, AcceptWork)
 	}
 	if o.LiftsC {
 		lifted = append(lifted, Tegenprestatie)
@@ -155,7 +156,7 @@ func (p *person) childUnder12() draft {
 			Kind: ChildUnder12, By: pw9lid4, Power: ByLaw, Lifts: []Duty{AcceptWork},
 			Personal: personal.verdict, Says: textChildUnder12,
 		},
-		shows: []*Point{showThree}, follows: []*Point{keepsSeeking},
+		shows: []*Point{showThree}, follows: []*Point{keepsSeeking, showHome},
 	}
 	if !personal.no() && !p.child.IsZero() {
 		d.Ends = p.child.Turns(12)
@@ -169,7 +170,7 @@ func (p *person) incapacity() draft {
 	personal := all(p.age, p.incapacitated)
 	d := draft{
 		Exemption: Exemption{
-			Kind: Incapacity, By: pw9lid5, Power: ByLaw, Lifts: []Duty{SeekWork, AcceptWork, UseProvision, Tegenprestatie},
+			Kind: Incapacity, By: pw9lid5, Power: ByLaw, Lifts: []Duty{SeekWork, Register, AcceptWork, UseProvision, WorkOnPlan, Tegenprestatie},
 			Personal: personal.verdict, Says: textIncapacity,
 		},
 		shows: []*Point{showIncapacity},

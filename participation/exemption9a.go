@@ -7,7 +7,7 @@ func (p *person) childUnder5() draft {
 	personal := all(p.age, p.single, p.under5)
 	d := draft{
 		Exemption: Exemption{
-			Kind: ChildUnder5, By: pw9aLid1, Power: MustOnRequest, Lifts: []Duty{SeekWork, AcceptWork, Tegenprestatie},
+			Kind: ChildUnder5, By: pw9aLid1, Power: MustOnRequest, Lifts: []Duty{SeekWork, Register, AcceptWork, Tegenprestatie},
 			Personal: personal.verdict,
 		},
 		shows: []*Point{showChild}, asks: []*Point{askChildUnder5},
@@ -119,7 +119,8 @@ func (p *person) left9a() integraal.Text {
 // follows9a is what follows from the exemption: the plan, the review, training.
 func (p *person) follows9a() ([]*Point, []integraal.Missing) {
 	follows := make([]*Point, 0, 8)
-	follows = append(follows, keepsProvision, p.plan9a(), reviewEverySixMonths)
+	follows = append(follows, keepsProvision, p.plan9a(), p.review9a())
+	missingDays := p.missingDays9a()
 	qualified, present, missing := take(p.ID, FactStartkwalificatie, p.Startkwalificatie)
 	switch {
 	case missing != nil:
@@ -129,16 +130,5 @@ func (p *person) follows9a() ([]*Point, []integraal.Missing) {
 	default:
 		follows = append(follows, trainingDue)
 	}
-	return append(follows, suspendedByLaw, resumable, withdrawn), missing
-}
-
-// plan9a is lid 7, with its last day for a request that is made today.
-func (p *person) plan9a() *Point {
-	if p.granted9a.yes() {
-		return planWithinSixMonths
-	}
-	plan := *planWithinSixMonths
-	plan.Day = p.day.AddMonths(6)
-	plan.Text = together(plan.Text, textPlanDay.With(integraal.Put("day", plan.Day)))
-	return &plan
+	return append(follows, suspendedByLaw, resumable, withdrawn, showHome), union(missing, missingDays)
 }

@@ -66,7 +66,7 @@ var (
 			NL: "Zorg voor kinderen of naasten kan een dringende reden zijn, voor zover hulp naar werk daar geen rekening mee kan houden. Dat zoekt de gemeente uit.",
 			EN: "Care for children or relatives can be an urgent reason, in so far as help towards work cannot take account of it. The municipality looks into that.",
 		},
-		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw9lid2},
+		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw9lid2, careAndWork},
 	}
 	askUrgent = &Point{
 		Code: "exemption.ask.urgentReasons", Power: May,
@@ -179,10 +179,10 @@ var (
 	reviewEverySixMonths = &Point{
 		Code: "exemption.follows.review", Power: Must,
 		Text: integraal.Text{
-			NL: "Daarna bekijkt de gemeente elke zes maanden of het plan nog past en wordt nageleefd.",
-			EN: "After that the municipality looks every six months whether the plan still fits and is kept.",
+			NL: "Daarna bekijkt de gemeente elke zes maanden of het plan nog past en wordt nageleefd. Zo nodig maakt zij een nieuw plan.",
+			EN: "After that the municipality looks every six months whether the plan still fits and is kept. Where needed it draws up a new plan.",
 		},
-		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw9aLid8},
+		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw9aLid8, pw9aLid9},
 	}
 	trainingDue = &Point{
 		Code: "exemption.follows.training", Power: Must,

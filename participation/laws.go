@@ -6,9 +6,8 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// The days of the texts that were read. Of the Participatiewet, articles 9,
-// 9a, 10, 40, 44, 45, 52, 53a, 54 and 55 were read in the text of 2025 too,
-// and articles 7, 9, 9a and 10 in that of July 2026; see [inTextOf].
+// The days of the texts that were read. Several articles of the Participatiewet
+// were read in texts of other days too; see [inTextOf].
 var (
 	readPw2025 = integraal.On(2025, time.July, 1)
 	readPw     = integraal.On(2026, time.January, 1)
@@ -180,39 +179,6 @@ var voorschot = integraal.NewDated("participation.voorschot",
 		Is: integraal.Pct(95, 0), By: pw52lid2, Confidence: integraal.Certain,
 	},
 )
-
-// inTextOf is c in the text that held on day, where that text was read.
-func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
-	if c.Law() != integraal.Participatiewet {
-		return c
-	}
-	switch {
-	case day.Before(readPw) && wasReadIn2025(c.Article()):
-		return c.AsRead(readPw2025)
-	case !day.Before(readPwJuly) && wasReadInJuly(c):
-		return c.AsRead(readPwJuly)
-	}
-	return c
-}
-
-func wasReadIn2025(article string) bool {
-	switch article {
-	case "9", "9a", "10", "40", "44", "45", "52", "53a", "54", "55":
-		return true
-	}
-	return false
-}
-
-// wasReadInJuly leaves out art. 9 lid 1 onder a, which was not read again.
-func wasReadInJuly(c integraal.Citation) bool {
-	switch c.Article() {
-	case "7", "9a", "10":
-		return true
-	case "9":
-		return c.Paragraph() != "1" || c.Part() == "b" || c.Part() == "c"
-	}
-	return false
-}
 
 func inTextsOf(day integraal.Date, cs []integraal.Citation) []integraal.Citation {
 	out := make([]integraal.Citation, len(cs))

@@ -49,6 +49,76 @@ type PersonFacts struct {
 	Childcare integraal.Fact[bool]
 	Training  integraal.Fact[bool]
 	Capacity  integraal.Fact[bool]
+
+	// Whether UWV can register the person as a job seeker (SUWI art. 30b lid
+	// 1). Absent is no.
+	MayRegister integraal.Fact[bool]
+	// The command of Dutch and the steps of art. 18b.
+	Language LanguageFacts
+	// A duty that the college added under art. 55. Absent: none.
+	Further integraal.Fact[Further]
+	// Whether a doctor advised the treatment that such a duty asks. Absent is no.
+	DoctorAdvised integraal.Fact[bool]
+	// Whether a plan of art. 44a was drawn up. Absent is no.
+	Plan integraal.Fact[bool]
+	// Whether the person has care tasks, and whether the college established
+	// that help towards work can take account of them (art. 9 lid 2). Absent is
+	// no.
+	CareTasks     integraal.Fact[bool]
+	CareAccounted integraal.Fact[bool]
+	// The day on which the college received the request for the exemption of
+	// art. 9a, and that on which the plan of its lid 7 was drawn up. Absent:
+	// there was no such day.
+	Request9a integraal.Fact[integraal.Date]
+	Plan9a    integraal.Fact[integraal.Date]
+}
+
+// LanguageFacts are what art. 18b turns on.
+type LanguageFacts struct {
+	// Eight years of education in Dutch, a diploma of inburgering or of its
+	// education route, another document that shows the command of Dutch (lid 2).
+	// Absent is no.
+	Schooling integraal.Fact[bool]
+	Diploma   integraal.Fact[bool]
+	Document  integraal.Fact[bool]
+	// Whether a test showed enough command (lid 2 and 3). Absent: no test was taken.
+	Test integraal.Fact[bool]
+	// The day on which the college wrote of its reasonable suspicion (lid 4).
+	// Absent: it did not.
+	Notice integraal.Fact[integraal.Date]
+	// The day on which the person began to learn (lid 6 a). Absent: not begun.
+	Began integraal.Fact[integraal.Date]
+	// Whether the college judged the progress to be what may be expected (lid 6
+	// a). Nothing here computes it. Absent: it judged that it is not.
+	Progress integraal.Fact[bool]
+}
+
+// Aim is what a further duty of art. 55 is for. The zero Aim is none.
+type Aim uint8
+
+// The aims that the law allows.
+const (
+	NoAim          Aim = iota
+	TowardsWork        // towards arbeidsinschakeling
+	KindOfBijstand     // tied to the nature and purpose of a kind of bijstand
+	LessBijstand       // to reduce or end the bijstand
+)
+
+// String names the aim as JSON does.
+func (a Aim) String() string {
+	return nameOf([]string{"none", "towardsWork", "kindOfBijstand", "lessBijstand"}, int(a))
+}
+
+// MarshalText writes a as [Aim.String] does.
+func (a Aim) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// Further is a duty that the college added to the bijstand under art. 55. It
+// may ask the person to undergo a necessary medical treatment, which needs a
+// doctor's advice.
+type Further struct {
+	Period    integraal.Period
+	Aim       Aim
+	Treatment bool
 }
 
 // The facts of [PersonFacts], as answers name them.
@@ -66,6 +136,21 @@ const (
 	FactChildcare         integraal.Name = "participation.childcare"
 	FactTraining          integraal.Name = "participation.training"
 	FactCapacity          integraal.Name = "participation.capacity"
+	FactMayRegister       integraal.Name = "participation.mayRegister"
+	FactSchooling         integraal.Name = "participation.language.schooling"
+	FactDiploma           integraal.Name = "participation.language.diploma"
+	FactDocument          integraal.Name = "participation.language.document"
+	FactLanguageTest      integraal.Name = "participation.language.test"
+	FactLanguageNotice    integraal.Name = "participation.language.notice"
+	FactLearningBegan     integraal.Name = "participation.language.began"
+	FactProgress          integraal.Name = "participation.language.progress"
+	FactFurther           integraal.Name = "participation.further"
+	FactDoctorAdvised     integraal.Name = "participation.doctorAdvised"
+	FactPlan              integraal.Name = "participation.plan"
+	FactCareTasks         integraal.Name = "participation.careTasks"
+	FactCareAccounted     integraal.Name = "participation.careAccounted"
+	FactRequest9a         integraal.Name = "participation.request9a"
+	FactPlan9a            integraal.Name = "participation.plan9a"
 )
 
 // Conditions that can fail, grounds and steps of the position.

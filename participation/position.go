@@ -37,10 +37,12 @@ func (p Position) Exemption(k ExemptionKind) Exemption {
 // [Exemption.Personal] still says which exemptions the person's own
 // circumstances make possible.
 //
-// Its faults are participation.day, fact.impossible and those of the facts:
-// person.born, person.child, person.period, person.months, person.ontheffing.
+// It answers for the days of [CoveredPositions]. Its faults are
+// participation.day, participation.unread, fact.impossible and those of the
+// facts: person.born, person.child, person.period, person.months,
+// person.ontheffing, person.further.
 func PositionOf(f PersonFacts, day integraal.Date, why *integraal.Explanation) (Position, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkPositionDay(day); err != nil {
 		return Position{}, err
 	}
 	if err := f.check(day); err != nil {
@@ -51,6 +53,7 @@ func PositionOf(f PersonFacts, day integraal.Date, why *integraal.Explanation) (
 	p.given(why)
 	for i, d := range duties {
 		out.Duties[i] = p.standing(d)
+		p.addPoints(&out.Duties[i])
 		out.Duties[i].explain(why, day)
 	}
 	out.Exemptions = p.exemptions()
@@ -89,6 +92,14 @@ func (f *PersonFacts) check(day integraal.Date) error {
 	}
 	if n, ok := f.Months9a.Value(); ok && n < 0 {
 		fault("person.months", "months9a", textMonths)
+	}
+	if further, ok := f.Further.Value(); ok {
+		if further.Period.Reversed() {
+			fault("person.period", "further", textReversed)
+		}
+		if further.Aim == NoAim || further.Aim > LessBijstand {
+			fault("person.further", "further", textNoAim)
+		}
 	}
 	return faults.Err()
 }

@@ -58,7 +58,8 @@ func TestCitationsAreOfTheDay(t *testing.T) {
 	f.Bijstand = integraal.Know(integraal.From(on(2024, time.January, 1)))
 	f.Capacity = integraal.Know(false)
 	for day, read := range map[integraal.Date][2]integraal.Date{
-		on(2025, time.May, 1):    {on(2025, time.July, 1), on(2025, time.July, 1)},
+		on(2024, time.March, 1):  {on(2024, time.January, 1), on(2024, time.January, 1)},
+		on(2025, time.August, 1): {on(2025, time.July, 1), on(2025, time.July, 1)},
 		on(2026, time.June, 30):  {on(2026, time.January, 1), on(2026, time.January, 1)},
 		on(2026, time.August, 1): {on(2026, time.July, 1), on(2026, time.January, 1)},
 	} {
@@ -97,7 +98,7 @@ func TestAnOpenDutyIsExplainedAsOpen(t *testing.T) {
 			open++
 		}
 	}
-	assert.Equal(t, 4, open, "the four duties around work")
+	assert.Equal(t, 5, open, "the duties around work, registering among them")
 	assert.Zero(t, p.Of(participation.NoDuty))
 	assert.Zero(t, p.Exemption(participation.NoExemption))
 }

@@ -19,6 +19,8 @@ func renderPosition(p participation.Position, l integraal.Lang) string {
 			fmt.Fprintf(&b, "  - %s (%s)%s\n", wordIn(g.Name, l), g.By, until(g.Ends, l))
 		}
 		renderMissing(&b, s.Missing, l)
+		renderMissing(&b, s.Further, l)
+		renderPoints(&b, s.Points, l)
 	}
 	for _, e := range p.Exemptions {
 		fmt.Fprintf(&b, "\n%s [%s, %s, %s]%s\n%s\n", e.By, e.Available, e.Personal, e.Power, until(e.Ends, l), e.Says.In(l))
@@ -108,3 +110,17 @@ func roles(who []participation.Role, l integraal.Lang) string {
 }
 
 func laws(cs []integraal.Citation) string { return strings.Join(cites(cs), "; ") }
+
+func renderSpouses(s participation.Spouses) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s: %s\n", s.As, s.Says.NL)
+	for _, g := range s.Grounds {
+		fmt.Fprintf(&b, "  - %s (%s)\n", wordIn(g.Name, integraal.NL), g.By)
+	}
+	for _, c := range s.Failed {
+		fmt.Fprintf(&b, "  failed: %s (%s)\n", wordIn(c.Name, integraal.NL), c.By)
+	}
+	renderMissing(&b, s.Missing, integraal.NL)
+	renderPoints(&b, s.Judgements, integraal.NL)
+	return b.String()
+}

@@ -13,14 +13,16 @@ type lift struct {
 // exemption lifts it, so one exemption that holds settles it, whatever else is
 // missing.
 func (p *person) standing(d Duty) Standing {
+	switch d {
+	case LearnDutch:
+		return p.language()
+	case FurtherDuty:
+		return p.furtherDuty()
+	}
 	s := Standing{Duty: d}
 	force := p.inForce(d)
 	if force.no() {
-		s.Status = DutyAppliesNot
-		for _, c := range force.failed {
-			s.Grounds = append(s.Grounds, p.ground(c.Name, c.By, integraal.Date{}))
-		}
-		return s
+		return p.notThere(s, force)
 	}
 	open := force.missing
 	for _, l := range p.lifts(d) {
@@ -41,6 +43,15 @@ func (p *person) standing(d Duty) Standing {
 	return p.unlifted(s, open)
 }
 
+// notThere is a duty that is not there for this person on this day.
+func (p *person) notThere(s Standing, force condition) Standing {
+	s.Status = DutyAppliesNot
+	for _, c := range force.failed {
+		s.Grounds = append(s.Grounds, p.ground(c.Name, c.By, integraal.Date{}))
+	}
+	return s
+}
+
 // worse keeps a status that was found already.
 func worse(found, next Status) Status {
 	if found == DutyLifted {
@@ -54,7 +65,7 @@ func (s Standing) lifted() Standing {
 	grounds := s.Grounds[:0]
 	endless := false
 	for _, g := range s.Grounds {
-		if g.Name == groundNoLonger9a {
+		if g.Name == groundNoLonger9a || g.Name == groundPlanAfter27 {
 			continue
 		}
 		grounds = append(grounds, g)
@@ -89,24 +100,34 @@ func (p *person) unlifted(s Standing, open []integraal.Missing) Standing {
 		}
 	case s.Status == DutyOpen:
 		s.Status = DutyApplies
-		s.Ends = earliest(p.runsUntil, p.pensionFor(s.Duty))
+		s.Ends = earliest(p.runsUntil, p.endOf(s.Duty))
 		s.Grounds = []Ground{p.ground(s.Duty.step(), s.Duty.By(), s.Ends)}
 	}
 	return s
 }
 
-// inForce is whether the duty exists for this person on this day: art. 9 from
-// the day of melding between 18 and pension age, art. 17 whatever the age.
+// inForce is whether the duty exists for this person on this day: art. 9 lid 1
+// from the day of melding between 18 and pension age, art. 9 lid 6 and art. 17
+// whatever the age.
 func (p *person) inForce(d Duty) condition {
-	if d == Inform || d == Cooperate {
+	switch d {
+	case Inform, Cooperate, Behave:
 		return p.runs
+	case Register:
+		return all(p.age, p.runs, p.mayRegister())
+	case WorkOnPlan:
+		return all(p.age, p.runs, p.planDue())
 	}
 	return all(p.age, p.runs)
 }
 
-func (p *person) pensionFor(d Duty) integraal.Date {
-	if d == Inform || d == Cooperate {
+// endOf is the day on which age ends the duty, where that is known.
+func (p *person) endOf(d Duty) integraal.Date {
+	switch d {
+	case Inform, Cooperate, Behave:
 		return integraal.Date{}
+	case WorkOnPlan:
+		return p.turns27()
 	}
 	return p.pension
 }
@@ -121,12 +142,14 @@ func (p *person) blocked() condition {
 // lifts are the exemptions that can lift the duty.
 func (p *person) lifts(d Duty) []lift {
 	switch d {
-	case SeekWork, AcceptWork:
+	case SeekWork, AcceptWork, Register:
 		return []lift{p.byOntheffing(p.ontheffing.LiftsA), p.byIncapacity(), p.byChildUnder5(groundChildUnder5, pw9aLid1)}
 	case Tegenprestatie:
 		return []lift{p.byOntheffing(p.ontheffing.LiftsC), p.byIncapacity(), p.byChildUnder5(groundTegen9a, pw9lid7)}
 	case UseProvision:
 		return []lift{p.byIncapacity()}
+	case WorkOnPlan:
+		return []lift{p.byIncapacity(), p.afterAge27()}
 	}
 	return nil
 }

@@ -41,6 +41,13 @@ func mother() participation.PersonFacts {
 		Childcare:         integraal.Know(true),
 		Training:          integraal.Know(true),
 		Capacity:          integraal.Know(true),
+		MayRegister:       integraal.Know(true),
+		Language:          participation.LanguageFacts{Schooling: integraal.Know(true)},
+		Further:           integraal.KnowAbsent[participation.Further](),
+		Plan:              integraal.KnowAbsent[bool](),
+		CareTasks:         integraal.KnowAbsent[bool](),
+		Request9a:         integraal.KnowAbsent[integraal.Date](),
+		Plan9a:            integraal.KnowAbsent[integraal.Date](),
 	}
 }
 
@@ -91,7 +98,59 @@ func TestFiveStatesOfAPersonsFacts(t *testing.T) {
 			add(name, with(set))
 		}
 	}
-	assertFiveAnswers(t, answers, 13)
+	for name, five := range duties(mother) {
+		answers[name] = five
+	}
+	assertFiveAnswers(t, answers, 28)
+}
+
+// duties are the answers to the facts of the duties beyond those around work,
+// each where it bears.
+func duties(mother func() participation.PersonFacts) map[string][]string {
+	answers := map[string][]string{}
+	with := func(name string, set func(*participation.PersonFacts)) {
+		f := mother()
+		set(&f)
+		answers[name] = append(answers[name], positionAnswer(f))
+	}
+	learner := learner()
+	for _, s := range states(true, false) {
+		with("mayRegister", func(f *participation.PersonFacts) { f.MayRegister = s })
+		with("schooling", func(f *participation.PersonFacts) { f.Language.Schooling = s })
+		with("diploma", func(f *participation.PersonFacts) { f.Language = learner; f.Language.Diploma = s })
+		with("document", func(f *participation.PersonFacts) { f.Language = learner; f.Language.Document = s })
+		with("test", func(f *participation.PersonFacts) { f.Language = learner; f.Language.Test = s })
+		with("progress", func(f *participation.PersonFacts) { f.Language = learner; f.Language.Progress = s })
+		with("doctorAdvised", func(f *participation.PersonFacts) {
+			f.Further = integraal.Know(participation.Further{Aim: participation.TowardsWork, Treatment: true})
+			f.DoctorAdvised = s
+		})
+		with("plan", func(f *participation.PersonFacts) {
+			f.Born, f.Bijstand = integraal.Know(on(1998, time.May, 1)), integraal.Know(integraal.From(on(2024, time.May, 1)))
+			f.Plan = s
+		})
+		with("careTasks", func(f *participation.PersonFacts) { f.CareTasks = s })
+		with("careAccounted", func(f *participation.PersonFacts) { f.CareTasks, f.CareAccounted = integraal.Know(true), s })
+	}
+	for _, s := range states(on(2026, time.February, 2), on(2026, time.March, 9)) {
+		with("notice", func(f *participation.PersonFacts) { f.Language = learner; f.Language.Notice = s })
+		with("began", func(f *participation.PersonFacts) { f.Language = learner; f.Language.Began = s })
+		with("request9a", func(f *participation.PersonFacts) { f.Request9a = s })
+		with("plan9a", func(f *participation.PersonFacts) { f.Plan9a = s })
+	}
+	for _, s := range states(participation.Further{Aim: participation.TowardsWork}, participation.Further{Aim: participation.LessBijstand}) {
+		with("further", func(f *participation.PersonFacts) { f.Further = s })
+	}
+	return answers
+}
+
+// learner is who failed the test, had the letter and began in time.
+func learner() participation.LanguageFacts {
+	return participation.LanguageFacts{
+		Schooling: integraal.KnowAbsent[bool](), Diploma: integraal.KnowAbsent[bool](), Document: integraal.KnowAbsent[bool](),
+		Test: integraal.Know(false), Notice: integraal.Know(on(2026, time.February, 2)),
+		Began: integraal.Know(on(2026, time.February, 16)), Progress: integraal.Know(true),
+	}
 }
 
 func assertFiveAnswers(t *testing.T, answers map[string][]string, facts int) {

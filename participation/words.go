@@ -5,8 +5,12 @@ import "github.com/integraal/integraal"
 // Word is a name of this package in words: a fact, a condition, a ground, a
 // step or a gate. Ways, points and observations carry their own text.
 func Word(n integraal.Name) (integraal.Text, bool) {
-	t, ok := words[n]
-	return t, ok
+	for _, list := range [...]map[integraal.Name]integraal.Text{words, wordsOfDuties, wordsOfSpouses} {
+		if t, ok := list[n]; ok {
+			return t, true
+		}
+	}
+	return integraal.Text{}, false
 }
 
 var words = map[integraal.Name]integraal.Text{
@@ -18,7 +22,7 @@ var words = map[integraal.Name]integraal.Text{
 	FactStartkwalificatie: {NL: "startkwalificatie (diploma op ten minste mbo-2, havo of vwo)", EN: "startkwalificatie (a diploma of at least mbo-2, havo or vwo)"},
 	FactOntheffing:        {NL: "tijdelijke ontheffing die is gegeven", EN: "temporary exemption that was granted"},
 	FactOntheffing9a:      {NL: "ontheffing voor een kind onder de 5 die is gegeven", EN: "exemption for a child under 5 that was granted"},
-	FactMonths9a:          {NL: "maanden van die ontheffing die al in een andere gemeente zijn gebruikt", EN: "months of that exemption already used in another municipality"},
+	FactMonths9a:          {NL: "maanden van de ontheffing voor een kind onder de 5 die al in een andere gemeente zijn gebruikt", EN: "months of the exemption for a child under 5 already used in another municipality"},
 	FactUnwilling:         {NL: "oordeel van de gemeente dat iemand zonder twijfel niet wil meedoen aan hulp naar werk", EN: "judgement of the municipality that a person beyond doubt does not want to take part in help towards work"},
 	FactChildcare:         {NL: "de gemeente heeft vastgesteld dat er passende kinderopvang is", EN: "the municipality established that there is suitable childcare"},
 	FactTraining:          {NL: "de gemeente heeft vastgesteld dat er genoeg scholing is", EN: "the municipality established that there is enough training"},
@@ -44,9 +48,9 @@ var words = map[integraal.Name]integraal.Text{
 	groundChildUnder5:   {NL: "een ontheffing voor een alleenstaande ouder met een kind onder de 5", EN: "an exemption for a single parent with a child under 5"},
 	groundTegen9a:       {NL: "geen tegenprestatie voor wie die ontheffing heeft", EN: "no tegenprestatie for who has that exemption"},
 	groundNoLonger9a:    {NL: "een ontheffing voor een alleenstaande ouder, terwijl dat niet meer zo is", EN: "an exemption for a single parent, while that is no longer so"},
-	stepSeekWork:        {NL: "naar vermogen werk zoeken en houden, en ingeschreven staan bij UWV", EN: "look for work and keep it as far as able, and be registered with UWV"},
+	stepSeekWork:        {NL: "naar vermogen werk zoeken en houden", EN: "look for work and keep it as far as able"},
 	stepAcceptWork:      {NL: "werk aannemen dat algemeen geaccepteerd is", EN: "accept generally accepted work"},
-	stepUseProvision:    {NL: "meedoen aan hulp naar werk die de gemeente aanbiedt, aan onderzoek en aan een plan van aanpak", EN: "take part in help towards work that the municipality offers, in an inquiry and in a plan"},
+	stepUseProvision:    {NL: "meedoen aan hulp naar werk die de gemeente aanbiedt, en aan onderzoek daarnaar", EN: "take part in help towards work that the municipality offers, and in an inquiry into it"},
 	stepTegenprestatie:  {NL: "naar vermogen onbetaald nuttig werk doen dat de gemeente opdraagt (tegenprestatie)", EN: "do unpaid useful work that the municipality assigns, as far as able (tegenprestatie)"},
 	stepInform:          {NL: "meteen melden wat invloed kan hebben op de bijstand of op werk", EN: "report at once what may affect the bijstand or work"},
 	stepCooperate:       {NL: "meewerken als de gemeente dat vraagt en het in redelijkheid nodig is", EN: "cooperate when the municipality asks and it is reasonably needed"},

@@ -110,7 +110,7 @@ func TestEveryFaultCodeIsDocumented(t *testing.T) {
 	t.Parallel()
 	doc, err := os.ReadFile("doc.go")
 	require.NoError(t, err)
-	code := regexp.MustCompile(`^(act|decision|directive|fact|participation|person|stop|term)\.[a-z-]+$`)
+	code := regexp.MustCompile(`^(act|decision|directive|fact|participation|person|stop|term|together|tolerance|werksoort)\.[a-z-]+$`)
 	found := map[string]bool{}
 	for _, f := range source(t) {
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -142,7 +142,8 @@ func TestListsStartSafeAndHaveNames(t *testing.T) {
 	for _, zero := range []fmt.Stringer{
 		participation.NoDuty, participation.NoExemption, participation.NoPower, participation.Nobody,
 		participation.NoAct, participation.NoActivity, participation.NoDirection, participation.NoTerm,
-		participation.NoException, participation.NoThreat,
+		participation.NoException, participation.NoThreat, participation.NoAim, participation.NoKin, participation.NoEarly,
+		participation.NoWerksoort,
 	} {
 		assert.Contains(t, []string{"none", "nobody"}, zero.String())
 	}
@@ -157,7 +158,8 @@ func TestListsStartSafeAndHaveNames(t *testing.T) {
 		participation.Duty(99), participation.Status(99), participation.ExemptionKind(99), participation.Availability(99),
 		participation.Power(99), participation.Role(99), participation.Act(99), participation.Activity(99),
 		participation.Direction(99), participation.GateState(99), participation.Cause(99), participation.Culpability(99),
-		participation.HearingException(99), participation.Threat(99), participation.TermKind(99),
+		participation.HearingException(99), participation.Threat(99), participation.TermKind(99), participation.Aim(99),
+		participation.Kin(99), participation.Early(99), participation.PackStatus(99), participation.Werksoort(99),
 	} {
 		text, err := beyond.MarshalText()
 		require.NoError(t, err)

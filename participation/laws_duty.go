@@ -1,0 +1,124 @@
+package participation
+
+import (
+	"time"
+
+	"github.com/integraal/integraal"
+)
+
+// Further days of texts of the Participatiewet that were read.
+var (
+	readPw2023 = integraal.On(2023, time.January, 1)
+	readPw2024 = integraal.On(2024, time.January, 1)
+)
+
+// The days that the rules of a position cover, and those of which the law is
+// enacted but was not read.
+var (
+	firstPositionDay = integraal.On(2023, time.January, 1)
+	lastUnreadDay    = integraal.On(2027, time.December, 31)
+)
+
+// CoveredPositions are the days for which [PositionOf], [PositionsOf] and
+// [SpousesOf] answer: more than [Covered], since the articles on which they
+// rest were read in older texts too. Of 2027 the law is enacted and the wording
+// of these articles was not read, so that those days are a hole.
+func CoveredPositions() integraal.Period { return integraal.Between(firstPositionDay, lastDay) }
+
+func checkPositionDay(day integraal.Date) error {
+	switch {
+	case CoveredPositions().Contains(day):
+		return nil
+	case day.After(lastDay) && !day.After(lastUnreadDay):
+		return integraal.NewFault("participation.unread", "day", integraal.Text{
+			NL: "vanaf {day} verandert de Participatiewet op dit punt; die tekst is niet gelezen, dus hierover is niets te zeggen",
+			EN: "from {day} the Participatiewet changes on this point; that text was not read, so nothing can be said about it",
+		}.With(integraal.Put("day", lastDay.AddDays(1))))
+	}
+	return integraal.NewFault("participation.day", "day", integraal.Text{
+		NL: "deze dag valt buiten de dagen waarvoor de regels zijn gelezen: {first} tot en met {last}",
+		EN: "this day lies outside the days for which the rules were read: {first} up to and including {last}",
+	}.With(integraal.Put("first", firstPositionDay), integraal.Put("last", lastDay)))
+}
+
+// The provisions that the duties cite beyond those of laws.go.
+var (
+	pw3lid2a  = pw("3").Lid("2").Onder("a")
+	pw3lid2b  = pw("3").Lid("2").Onder("b")
+	pw3lid3   = pw("3").Lid("3")
+	pw3lid4a  = pw("3").Lid("4").Onder("a")
+	pw3lid4b  = pw("3").Lid("4").Onder("b")
+	pw3lid4c  = pw("3").Lid("4").Onder("c")
+	pw3lid4d  = pw("3").Lid("4").Onder("d")
+	pw7lid1a  = pw("7").Lid("1").Onder("a")
+	pw7lid3a  = pw("7").Lid("3").Onder("a")
+	pw7aLid1a = pw("7a").Lid("1").Onder("a")
+	pw8aLid1b = pw("8a").Lid("1").Onder("b")
+	pw9lid3   = pw("9").Lid("3")
+	pw9lid6   = pw("9").Lid("6")
+	pw9aLid9  = pw9a.Lid("9")
+	pw10lid1  = pw("10").Lid("1")
+
+	pw18bLid1  = pw("18b").Lid("1")
+	pw18bLid2  = pw("18b").Lid("2")
+	pw18bLid3  = pw("18b").Lid("3")
+	pw18bLid4  = pw("18b").Lid("4")
+	pw18bLid5  = pw("18b").Lid("5")
+	pw18bLid6a = pw("18b").Lid("6").Onder("a")
+	pw18bLid6b = pw("18b").Lid("6").Onder("b")
+	pw18bLid7  = pw("18b").Lid("7")
+	pw18bLid8  = pw("18b").Lid("8")
+	pw18bLid13 = pw("18b").Lid("13")
+	pw44lid4   = pw("44").Lid("4")
+	pw44aLid1  = pw("44a").Lid("1")
+	pw44aLid2  = pw("44a").Lid("2")
+	pw53aLid3b = pw("53a").Lid("3").Onder("b")
+
+	// Of art. 30b the current text was not read.
+	suwi30b = integraal.WetSuwi.Art("30b", integraal.Date{}).Lid("1")
+
+	careAndWork   = fromSummary("ECLI:NL:CRVB:2016:3370")
+	outsideTheLaw = fromSummary("ECLI:NL:CRVB:2025:700")
+	longExemption = integraal.Ruling("ECLI:NL:CRVB:2019:1668")
+)
+
+// textsRead are the days of the texts in which the provision was read, oldest
+// first.
+func textsRead(c integraal.Citation) []integraal.Date {
+	switch c.Article() {
+	case "3", "7", "9a":
+		return []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
+	case "7a":
+		return []integraal.Date{readPw, readPwJuly}
+	case "9":
+		if c.Paragraph() == "1" && c.Part() != "b" && c.Part() != "c" { // not read again in July
+			return []integraal.Date{readPw2023, readPw2024, readPw2025, readPw}
+		}
+		return []integraal.Date{readPw2023, readPw2024, readPw2025, readPw, readPwJuly}
+	case "10":
+		return []integraal.Date{readPw2025, readPw, readPwJuly}
+	case "17", "18b", "44a":
+		return []integraal.Date{readPw2023, readPw}
+	case "44", "55":
+		return []integraal.Date{readPw2023, readPw2025, readPw}
+	case "40", "45", "52", "53a", "54":
+		return []integraal.Date{readPw2025, readPw}
+	}
+	return []integraal.Date{readPw}
+}
+
+// inTextOf is c in the latest text that was read and held on or before day, or
+// else in the oldest that was read. Citations of other laws stay as they are.
+func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
+	if c.Law() != integraal.Participatiewet {
+		return c
+	}
+	texts := textsRead(c)
+	read := texts[0]
+	for _, t := range texts {
+		if !t.After(day) {
+			read = t
+		}
+	}
+	return c.AsRead(read)
+}
