@@ -31,8 +31,8 @@ var (
 	supportOwed = &Point{
 		Code: "duty.support", Power: Must,
 		Text: integraal.Text{
-			NL: "De gemeente helpt deze persoon naar werk. Iemand met bijstand heeft daar aanspraak op. Welke hulp nodig is, beoordeelt de gemeente.",
-			EN: "The municipality helps this person towards work. Who receives bijstand has a claim to that. Which help is needed is for the municipality to judge.",
+			NL: "De gemeente helpt deze persoon naar werk. Wie bijstand krijgt, heeft daar recht op. Welke hulp nodig is, beoordeelt de gemeente.",
+			EN: "The municipality helps this person towards work. Who receives bijstand has a right to that. Which help is needed is for the municipality to judge.",
 		},
 		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw7lid1a, pw10lid1},
 	}

@@ -1,0 +1,140 @@
+// Command two-laws shows one person under the Participatiewet and the Wmo 2015
+// side by side, and two kinds of work beside each other.
+//
+//	go run ./examples/two-laws                            the mother of the bundled case
+//	go run ./examples/two-laws -facts my.json -day 2026-03-02 -lang en
+//	go run ./examples/two-laws -compare 2027-01-01        what changes from the day to that day
+//	go run ./examples/two-laws -kinds wijkwerk,schuldhulp
+//
+// The mother's facts are those that she and Work & Income know in the bundled
+// case. That she is not fully and permanently incapacitated is read from the
+// duty that was imposed on her; what nobody told stays unknown.
+package main
+
+import (
+	_ "embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/show"
+	"github.com/integraal/integraal/participation"
+)
+
+//go:embed testdata/mother.json
+var mother []byte
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// options are the program's flags.
+type options struct{ file, day, compare, kinds, lang string }
+
+func run(args []string, out, errs io.Writer) int {
+	var o options
+	flags := flag.NewFlagSet("two-laws", flag.ContinueOnError)
+	flags.SetOutput(errs)
+	flags.StringVar(&o.file, "facts", "", "`file` with the facts of a person; the mother of the bundled case when left out")
+	flags.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
+	flags.StringVar(&o.compare, "compare", "", "a second `day`: what changes until or since then")
+	flags.StringVar(&o.kinds, "kinds", "wijkwerk,werkEnInkomen", "two kinds of work: wijkwerk, werkEnInkomen, schuldhulp")
+	flags.StringVar(&o.lang, "lang", "nl", "nl or en")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		return 2
+	}
+	if o.lang != string(integraal.NL) && o.lang != string(integraal.EN) {
+		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
+		return 2
+	}
+	if flags.NArg() > 0 {
+		flags.Usage()
+		return 2
+	}
+	laws, err := o.laws()
+	if err == nil {
+		err = show.TwoLaws(out, *laws, integraal.Lang(o.lang))
+	}
+	if err != nil {
+		show.Faults(errs, err, integraal.Lang(o.lang))
+		return 1
+	}
+	return 0
+}
+
+// laws is the person under both laws, as the flags ask.
+func (o *options) laws() (*show.Laws, error) {
+	data := mother
+	if o.file != "" {
+		var err error
+		if data, err = os.ReadFile(o.file); err != nil {
+			return nil, err
+		}
+	}
+	f, err := read(data)
+	if err != nil {
+		return nil, show.At("-facts", err)
+	}
+	on, err := dayOf("-day", o.day, f.Day)
+	if err != nil {
+		return nil, err
+	}
+	l := &show.Laws{MadeUp: f.Illustrative}
+	if l.Position, err = participation.PositionOf(f.person(), on, nil); err != nil {
+		return nil, err
+	}
+	if l.Wmo, err = participation.WmoPositionOf(on); err != nil {
+		return nil, err
+	}
+	if o.compare != "" {
+		other, err := dayOf("-compare", o.compare, on)
+		if err != nil {
+			return nil, err
+		}
+		first, second := on, other
+		if other.Before(on) {
+			first, second = other, on
+		}
+		c, err := participation.ComparePositions(f.person(), first, second)
+		if err != nil {
+			return nil, show.At("-compare", err)
+		}
+		l.Compared = &c
+	}
+	l.Kinds, err = kindsOf(o.kinds)
+	return l, err
+}
+
+func dayOf(flag, given string, otherwise integraal.Date) (integraal.Date, error) {
+	if given == "" {
+		return otherwise, nil
+	}
+	d, err := integraal.ParseDate(given)
+	return d, show.At(flag, err)
+}
+
+func kindsOf(list string) ([2]participation.Werksoort, error) {
+	var kinds [2]participation.Werksoort
+	names := strings.Split(list, ",")
+	for i := range kinds {
+		for _, w := range participation.Werksoorten() {
+			if i < len(names) && w.String() == names[i] {
+				kinds[i] = w
+			}
+		}
+	}
+	if len(names) != len(kinds) || kinds[0] == participation.NoWerksoort || kinds[1] == participation.NoWerksoort {
+		return kinds, integraal.NewFault("werksoort.unnamed", "-kinds", integraal.Text{
+			NL: "kies er twee: wijkwerk, werkEnInkomen, schuldhulp, met een komma ertussen",
+			EN: "choose two: wijkwerk, werkEnInkomen, schuldhulp, with a comma in between",
+		})
+	}
+	return kinds, nil
+}
