@@ -10,6 +10,8 @@ import (
 var (
 	readPw2023 = integraal.On(2023, time.January, 1)
 	readPw2024 = integraal.On(2024, time.January, 1)
+	// The text of the Wmo 2015 that held on 1 January 2023.
+	readWmo2022 = integraal.On(2022, time.July, 1)
 )
 
 // The days that the rules of a position cover, and those of which the law is
@@ -19,8 +21,8 @@ var (
 	lastUnreadDay    = integraal.On(2027, time.December, 31)
 )
 
-// CoveredPositions are the days for which [PositionOf], [PositionsOf] and
-// [SpousesOf] answer: more than [Covered], since the articles on which they
+// CoveredPositions are the days for which [PositionOf], [PositionsOf],
+// [SpousesOf] and [WmoPositionOf] answer: more than [Covered], since the articles on which they
 // rest were read in older texts too. Of 2027 the law is enacted and the wording
 // of these articles was not read, so that those days are a hole.
 func CoveredPositions() integraal.Period { return integraal.Between(firstPositionDay, lastDay) }
@@ -35,6 +37,19 @@ func checkPositionDay(day integraal.Date) error {
 			EN: "from {day} the Participatiewet changes on this point; that text was not read, so nothing can be said about it",
 		}.With(integraal.Put("day", lastDay.AddDays(1))))
 	}
+	return outsidePositions()
+}
+
+// checkWmoDay is [checkPositionDay] for the Wmo 2015, of which nothing is known
+// to change in 2027 on these points.
+func checkWmoDay(day integraal.Date) error {
+	if CoveredPositions().Contains(day) {
+		return nil
+	}
+	return outsidePositions()
+}
+
+func outsidePositions() error {
 	return integraal.NewFault("participation.day", "day", integraal.Text{
 		NL: "deze dag valt buiten de dagen waarvoor de regels zijn gelezen: {first} tot en met {last}",
 		EN: "this day lies outside the days for which the rules were read: {first} up to and including {last}",
@@ -85,6 +100,9 @@ var (
 // textsRead are the days of the texts in which the provision was read, oldest
 // first.
 func textsRead(c integraal.Citation) []integraal.Date {
+	if c.Law() == integraal.Wmo2015 {
+		return []integraal.Date{readWmo2022, readWmo}
+	}
 	switch c.Article() {
 	case "3", "7", "9a":
 		return []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
@@ -108,9 +126,13 @@ func textsRead(c integraal.Citation) []integraal.Date {
 }
 
 // inTextOf is c in the latest text that was read and held on or before day, or
-// else in the oldest that was read. Citations of other laws stay as they are.
+// else in the oldest that was read. Citations of other laws stay as they are;
+// those of the Wmo 2015 move to the text of 2022 before 2025.
 func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
-	if c.Law() != integraal.Participatiewet {
+	switch {
+	case c.Law() == integraal.Wmo2015 && day.Before(firstDay) && wasReadIn2022(c):
+		return c.AsRead(readWmo2022)
+	case c.Law() != integraal.Participatiewet:
 		return c
 	}
 	texts := textsRead(c)
@@ -121,4 +143,15 @@ func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
 		}
 	}
 	return c.AsRead(read)
+}
+
+// wasReadIn2022 leaves out art. 2.3.8 lid 1, which was not read in that text.
+func wasReadIn2022(c integraal.Citation) bool {
+	switch c.Article() {
+	case "1.1.1", "2.3.2", "2.3.10", "2.4.1":
+		return true
+	case "2.3.8":
+		return c.Paragraph() != "1"
+	}
+	return false
 }

@@ -21,7 +21,7 @@ func position(t *testing.T, f participation.PersonFacts, day integraal.Date) par
 func TestDaysOutsideAreRefused(t *testing.T) {
 	t.Parallel()
 	for _, day := range []integraal.Date{{}, on(2024, time.December, 31), on(2027, time.January, 1)} {
-		_, err := participation.WmoPositionOf(day)
+		_, err := participation.Deadlines(nil, day)
 		require.True(t, integraal.HasFault(err, "participation.day"))
 		assert.Contains(t, integraal.FaultsIn(err)[0].Text.EN, "1 January 2025")
 		assert.Contains(t, integraal.FaultsIn(err)[0].Text.EN, "31 December 2026")

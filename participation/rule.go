@@ -41,6 +41,9 @@ const (
 	RuleJoint          integraal.Name = "rule.jointHousehold"
 	RuleCare           integraal.Name = "rule.careNeed"
 	RuleFormerSpouses  integraal.Name = "rule.formerSpouses"
+	RuleWmoVoluntary   integraal.Name = "rule.wmo.voluntary"
+	RuleWmoCooperate   integraal.Name = "rule.wmo.cooperate"
+	RuleWmoRevision    integraal.Name = "rule.wmo.revision"
 )
 
 // Rules are the rules behind a position on a day of [CoveredPositions], and
@@ -63,7 +66,7 @@ func AllRules() []Rule {
 		out[i] = rules[i].Rule
 		first, last := out[i].Holds.From, out[i].Holds.Until
 		texts := textsRead(out[i].By)
-		out[i].Read = slices.DeleteFunc(texts, func(d integraal.Date) bool { return d.Before(first) || d.After(last) })
+		out[i].Read = slices.DeleteFunc(texts, func(d integraal.Date) bool { return d.After(last) || d.Before(first) && d != readWmo2022 })
 		out[i].By = inTextOf(first, out[i].By)
 	}
 	return out
@@ -130,6 +133,9 @@ var rules = [...]rule{
 		Name: RuleFormerSpouses, By: pw3lid4a, Holds: until2026,
 		Says: integraal.Text{NL: "in een woning met iemand met wie men ooit getrouwd was: een gezamenlijke huishouding", EN: "in one home with whom one was ever married to: a joint household"},
 	}},
+	whole(RuleWmoVoluntary, wmo232lid4e, "meedoen is in de Wmo 2015 een mogelijkheid en geen plicht", "under the Wmo 2015 taking part is an option and no duty"),
+	whole(RuleWmoCooperate, wmo238lid3, "meewerken voor zover dat in redelijkheid nodig is", "cooperate in so far as reasonably needed"),
+	whole(RuleWmoRevision, wmo2310, "een voorziening herzien alleen op vijf gronden", "revise a provision only on five grounds"),
 	{Rule{
 		Name: RuleFormerSpouses, By: pw3lid4a, Holds: since2026, Pack: packBalans,
 		Says: integraal.Text{NL: "in een woning met iemand met wie men in de twee jaar voor de aanvraag getrouwd was: een gezamenlijke huishouding", EN: "in one home with whom one was married to in the two years before the application: a joint household"},

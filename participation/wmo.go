@@ -49,10 +49,10 @@ type WmoPosition struct {
 	Consequences []Point
 }
 
-// WmoPositionOf is the position of a client under the Wmo 2015 on a day. Its
-// fault is participation.day.
+// WmoPositionOf is the position of a client under the Wmo 2015 on a day of
+// [CoveredPositions]. Its fault is participation.day.
 func WmoPositionOf(day integraal.Date) (WmoPosition, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkWmoDay(day); err != nil {
 		return WmoPosition{}, err
 	}
 	return WmoPosition{

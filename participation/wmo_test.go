@@ -2,6 +2,7 @@ package participation_test
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -64,4 +65,23 @@ func TestDiscoveryIsNeutral(t *testing.T) {
 	assert.Equal(t, "may", powers["art. 18a lid 4 Participatiewet"])
 	assert.Equal(t, "may", powers["art. 18a lid 7 Participatiewet"])
 	assert.Equal(t, "byLaw", powers["art. 17 lid 1 Participatiewet"])
+}
+
+// The Wmo 2015 is answered from 2023 on, in the text that held then.
+func TestTheWmoByDay(t *testing.T) {
+	t.Parallel()
+	for _, day := range []integraal.Date{on(2022, time.December, 31), on(2027, time.January, 1)} {
+		_, err := participation.WmoPositionOf(day)
+		assert.True(t, integraal.HasFault(err, "participation.day"), day)
+	}
+	for day, read := range map[integraal.Date]integraal.Date{
+		on(2023, time.January, 1): on(2022, time.July, 1), on(2024, time.December, 31): on(2022, time.July, 1),
+		on(2025, time.January, 1): on(2026, time.July, 1), on(2026, time.December, 31): on(2026, time.July, 1),
+	} {
+		p, err := participation.WmoPositionOf(day)
+		require.NoError(t, err)
+		assert.Empty(t, p.Participation)
+		assert.Empty(t, p.IncomeSanctions)
+		assert.Equal(t, read, p.Consequences[0].Laws[0].Read(), day)
+	}
 }

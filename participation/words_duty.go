@@ -87,6 +87,9 @@ var wordsOfDuties = map[integraal.Name]integraal.Text{
 	RuleSupport:        {NL: "waarop hulp naar werk rust", EN: "on what help towards work rests"},
 	RuleJoint:          {NL: "gezamenlijke huishouding", EN: "joint household"},
 	RuleCare:           {NL: "zorg en samen wonen", EN: "care and living together"},
+	RuleWmoVoluntary:   {NL: "Wmo 2015: meedoen is vrijwillig", EN: "Wmo 2015: taking part is voluntary"},
+	RuleWmoCooperate:   {NL: "Wmo 2015: meewerken", EN: "Wmo 2015: cooperate"},
+	RuleWmoRevision:    {NL: "Wmo 2015: herzien of intrekken", EN: "Wmo 2015: revise or withdraw"},
 	RuleFormerSpouses:  {NL: "eerder getrouwd en samen wonen", EN: "married before and living together"},
 }
 
