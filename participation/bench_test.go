@@ -1,6 +1,7 @@
 package participation_test
 
 import (
+	"fmt"
 	"strconv"
 	"testing"
 
@@ -10,21 +11,31 @@ import (
 	"github.com/integraal/integraal/participation"
 )
 
+// A household of one to four persons, each with a position of their own, with
+// and without its explanation.
 func BenchmarkPosition(b *testing.B) {
-	f := mother()
-	for name, explained := range map[string]bool{"explained": true, "plain": false} {
-		b.Run(name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				var why *integraal.Explanation
-				if explained {
-					why = new(integraal.Explanation)
+	for persons := 1; persons <= 4; persons++ {
+		for _, explained := range []bool{false, true} {
+			b.Run(fmt.Sprintf("persons=%d/explained=%t", persons, explained), func(b *testing.B) {
+				household := make([]participation.PersonFacts, persons)
+				for i := range household {
+					household[i] = mother()
+					household[i].ID = strconv.Itoa(i)
 				}
-				if _, err := participation.PositionOf(f, reviewDay, why); err != nil {
-					b.Fatal(err)
+				b.ReportAllocs()
+				for b.Loop() {
+					for _, f := range household {
+						var why *integraal.Explanation
+						if explained {
+							why = new(integraal.Explanation)
+						}
+						if _, err := participation.PositionOf(f, reviewDay, why); err != nil {
+							b.Fatal(err)
+						}
+					}
 				}
-			}
-		})
+			})
+		}
 	}
 }
 

@@ -22,20 +22,22 @@ type CouplePosition struct {
 }
 
 // PositionsOf is the position of each of two persons on a day, with whether
-// they are treated as spouses. Its faults are those of [PositionOf], under
+// they are treated as spouses. It takes no explanation, so that the steps of the
+// one never stand among those of the other: [PositionOf] and [SpousesOf] give
+// each its own. Its faults are those of [PositionOf], under
 // first and second, and those of [SpousesOf], under together.
-func PositionsOf(c Couple, day integraal.Date, why *integraal.Explanation) (CouplePosition, error) {
+func PositionsOf(c Couple, day integraal.Date) (CouplePosition, error) {
 	if err := checkPositionDay(day); err != nil {
 		return CouplePosition{}, err
 	}
 	var out CouplePosition
 	var faults integraal.Faults
 	var err error
-	out.Spouses, err = SpousesOf(c.Together, day, why)
+	out.Spouses, err = SpousesOf(c.Together, day, nil)
 	faults = append(faults, faultsIn("together", err)...)
-	out.First, err = PositionOf(c.First, day, why)
+	out.First, err = PositionOf(c.First, day, nil)
 	faults = append(faults, faultsIn("first", err)...)
-	out.Second, err = PositionOf(c.Second, day, why)
+	out.Second, err = PositionOf(c.Second, day, nil)
 	faults = append(faults, faultsIn("second", err)...)
 	if err := faults.Err(); err != nil {
 		return CouplePosition{}, err

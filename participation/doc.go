@@ -11,17 +11,23 @@
 //
 // # The functions
 //
-//	PositionOf      a person's duties under the Participatiewet, and what can lift them
-//	WmoPositionOf   what the Wmo 2015 asks of a client: no participation
-//	Contradictions  two directives that pull one person apart
-//	Describe        what an act on a benefit is and is not
-//	Gates           the questions around an act, and how each stands
-//	Ways            what is open to whom meanwhile, with the last days
-//	RecordDecision  that a person with a name and a mandate decided
-//	Discovery       what unreported income means, neutrally
-//	Deadlines       the last days of terms
-//	LeastAdvance    the least advance on a new application
-//	Word            every fact, condition, ground, step and gate in words
+//	PositionOf        a person's duties under the Participatiewet, and what can lift them
+//	PositionsOf       the same for two persons, and whether they are spouses
+//	SpousesOf         whether two persons are treated as spouses
+//	ComparePositions  what changes for a person from one day to another
+//	WmoPositionOf     what the Wmo 2015 asks of a client: no participation
+//	Contradictions    two directives that pull one person apart
+//	Describe          what an act on a benefit is and is not
+//	Gates             the questions around an act, and how each stands
+//	Ways              what is open to whom meanwhile, with the last days
+//	RecordDecision    that a person with a name and a mandate decided
+//	Discovery         what unreported income means, neutrally
+//	Deadlines         the last days of terms
+//	LeastAdvance      the least advance on a new application
+//	Rules, Packs      the law as dated rules, and what is only announced
+//	Differences       two kinds of work side by side
+//	Word              every fact, condition, ground, step and gate in words
+//	Question          a missing fact as a question that the client can answer
 //
 // # A position
 //
@@ -43,6 +49,16 @@
 // An unset fact is unknown, and unknown is an answer: the duty stays open and
 // names what is missing.
 //
+// The duties are those of art. 9 lid 1 (looking for work, registering with UWV
+// and accepting work apart from each other) and lid 6, of art. 17, 18b, 44a and
+// 55. A duty holds for each spouse (art. 9 lid 3): [PositionsOf] gives both, and
+// neither uses a fact of the other. What a municipality tolerates in 2026 stands
+// beside the duty ([Position.Beside]) and never in its place.
+//
+// Learning Dutch (art. 18b) is blocked until a test was taken and a letter
+// written; a reduction has no amount here, since blame and urgent reasons come
+// first and only a person can find them.
+//
 // # Gates
 //
 // A gate is passed, open, blocked, or needed for another act. Unknown,
@@ -50,17 +66,25 @@
 //
 // # The law that was read
 //
-// [Covered] are the days for which the package answers. The Participatiewet
-// was read in the official text of 1 January 2026; articles 9, 9a, 10, 40, 44,
-// 45, 52, 53a, 54 and 55 also in that of 1 July 2025, and articles 7, 9 (but
-// for lid 1 onder a), 9a and 10 in that of 1 July 2026. A citation carries the
-// text of the day that is asked about where that text was read. The Awb was
-// read as of 1 January 2026, the Wmo 2015 and the Wgs as of 1 July 2026, the
-// Algemene termijnenwet as of 10 October 2010. A ruling of which only a
-// summary was read says so wherever it is cited.
+// [Covered] are the days for which the whole package answers; [CoveredPositions]
+// are those for positions and spouses, from 1 January 2023. Which rule was read
+// in which text stands in COVERAGE.md, generated from [AllRules]. A citation
+// carries the latest text that was read and held on the day that is asked about,
+// or else the oldest that was read. The Participatiewet was read in the official
+// text of 1 January 2026, and several articles in those of 1 January 2023,
+// 1 January 2024, 1 July 2025 and 1 July 2026. The Awb was read as of 1 January
+// 2026, the Wmo 2015 and the Wgs as of 1 July 2026, the Wmo 2015 for positions
+// also as of 1 July 2022, the Algemene termijnenwet as of 10 October 2010. A
+// ruling of which only a summary was read says so wherever it is cited.
 //
-// What changed on 1 January 2026 within these rules: the least advance of art.
-// 52 lid 2 (90% before, 95% since) and the exception of art. 40 lid 3 onder d.
+// What changed on 1 January 2026 within these rules: who counts as a spouse (art.
+// 3 lid 2 onder a, the care need, and lid 4 onder a, former spouses), on which
+// article help towards work under 27 rests (7a), the least advance of art. 52
+// lid 2 (90% before, 95% since) and the exception of art. 40 lid 3 onder d.
+//
+// From 2027 the law is enacted and its wording was not read: such a day is
+// participation.unread, and [Packs] announces what is known. A bill is a pack
+// that is switched off on every day.
 //
 // # Fault codes
 //

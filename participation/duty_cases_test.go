@@ -188,7 +188,7 @@ func (c *dutyCase) run(t *testing.T) {
 		require.NotNil(t, c.Together)
 		both, err := participation.PositionsOf(participation.Couple{
 			Together: c.Together.facts(t), First: c.Person.facts(t, "P"), Second: c.Spouse.facts(t, "Q"),
-		}, c.Day, nil)
+		}, c.Day)
 		require.NoError(t, err)
 		assert.Equal(t, p, both.First)
 		require.NotEmpty(t, c.Expect.Spouse)

@@ -17,13 +17,16 @@ func (p *person) language() Standing {
 		return s
 	}
 	f := &p.Language
-	open := all(p.runs, p.dutchFact(FactSchooling, f.Schooling), p.dutchFact(FactDiploma, f.Diploma), p.dutchFact(FactDocument, f.Document))
+	work := p.mustWork()
+	open := all(p.runs, work.ifOpen(), p.dutchFact(FactSchooling, f.Schooling), p.dutchFact(FactDiploma, f.Diploma), p.dutchFact(FactDocument, f.Document))
 	_, tested, missing := take(p.ID, FactLanguageTest, f.Test)
 	open = all(open, lacking(missing).orMet())
 	notice, noticed, missing := take(p.ID, FactLanguageNotice, f.Notice)
 	switch {
 	case open.open():
 		s.Missing = settled(open.missing)
+	case work.no():
+		s.Status, s.Grounds = DutyJudgement, []Ground{p.ground(groundNoWorkDuty, pw18bLid1, integraal.Date{})}
 	case !tested:
 		s.Status, s.Grounds = DutyBlocked, []Ground{p.ground(groundNoTest, pw18bLid13, integraal.Date{})}
 	case missing != nil:
@@ -35,6 +38,13 @@ func (p *person) language() Standing {
 		s.Grounds = []Ground{p.ground(groundSuspicion, pw18bLid3, s.Ends)}
 	}
 	return s
+}
+
+// mustWork is whether art. 9 lid 1 asks work of this person at all. The Dutch
+// that art. 18b asks is that which work needs, so that of others it is for the
+// college to judge whether it asks any.
+func (p *person) mustWork() condition {
+	return all(p.age, p.incapacitated.not(condCanWork, pw9lid5))
 }
 
 // orMet is c, or met where nothing is missing.
@@ -77,7 +87,7 @@ func (p *person) languagePoints(s *Standing) []*Point {
 	switch s.Status {
 	case DutyApplies:
 		return append([]*Point{languageLevel, languageProof}, p.learning(s)...)
-	case DutyBlocked, DutyOpen:
+	case DutyBlocked, DutyOpen, DutyJudgement:
 		return []*Point{languageLevel, languageTest, languageNotice, languageProof}
 	}
 	return nil
@@ -94,18 +104,18 @@ func (p *person) learning(s *Standing) []*Point {
 	switch {
 	case missingBegan != nil:
 		s.Further = union(union(s.Further, missingBegan), missingProgress)
-		return []*Point{beginBy(last), reductionAsks}
+		return []*Point{beginBy(last), reductionAsks, languageFamily}
 	case !inTime && !p.day.After(last):
 		return []*Point{beginBy(last), noReductionYet}
 	case !inTime:
-		return []*Point{beganLate, reductionAsks}
+		return []*Point{beganLate, reductionAsks, languageFamily}
 	case missingProgress != nil:
 		s.Further = union(s.Further, missingProgress)
-		return []*Point{judgeProgress, reductionAsks}
+		return []*Point{judgeProgress, reductionAsks, languageFamily}
 	case judged && progress:
 		return []*Point{noReduction}
 	}
-	return []*Point{progressLacking, reductionAsks}
+	return []*Point{progressLacking, reductionAsks, languageFamily}
 }
 
 // beginBy is the point that says the last day to begin.

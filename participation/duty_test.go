@@ -281,3 +281,25 @@ func TestPowersOfPoints(t *testing.T) {
 		}
 	})
 }
+
+// Art. 18b asks the Dutch that work needs. Of whom art. 9 asks no work, the law
+// does not say whether it asks Dutch: a judgement, and never a duty by itself.
+func TestDutchOfWhoNeedNotWork(t *testing.T) {
+	t.Parallel()
+	for name, set := range map[string]func(*participation.PersonFacts){
+		"pension age":   func(f *participation.PersonFacts) { f.Born = integraal.Know(on(1955, time.January, 1)) },
+		"incapacitated": func(f *participation.PersonFacts) { f.Incapacitated = integraal.Know(true) },
+	} {
+		f := mother()
+		f.Language = learner()
+		set(&f)
+		s := position(t, f, reviewDay).Of(participation.LearnDutch)
+		assert.Equal(t, participation.DutyJudgement, s.Status, name)
+		assert.Equal(t, integraal.Name("participation.ground.noWorkDuty"), s.Grounds[0].Name)
+	}
+	f := mother()
+	f.Language, f.Incapacitated = learner(), integraal.Fact[bool]{}
+	s := position(t, f, reviewDay).Of(participation.LearnDutch)
+	assert.Equal(t, participation.DutyOpen, s.Status)
+	assert.Equal(t, participation.FactIncapacitated, s.Missing[0].Fact)
+}

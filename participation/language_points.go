@@ -84,6 +84,14 @@ var (
 		},
 		Who: []Role{Client}, Laws: []integraal.Citation{pw18bLid6a, termijnenwet},
 	}
+	languageFamily = &Point{
+		Code: "language.family", Power: ByLaw,
+		Text: integraal.Text{
+			NL: "Een verlaging raakt het hele gezin.",
+			EN: "A reduction hits the whole family.",
+		},
+		Laws: []integraal.Citation{pw18bLid14},
+	}
 	reductionAsks = &Point{
 		Code: "language.reductionAsks", Power: Must,
 		Text: integraal.Text{

@@ -84,6 +84,7 @@ var (
 	pw18bLid7  = pw("18b").Lid("7")
 	pw18bLid8  = pw("18b").Lid("8")
 	pw18bLid13 = pw("18b").Lid("13")
+	pw18bLid14 = pw("18b").Lid("14")
 	pw44lid4   = pw("44").Lid("4")
 	pw44aLid1  = pw("44a").Lid("1")
 	pw44aLid2  = pw("44a").Lid("2")
@@ -97,32 +98,46 @@ var (
 	longExemption = integraal.Ruling("ECLI:NL:CRVB:2019:1668")
 )
 
+// The texts in which articles were read, oldest first. Never written to.
+var (
+	texts9             = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw, readPwJuly}
+	texts9lid1         = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw} // not read again in July
+	textsFrom2023      = []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
+	textsOf2023And2025 = []integraal.Date{readPw2023, readPw2025, readPw}
+	textsOf2023        = []integraal.Date{readPw2023, readPw}
+	textsOf2025        = []integraal.Date{readPw2025, readPw}
+	textsOf2025AndJuly = []integraal.Date{readPw2025, readPw, readPwJuly}
+	textsOf2026        = []integraal.Date{readPw, readPwJuly}
+	textsOfJanuary     = []integraal.Date{readPw}
+	textsOfWmo         = []integraal.Date{readWmo2022, readWmo}
+)
+
 // textsRead are the days of the texts in which the provision was read, oldest
 // first.
 func textsRead(c integraal.Citation) []integraal.Date {
 	if c.Law() == integraal.Wmo2015 {
-		return []integraal.Date{readWmo2022, readWmo}
+		return textsOfWmo
 	}
 	switch c.Article() {
 	case "3", "7", "9a":
-		return []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
+		return textsFrom2023
 	case "7a":
-		return []integraal.Date{readPw, readPwJuly}
+		return textsOf2026
 	case "9":
-		if c.Paragraph() == "1" && c.Part() != "b" && c.Part() != "c" { // not read again in July
-			return []integraal.Date{readPw2023, readPw2024, readPw2025, readPw}
+		if c.Paragraph() == "1" && c.Part() != "b" && c.Part() != "c" {
+			return texts9lid1
 		}
-		return []integraal.Date{readPw2023, readPw2024, readPw2025, readPw, readPwJuly}
+		return texts9
 	case "10":
-		return []integraal.Date{readPw2025, readPw, readPwJuly}
+		return textsOf2025AndJuly
 	case "17", "18b", "44a":
-		return []integraal.Date{readPw2023, readPw}
+		return textsOf2023
 	case "44", "55":
-		return []integraal.Date{readPw2023, readPw2025, readPw}
+		return textsOf2023And2025
 	case "40", "45", "52", "53a", "54":
-		return []integraal.Date{readPw2025, readPw}
+		return textsOf2025
 	}
-	return []integraal.Date{readPw}
+	return textsOfJanuary
 }
 
 // inTextOf is c in the latest text that was read and held on or before day, or
@@ -141,6 +156,9 @@ func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
 		if !t.After(day) {
 			read = t
 		}
+	}
+	if read == c.Read() {
+		return c
 	}
 	return c.AsRead(read)
 }

@@ -65,8 +65,7 @@ func AllRules() []Rule {
 	for i := range rules {
 		out[i] = rules[i].Rule
 		first, last := out[i].Holds.From, out[i].Holds.Until
-		texts := textsRead(out[i].By)
-		out[i].Read = slices.DeleteFunc(texts, func(d integraal.Date) bool { return d.After(last) || d.Before(first) && d != readWmo2022 })
+		out[i].Read = slices.DeleteFunc(slices.Clone(textsRead(out[i].By)), func(d integraal.Date) bool { return d.After(last) || d.Before(first) && d != readWmo2022 })
 		out[i].By = inTextOf(first, out[i].By)
 	}
 	return out

@@ -127,7 +127,7 @@ func TestFaultsOfACouple(t *testing.T) {
 	c.First.YoungestChild = integraal.Know(on(2030, time.January, 1))
 	c.Second.Months9a = integraal.Know(-1)
 	c.Together.Applied = integraal.Know(on(2030, time.January, 1))
-	_, err := participation.PositionsOf(c, reviewDay, nil)
+	_, err := participation.PositionsOf(c, reviewDay)
 	paths := map[string]string{}
 	for _, f := range integraal.FaultsIn(err) {
 		paths[f.Code] = f.Path
@@ -139,7 +139,7 @@ func TestFaultsOfACouple(t *testing.T) {
 		on(2022, time.December, 31): "participation.day", on(2027, time.January, 1): "participation.unread",
 		on(2027, time.December, 31): "participation.unread", on(2028, time.January, 1): "participation.day",
 	} {
-		_, err := participation.PositionsOf(c, day, nil)
+		_, err := participation.PositionsOf(c, day)
 		assert.True(t, integraal.HasFault(err, code), day)
 		_, err = participation.PositionOf(mother(), day, nil)
 		assert.True(t, integraal.HasFault(err, code), day)
@@ -155,9 +155,9 @@ func TestSpousesAreSymmetricAndKeepTheirOwn(t *testing.T) {
 		day := anyPositionDay(t)
 		c := participation.Couple{First: anyPerson(t), Second: anyPerson(t), Together: anyTogether(t)}
 		c.First.ID, c.Second.ID = "A", "B"
-		both, err := participation.PositionsOf(c, day, nil)
+		both, err := participation.PositionsOf(c, day)
 		require.NoError(t, err)
-		turned, err := participation.PositionsOf(participation.Couple{First: c.Second, Second: c.First, Together: c.Together}, day, nil)
+		turned, err := participation.PositionsOf(participation.Couple{First: c.Second, Second: c.First, Together: c.Together}, day)
 		require.NoError(t, err)
 		assert.Equal(t, both.First, turned.Second)
 		assert.Equal(t, both.Second, turned.First)
@@ -274,7 +274,7 @@ func TestACouple(t *testing.T) {
 	second.ID, second.SingleParent, second.YoungestChild = "P", integraal.Know(false), integraal.KnowAbsent[integraal.Date]()
 	second.Incapacitated = integraal.Know(true)
 	c := participation.Couple{Together: friends(), First: mother(), Second: second}
-	both, err := participation.PositionsOf(c, reviewDay, new(integraal.Explanation))
+	both, err := participation.PositionsOf(c, reviewDay)
 	require.NoError(t, err)
 	assert.Equal(t, participation.DutyApplies, both.First.Of(participation.SeekWork).Status)
 	assert.Equal(t, participation.DutyLifted, both.Second.Of(participation.SeekWork).Status)
@@ -283,11 +283,33 @@ func TestACouple(t *testing.T) {
 	assert.Contains(t, both.Points[1].Text.EN, "Of M it is on record")
 
 	c.Together.SameHome = integraal.Know(false)
-	both, err = participation.PositionsOf(c, reviewDay, nil)
+	both, err = participation.PositionsOf(c, reviewDay)
 	require.NoError(t, err)
 	assert.Equal(t, integraal.Name("couple.own"), both.Points[0].Code)
 	c.Together.SameHome = integraal.Fact[bool]{}
-	both, err = participation.PositionsOf(c, reviewDay, nil)
+	both, err = participation.PositionsOf(c, reviewDay)
 	require.NoError(t, err)
 	assert.Equal(t, integraal.Name("couple.establish"), both.Points[0].Code)
+}
+
+// The explanation says whether they are spouses and on which ground, in words.
+func TestSpousesAreExplained(t *testing.T) {
+	t.Parallel()
+	for says, set := range map[string]func(*participation.TogetherFacts){
+		"these two count as spouses: yes": func(*participation.TogetherFacts) {},
+		"these two count as spouses: no":  func(f *participation.TogetherFacts) { f.SameHome = integraal.Know(false) },
+		"these two count as spouses: ?":   func(f *participation.TogetherFacts) { f.SameHome = integraal.Fact[bool]{} },
+	} {
+		f := friends()
+		set(&f)
+		var why integraal.Explanation
+		_, err := participation.SpousesOf(f, reviewDay, &why)
+		require.NoError(t, err)
+		lines := why.Lines(participation.Word)
+		assert.Equal(t, says, lines[0].Text.EN)
+		for _, l := range lines {
+			assert.NotEqual(t, string(l.Name), l.Text.EN, "every step has words")
+			assert.NotEmpty(t, l.Law)
+		}
+	}
 }

@@ -15,6 +15,8 @@ const (
 	groundDocument       integraal.Name = "participation.ground.document"
 	groundTestPassed     integraal.Name = "participation.ground.testPassed"
 	groundNoTest         integraal.Name = "participation.ground.noTest"
+	groundNoWorkDuty     integraal.Name = "participation.ground.noWorkDuty"
+	condCanWork          integraal.Name = "participation.condition.canWork"
 	groundNoNotice       integraal.Name = "participation.ground.noNotice"
 	groundSuspicion      integraal.Name = "participation.ground.suspicion"
 	groundNoDoctor       integraal.Name = "participation.ground.noDoctor"
@@ -55,6 +57,8 @@ var wordsOfDuties = map[integraal.Name]integraal.Text{
 	groundDiploma:        {NL: "een diploma inburgering", EN: "a diploma of inburgering"},
 	groundDocument:       {NL: "een papier dat laat zien dat iemand Nederlands kent", EN: "a document that shows command of Dutch"},
 	groundTestPassed:     {NL: "een taaltoets die goed ging", EN: "a language test that was passed"},
+	groundNoWorkDuty:     {NL: "voor deze persoon geldt geen plicht om te werken; of Nederlands dan nodig is, zegt de wet niet", EN: "this person has no duty to work; whether Dutch is needed then the law does not say"},
+	condCanWork:          {NL: "niet volledig en blijvend arbeidsongeschikt", EN: "not fully and permanently incapacitated"},
 	groundNoTest:         {NL: "er is nog geen taaltoets gedaan", EN: "no language test was taken yet"},
 	groundNoNotice:       {NL: "de gemeente heeft nog niet geschreven dat het Nederlands niet goed genoeg is", EN: "the municipality has not written yet that the Dutch is not good enough"},
 	groundSuspicion:      {NL: "de taaltoets ging niet goed en de gemeente heeft dat geschreven", EN: "the language test was not passed and the municipality wrote so"},

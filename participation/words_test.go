@@ -186,6 +186,9 @@ func TestListsStartSafeAndHaveNames(t *testing.T) {
 	for c := participation.NotEstablished; c <= participation.OfThirdParty; c++ {
 		assert.NotEmpty(t, c.Text().EN)
 	}
+	for a := participation.ExemptionOpen; a <= participation.ExemptionNotAvailable; a++ {
+		assert.NotEmpty(t, a.Text().NL)
+	}
 	for s := participation.DutyOpen; s <= participation.DutyAppliesNot; s++ {
 		assert.NotEmpty(t, s.Text().EN)
 	}
