@@ -87,16 +87,16 @@ var (
 	planTogether = &Point{
 		Code: "duty.plan.together", Power: Must,
 		Text: integraal.Text{
-			NL: "De gemeente helpt bij het plan, bekijkt het geregeld samen met deze persoon en past het aan als dat nodig is.",
-			EN: "The municipality helps with the plan, looks at it regularly together with this person and changes it where needed.",
+			NL: "De gemeente helpt bij het plan. Zij bekijkt het geregeld samen met deze persoon en past het zo nodig aan.",
+			EN: "The municipality helps with the plan. It looks at it regularly together with this person and changes it where needed.",
 		},
 		Who: []Role{CaseManager, Client}, Laws: []integraal.Citation{pw44aLid2},
 	}
 	furtherMay = &Point{
 		Code: "duty.further.may", Power: May,
 		Text: integraal.Text{
-			NL: "De gemeente mag een extra plicht opleggen, maar alleen als die naar werk leidt, bij het soort bijstand hoort, of de bijstand kleiner maakt of beëindigt.",
-			EN: "The municipality may impose an extra duty, but only one that leads to work, belongs to the kind of bijstand, or makes the bijstand smaller or ends it.",
+			NL: "De gemeente mag een extra plicht opleggen, maar niet zomaar. De plicht moet naar werk leiden, bij het soort bijstand horen, of de bijstand kleiner maken of beëindigen.",
+			EN: "The municipality may impose an extra duty, but not just any. The duty has to lead to work, belong to the kind of bijstand, or make the bijstand smaller or end it.",
 		},
 		Who: []Role{Decider}, Laws: []integraal.Citation{pw55, pw7lid4},
 	}

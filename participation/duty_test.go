@@ -303,3 +303,51 @@ func TestDutchOfWhoNeedNotWork(t *testing.T) {
 	assert.Equal(t, participation.DutyOpen, s.Status)
 	assert.Equal(t, participation.FactIncapacitated, s.Missing[0].Fact)
 }
+
+// Of whom nothing is known, nothing is lifted, imposed, blocked or denied, and
+// each duty asks what it needs.
+func TestOfWhomNothingIsKnown(t *testing.T) {
+	t.Parallel()
+	for _, day := range []integraal.Date{on(2023, time.January, 1), lastOld, firstNew, on(2026, time.December, 31)} {
+		p := position(t, participation.PersonFacts{ID: "X"}, day)
+		for _, s := range p.Duties {
+			assert.Equal(t, participation.DutyOpen, s.Status, s.Duty)
+			assert.NotEmpty(t, s.Missing, s.Duty)
+			assert.Empty(t, s.Grounds, s.Duty)
+			for _, m := range s.Missing {
+				assert.Equal(t, integraal.Unknown, m.State)
+			}
+		}
+		for _, e := range p.Exemptions {
+			assert.Equal(t, participation.ExemptionOpen, e.Available, e.Kind)
+			assert.Equal(t, integraal.Undetermined, e.Personal, e.Kind)
+		}
+	}
+	assert.Equal(t, integraal.Undetermined, spouses(t, participation.TogetherFacts{}, reviewDay).As)
+}
+
+// A contested or hidden fact settles no more than an unknown one does.
+func TestADoubtSettlesNoMoreThanNothing(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		day, f := anyPositionDay(t), anyPerson(t)
+		unknown, contested, hidden := f, f, f
+		unknown.Incapacitated = integraal.Fact[bool]{}
+		contested.Incapacitated = integraal.Contest(
+			integraal.Account[bool]{Value: true, Source: integraal.Source{Who: "a"}},
+			integraal.Account[bool]{Value: false, Source: integraal.Source{Who: "b"}})
+		hidden.Incapacitated = integraal.Hide[bool](integraal.Same("ask"))
+		want, err := participation.PositionOf(unknown, day, nil)
+		require.NoError(t, err)
+		for _, doubt := range []participation.PersonFacts{contested, hidden} {
+			p, err := participation.PositionOf(doubt, day, nil)
+			require.NoError(t, err)
+			for i := range p.Duties {
+				assert.Equal(t, want.Duties[i].Status, p.Duties[i].Status, p.Duties[i].Duty)
+			}
+			for i := range p.Exemptions {
+				assert.Equal(t, want.Exemptions[i].Available, p.Exemptions[i].Available)
+			}
+		}
+	})
+}

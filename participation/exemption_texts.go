@@ -227,8 +227,8 @@ var (
 	resumable = &Point{
 		Code: "exemption.follows.resume", Power: MustOnRequest,
 		Text: integraal.Text{
-			NL: "De ouder kan vragen de ontheffing stil te zetten, en later om haar weer te laten lopen.",
-			EN: "The parent can ask to suspend the exemption, and later to resume it.",
+			NL: "De ouder kan vragen de ontheffing stil te zetten, en later om haar weer te laten lopen. Wat al is gebruikt, telt mee.",
+			EN: "The parent can ask to suspend the exemption, and later to resume it. What was used already counts.",
 		},
 		Who: []Role{Client}, Laws: []integraal.Citation{pw9aLid5, pw9aLid6},
 	}

@@ -15,8 +15,8 @@ var (
 	languageTest = &Point{
 		Code: "language.test", Power: Must,
 		Text: integraal.Text{
-			NL: "De gemeente neemt een taaltoets af bij wie geen acht jaar les in het Nederlands had, geen diploma inburgering heeft en geen ander papier. Was dat al zo bij de aanvraag, dan binnen acht weken daarna. Zonder toets mag de gemeente de bijstand hiervoor niet verlagen.",
-			EN: "The municipality takes a language test of who had no eight years of schooling in Dutch, has no diploma of inburgering and no other document. If that was so at the application, within eight weeks of it. Without a test it may not reduce the bijstand for this.",
+			NL: "De gemeente neemt een taaltoets af. Dat doet zij alleen bij wie geen acht jaar les in het Nederlands had, en ook geen diploma of ander papier heeft. Was dat al zo bij de aanvraag, dan binnen acht weken daarna. Zonder toets mag de gemeente de bijstand hiervoor niet verlagen.",
+			EN: "The municipality takes a language test. It does so only of who had no eight years of schooling in Dutch, and has no diploma or other document either. If that was so at the application, within eight weeks of it. Without a test it may not reduce the bijstand for this.",
 		},
 		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw18bLid2, pw18bLid13},
 	}
@@ -31,8 +31,8 @@ var (
 	languageProof = &Point{
 		Code: "language.proof", Power: ByLaw,
 		Text: integraal.Text{
-			NL: "Een diploma inburgering of een ander papier dat laat zien dat iemand Nederlands kent, neemt deze plicht op elk moment weg.",
-			EN: "A diploma of inburgering or another document that shows command of Dutch lifts this duty at any time.",
+			NL: "Een diploma inburgering neemt deze plicht op elk moment weg. Een ander papier dat laat zien dat iemand Nederlands kent, doet dat ook.",
+			EN: "A diploma of inburgering lifts this duty at any time. Another document that shows command of Dutch does so too.",
 		},
 		Who: []Role{Client, Professional}, Laws: []integraal.Citation{pw18bLid5},
 	}

@@ -36,7 +36,10 @@ type PersonFacts struct {
 	// What the college granted under art. 9 lid 2 and art. 9a. Absent: nothing.
 	Ontheffing   integraal.Fact[Ontheffing]
 	Ontheffing9a integraal.Fact[integraal.Period]
-	// Months of art. 9a used in earlier municipalities. Absent is none.
+	// Months of art. 9a used before the exemption of [PersonFacts.Ontheffing9a]
+	// began or was resumed: in earlier municipalities, and here before it was
+	// suspended (lid 4 and 5). Months of art. 17 lid 4 of the Wet investeren in
+	// jongeren count too. Absent is none.
 	Months9a integraal.Fact[int]
 	// Whether the college judged that attitude and conduct show unmistakably
 	// that the person will not meet art. 9 lid 1 b (art. 9a lid 3). Nothing
