@@ -15,7 +15,7 @@ type Comparison struct {
 	Duties     []DutyChange
 	Exemptions []ExemptionChange
 	Rules      []RuleChange // rules that another one replaced in between
-	Packs      []Pack       // what came into force in between, and what is only announced for the second day
+	Packs      []Pack       // what came into force in between, what comes within a year of the last day, and the bills
 }
 
 // DutyChange is a duty that stands otherwise on the second day, and why.
@@ -135,12 +135,13 @@ func (f *PersonFacts) bears(name integraal.Name, day integraal.Date) integraal.V
 }
 
 // packsBetween are what came into force after the first of two days and up to
-// the last of them, and what on that day is no more than announced.
+// the last of them, what comes within a year of that, and the bills of that day.
 func packsBetween(a, b integraal.Date) []Pack {
 	if b.Before(a) {
 		a, b = b, a
 	}
+	soon := b.AddYears(1)
 	return slices.DeleteFunc(Packs(b), func(p Pack) bool {
-		return p.Status == PackInForce && !p.From.After(a)
+		return p.Status != PackBill && (!p.From.After(a) || p.From.After(soon))
 	})
 }

@@ -68,7 +68,10 @@ func TestWhatTheStartOf2026Changes(t *testing.T) {
 			assert.Equal(t, integraal.Applies, r.Bears, "at 22 the help towards work rests on art. 7a")
 		}
 	}
-	assert.Empty(t, compared(t, f, on(2023, time.July, 1), lastOld).Rules, "no rule changed in between")
+	early := compared(t, f, on(2023, time.July, 1), on(2024, time.July, 1))
+	assert.Empty(t, early.Rules, "no rule changed in between")
+	assert.Empty(t, early.Packs, "and nothing was at hand")
+	assert.Empty(t, compared(t, f, on(2023, time.July, 1), lastOld).Rules)
 }
 
 // 2027 is announced and not computed.

@@ -155,9 +155,12 @@ func TestPacksThroughTime(t *testing.T) {
 	assert.Equal(t, participation.PackInForce, after["pack.balans"])
 	assert.Equal(t, participation.PackEnacted, after["pack.balans2027"])
 	assert.Equal(t, participation.PackInForce, later["pack.balans2027"])
-	for _, day := range []integraal.Date{lastOld, firstNew, on(2030, time.January, 1)} {
-		assert.Equal(t, participation.PackBill, status(day)["pack.handhaving"])
+	for _, day := range []integraal.Date{on(2025, time.July, 4), lastOld, firstNew, on(2030, time.January, 1)} {
+		bill, there := status(day)["pack.handhaving"]
+		assert.True(t, there)
+		assert.Equal(t, participation.PackBill, bill)
 	}
+	assert.NotContains(t, status(on(2025, time.July, 3)), integraal.Name("pack.handhaving"), "not submitted yet")
 	for _, p := range participation.Packs(lastOld) {
 		if p.Code == "pack.balans2027" || p.Code == "pack.handhaving" {
 			assert.False(t, p.Computed, "its wording was not read")

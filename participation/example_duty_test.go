@@ -107,6 +107,6 @@ func ExamplePacks() {
 	// BWBR0015703: in force
 	// Stb. 2025, 312: in force
 	// Stb. 2025, 210: in force
-	// Stb. 2025, 312: adopted, not in force yet
+	// Stb. 2025, 312: adopted, not in force on this day
 	// Kamerstukken 36 785: bill: switched off
 }

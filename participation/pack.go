@@ -12,7 +12,7 @@ type PackStatus uint8
 // The statuses. The zero PackStatus is a bill, and switched off.
 const (
 	PackBill    PackStatus = iota // not adopted, or of unknown standing: switched off
-	PackEnacted                   // adopted, and not in force yet on the day
+	PackEnacted                   // adopted by the time of this release, and not in force on the day
 	PackInForce                   // in force on the day
 )
 
@@ -30,7 +30,7 @@ func (s PackStatus) Text() integraal.Text {
 	case PackInForce:
 		return integraal.Text{NL: "geldt", EN: "in force"}
 	case PackEnacted:
-		return integraal.Text{NL: "aangenomen, geldt nog niet", EN: "adopted, not in force yet"}
+		return integraal.Text{NL: "aangenomen, geldt op deze dag nog niet", EN: "adopted, not in force on this day"}
 	}
 	return integraal.Text{NL: "wetsvoorstel: staat uit", EN: "bill: switched off"}
 }
@@ -51,18 +51,22 @@ type Pack struct {
 // pack is a Pack as it is kept, whatever the day.
 type pack struct {
 	Pack
-	bill bool
+	submitted integraal.Date // of a bill: the day on which it was submitted
 }
 
 // Packs are the bodies of rules that bear on the duties of a position, as they
 // stand on a day: in force, adopted but not in force, or a bill. A bill stays
-// switched off on every day.
+// switched off on every day; nothing switches it on, since its wording was not
+// read. Before it was submitted it is not there.
 func Packs(day integraal.Date) []Pack {
-	out := make([]Pack, len(packs))
+	out := make([]Pack, 0, len(packs))
 	for i := range packs {
 		p := packs[i].Pack
+		bill := !packs[i].submitted.IsZero()
 		switch {
-		case packs[i].bill:
+		case bill && day.Before(packs[i].submitted):
+			continue
+		case bill:
 			p.Status = PackBill
 		case day.Before(p.From):
 			p.Status = PackEnacted
@@ -70,7 +74,7 @@ func Packs(day integraal.Date) []Pack {
 			p.Status = PackInForce
 		}
 		p.Laws = append([]integraal.Citation(nil), p.Laws...)
-		out[i] = p
+		out = append(out, p)
 	}
 	return out
 }
@@ -113,7 +117,7 @@ var packs = [...]pack{
 		},
 		Laws: []integraal.Citation{announced2027},
 	}},
-	{bill: true, Pack: Pack{
+	{submitted: integraal.On(2025, time.July, 4), Pack: Pack{
 		Code: "pack.handhaving", Title: integraal.Text{NL: "Wetsvoorstel handhaving sociale zekerheid", EN: "Bill on enforcement in social security"}, Source: "Kamerstukken 36 785",
 		Says: integraal.Text{
 			NL: "Zou de vaste maatregelen van artikel 18 vervangen. Of het wet wordt, en wanneer, is niet gevonden. Het verandert hier niets.",

@@ -5,6 +5,7 @@
 //	go run ./examples/two-laws -facts my.json -day 2026-03-02 -lang en
 //	go run ./examples/two-laws -compare 2027-01-01        what changes from the day to that day
 //	go run ./examples/two-laws -kinds wijkwerk,schuldhulp
+//	go run ./examples/two-laws -policy "Beleidsregel participatie 2026"   the year of tolerance
 //
 // The mother's facts are those that she and Work & Income know in the bundled
 // case. That she is not fully and permanently incapacitated is read from the
@@ -33,7 +34,7 @@ func main() {
 }
 
 // options are the program's flags.
-type options struct{ file, day, compare, kinds, lang string }
+type options struct{ file, day, compare, kinds, policy, lang string }
 
 func run(args []string, out, errs io.Writer) int {
 	var o options
@@ -43,6 +44,7 @@ func run(args []string, out, errs io.Writer) int {
 	flags.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
 	flags.StringVar(&o.compare, "compare", "", "a second `day`: what changes until or since then")
 	flags.StringVar(&o.kinds, "kinds", "wijkwerk,werkEnInkomen", "two kinds of work: wijkwerk, werkEnInkomen, schuldhulp")
+	flags.StringVar(&o.policy, "policy", "", "the municipality's `paper` that lets maatschappelijke participatie begin in 2026")
 	flags.StringVar(&o.lang, "lang", "nl", "nl or en")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
@@ -92,6 +94,15 @@ func (o *options) laws() (*show.Laws, error) {
 	}
 	if l.Wmo, err = participation.WmoPositionOf(on); err != nil {
 		return nil, err
+	}
+	if o.policy != "" {
+		l.Beside, err = l.Position.Beside(participation.Tolerance{
+			Rules:  []participation.Early{participation.MaatschappelijkeParticipatie},
+			Source: integraal.Local(o.policy, "", "", on),
+		})
+		if err != nil {
+			return nil, show.At("-policy", err)
+		}
 	}
 	if o.compare != "" {
 		other, err := dayOf("-compare", o.compare, on)

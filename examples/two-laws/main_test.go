@@ -26,11 +26,12 @@ func page(t *testing.T, args ...string) string {
 
 func TestPages(t *testing.T) {
 	for name, args := range map[string][]string{
-		"mother.nl":      nil,
-		"mother.en":      {"-lang", "en"},
-		"mother-2027.nl": {"-compare", "2027-01-01", "-kinds", "werkEnInkomen,schuldhulp"},
-		"young.nl":       {"-facts", "testdata/young.json", "-compare", "2025-12-31"},
-		"young.en":       {"-facts", "testdata/young.json", "-compare", "2025-12-31", "-lang", "en"},
+		"mother.nl":        nil,
+		"mother.en":        {"-lang", "en"},
+		"mother-2027.nl":   {"-compare", "2027-01-01", "-kinds", "werkEnInkomen,schuldhulp"},
+		"mother-policy.nl": {"-policy", "Beleidsregel participatie Voorbeeldstad 2026"},
+		"young.nl":         {"-facts", "testdata/young.json", "-compare", "2025-12-31"},
+		"young.en":         {"-facts", "testdata/young.json", "-compare", "2025-12-31", "-lang", "en"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got := page(t, args...)

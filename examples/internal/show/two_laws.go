@@ -14,6 +14,7 @@ type Laws struct {
 	Position participation.Position
 	Wmo      participation.WmoPosition
 	Kinds    [2]participation.Werksoort
+	Beside   []participation.Beside    // what the municipality's policy puts beside a duty
 	Compared *participation.Comparison // with another day, or nil
 	MadeUp   bool
 }
@@ -30,6 +31,7 @@ func TwoLaws(w io.Writer, l Laws, lang integraal.Lang) error {
 	p.lawsFirst(&l, meanings)
 	p.sideBySide(&l, meanings)
 	p.duties(&l.Position)
+	p.beside(l.Beside)
 	p.lifted(&l.Position)
 	p.wmo(&l.Wmo)
 	p.questions(&l.Position)

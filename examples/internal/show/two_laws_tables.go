@@ -75,6 +75,20 @@ func (p *page) texts(points []participation.Point) string {
 	return strings.Join(said, " ")
 }
 
+// beside is what a municipality's policy of 2026 puts beside a duty.
+func (p *page) beside(list []participation.Beside) {
+	if len(list) == 0 {
+		return
+	}
+	p.section(wordBeside)
+	for _, b := range list {
+		p.block(" • ", upper(p.in(b.Duty.Text()))+": "+p.in(b.Formal.Text())+".")
+		for _, point := range b.Points {
+			p.block("   – ", p.in(point.Text)+" "+p.lawList(point.Laws))
+		}
+	}
+}
+
 // werksoorten is the table of two kinds of work.
 func (p *page) werksoorten(kinds [2]participation.Werksoort) error {
 	rows, err := participation.Differences(kinds[0], kinds[1])
@@ -166,5 +180,6 @@ var (
 	wordRuleBearsNot = text("Deze regel is anders en raakt deze persoon niet: ", "This rule is different and does not bear on this person: ")
 	wordRuleMayBear  = text("Deze regel is anders; of hij deze persoon raakt, hangt af van met wie zij of hij woont: ", "This rule is different; whether it bears on this person depends on with whom he or she lives: ")
 	wordLawSays      = text("De wet: ", "The law: ")
+	wordBeside       = text("Beleid van de gemeente, naast de wet", "Policy of the municipality, beside the law")
 	wordBefore       = text("Eerst: ", "Before: ")
 )
