@@ -2,10 +2,10 @@ package participation
 
 import "github.com/integraal/integraal"
 
-// Question is a missing fact of a position, or of two who live together, as a
+// AskClient is a missing fact of a position, or of two who live together, as a
 // question that the client could answer. What only the municipality judges is
 // asked as whether it said so.
-func Question(n integraal.Name) (integraal.Text, bool) {
+func AskClient(n integraal.Name) (integraal.Text, bool) {
 	t, ok := questions[n]
 	return t, ok
 }

@@ -33,12 +33,12 @@ func TestEveryMissingFactIsAQuestion(t *testing.T) {
 			assertQuestion(t, m.Fact)
 		}
 	})
-	_, found := participation.Question("participation.nothing")
+	_, found := participation.AskClient("participation.nothing")
 	assert.False(t, found)
 }
 
 func assertQuestion(t *rapid.T, n integraal.Name) {
-	q, found := participation.Question(n)
+	q, found := participation.AskClient(n)
 	require.True(t, found, n)
 	for _, text := range []string{q.NL, q.EN} {
 		assert.True(t, strings.HasSuffix(text, "?"), text)

@@ -10,7 +10,7 @@ func Word(n integraal.Name) (integraal.Text, bool) {
 			return t, true
 		}
 	}
-	return integraal.Text{}, false
+	return wordOfProvision(n)
 }
 
 var words = map[integraal.Name]integraal.Text{

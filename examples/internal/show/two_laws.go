@@ -192,7 +192,7 @@ func openQuestions(position *participation.Position) []integraal.Text {
 	var asks []integraal.Text
 	add := func(missing []integraal.Missing) {
 		for _, m := range missing {
-			if q, ok := participation.Question(m.Fact); ok && !slices.Contains(asks, q) {
+			if q, ok := participation.AskClient(m.Fact); ok && !slices.Contains(asks, q) {
 				asks = append(asks, q)
 			}
 		}

@@ -1,0 +1,217 @@
+package participation
+
+import "github.com/integraal/integraal"
+
+// personCircumstances are those from HasStartkwalificatie on, in their order.
+var personCircumstances = [...]circumstance{
+	{
+		name: "participation.is.startkwalificatie",
+		is:   integraal.Text{NL: "er is een startkwalificatie (mbo-2, havo of vwo)", EN: "there is a startkwalificatie (mbo-2, havo or vwo)"},
+		ask:  integraal.Text{NL: "Hebt u een diploma van ten minste mbo-2, havo of vwo?", EN: "Do you have a diploma of at least mbo-2, havo or vwo?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.hearing",
+		is:   integraal.Text{NL: "er is een beperking in het horen", EN: "there is a hearing impairment"},
+		ask:  integraal.Text{NL: "Hebt u moeite met horen, ook met een hulpmiddel?", EN: "Do you have trouble hearing, even with an aid?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.sight",
+		is:   integraal.Text{NL: "er is een beperking in het zien", EN: "there is a visual impairment"},
+		ask:  integraal.Text{NL: "Hebt u moeite met zien, ook met een bril of hulpmiddel?", EN: "Do you have trouble seeing, even with glasses or an aid?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.paidWork",
+		is:   integraal.Text{NL: "er is betaald werk", EN: "there is paid work"},
+		ask:  integraal.Text{NL: "Hebt u betaald werk, ook als het een paar uur is?", EN: "Do you have paid work, even a few hours?"},
+		who:  []Body{Person, Employer},
+	},
+	{
+		name: "participation.is.training",
+		is:   integraal.Text{NL: "er is scholing, of die kan er komen", EN: "there is training, or it can come"},
+		ask:  integraal.Text{NL: "Volgt u een cursus of opleiding voor werk, of kunt u die gaan volgen?", EN: "Do you follow a course or training for work, or could you?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.education",
+		is:   integraal.Text{NL: "er is onderwijs, of dat kan er komen", EN: "there is education, or it can come"},
+		ask:  integraal.Text{NL: "Gaat u naar school, of zou u naar school kunnen?", EN: "Do you go to school, or could you?"},
+		who:  []Body{Person, School},
+	},
+	{
+		name: "participation.is.youthHelp",
+		is:   integraal.Text{NL: "er is jeugdhulp, of die kan er komen", EN: "there is youth help, or it can come"},
+		ask:  integraal.Text{NL: "Krijgt u jeugdhulp, of kunt u die krijgen?", EN: "Do you get youth help, or can you get it?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.zvwCare",
+		is:   integraal.Text{NL: "er is zorg uit de zorgverzekering", EN: "there is care under the health insurance"},
+		ask:  integraal.Text{NL: "Krijgt u zorg of behandeling die de zorgverzekering betaalt?", EN: "Do you get care or treatment that your health insurance pays for?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.pwSupport",
+		is:   integraal.Text{NL: "er is hulp naar werk vanuit de Participatiewet", EN: "there is help towards work under the Participatiewet"},
+		ask:  integraal.Text{NL: "Krijgt u van de gemeente hulp bij het vinden of houden van werk?", EN: "Does the municipality help you to find or keep work?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.volunteers",
+		is:   integraal.Text{NL: "er is vrijwilligerswerk met een vergoeding", EN: "there is volunteering with an allowance"},
+		ask:  integraal.Text{NL: "Doet u vrijwilligerswerk waarvoor u een vergoeding krijgt?", EN: "Do you volunteer and get an allowance for it?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.givesCare",
+		is:   integraal.Text{NL: "deze persoon geeft mantelzorg", EN: "this person gives informal care"},
+		ask:  integraal.Text{NL: "Zorgt u zonder loon voor iemand die u na staat?", EN: "Do you care, without pay, for someone close to you?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.hasCarer",
+		is:   integraal.Text{NL: "er is een mantelzorger", EN: "there is an informal carer"},
+		ask:  integraal.Text{NL: "Is er iemand uit uw omgeving die u helpt of verzorgt?", EN: "Is there someone close to you who helps or cares for you?"},
+		who:  []Body{Person, Carer},
+	},
+	{
+		name: "participation.is.dayActivity",
+		is:   integraal.Text{NL: "er is gevraagd om dagbesteding vanuit de Wmo", EN: "day activities under the Wmo were asked for"},
+		ask:  integraal.Text{NL: "Hebt u gevraagd om dagbesteding vanuit de Wmo?", EN: "Did you ask for day activities under the Wmo?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.wantsPgb",
+		is:   integraal.Text{NL: "de cliënt wil een pgb", EN: "the client wants a pgb"},
+		ask:  integraal.Text{NL: "Wilt u de hulp zelf inkopen met een budget van de gemeente (pgb)?", EN: "Do you want to buy the support yourself with a budget from the municipality (pgb)?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.pgbReasoned",
+		is:   integraal.Text{NL: "de cliënt zegt waarom een pgb beter past", EN: "the client says why a pgb fits better"},
+		ask:  integraal.Text{NL: "Kunt u uitleggen waarom u een pgb wilt?", EN: "Can you explain why you want a pgb?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.cannotPay",
+		is:   integraal.Text{NL: "schulden die niet meer te betalen zijn, of dat dreigt", EN: "debts that can no longer be paid, or that is coming"},
+		ask:  integraal.Text{NL: "Lukt het niet meer om uw schulden te betalen, of ziet u dat aankomen?", EN: "Can you no longer pay your debts, or do you see that coming?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.earlierDebtHelp",
+		is:   integraal.Text{NL: "er was eerder hulp bij schulden", EN: "there was debt help before"},
+		ask:  integraal.Text{NL: "Hebt u eerder hulp bij schulden van de gemeente gehad?", EN: "Did you have debt help from the municipality before?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.debtFraud",
+		is:   integraal.Text{NL: "er is een definitieve straf wegens fraude met geld van de overheid", EN: "there is a final penalty for fraud with public money"},
+		ask:  integraal.Text{NL: "Is er een straf of boete voor fraude met geld van de overheid die vaststaat?", EN: "Is there a final sentence or fine for fraud with public money?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.resident",
+		is:   integraal.Text{NL: "ingezetene: ingeschreven in deze gemeente", EN: "resident: registered in this municipality"},
+		ask:  integraal.Text{NL: "Staat u ingeschreven in deze gemeente?", EN: "Are you registered in this municipality?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.rightOfStay",
+		is:   integraal.Text{NL: "Nederlander, of een verblijfsrecht dat de wet noemt", EN: "Dutch, or a right of residence that the law names"},
+		ask:  integraal.Text{NL: "Bent u Nederlander, of hebt u een verblijfsvergunning?", EN: "Are you Dutch, or do you have a residence permit?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.limitation",
+		is:   integraal.Text{NL: "een beperking, of langdurige psychische of sociale problemen", EN: "an impairment, or lasting psychological or social problems"},
+		ask:  integraal.Text{NL: "Is er door ziekte, een beperking of langdurige problemen iets dat niet goed lukt in het dagelijks leven of met meedoen?", EN: "Is there something in daily life or in taking part that does not go well because of illness, an impairment or lasting problems?"},
+		who:  []Body{Person, Wijkteam},
+	},
+	{
+		name: "participation.is.urgentCase",
+		is:   integraal.Text{NL: "hulp kan niet wachten", EN: "help cannot wait"},
+		ask:  integraal.Text{NL: "Is er nu meteen hulp nodig, bijvoorbeeld omdat het thuis niet veilig is?", EN: "Is help needed right now, for example because it is not safe at home?"},
+		who:  []Body{Person, Wijkteam},
+	},
+	{
+		name: "participation.is.reported",
+		is:   integraal.Text{NL: "er is een melding voor de Wmo", EN: "a need was reported under the Wmo"},
+		ask:  integraal.Text{NL: "Hebt u of heeft iemand voor u bij de gemeente gemeld dat u hulp nodig hebt?", EN: "Did you, or someone for you, report to the municipality that you need help?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.wlzClaim",
+		is:   integraal.Text{NL: "er is recht op verblijf in een instelling (Wlz), of dat is aannemelijk", EN: "there is a right to stay in an institution (Wlz), or that is plausible"},
+		ask:  integraal.Text{NL: "Hebt u recht op wonen met zorg in een instelling (Wlz)?", EN: "Do you have a right to live with care in an institution (Wlz)?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.schoolAsked",
+		is:   integraal.Text{NL: "de school vraagt om hulp naar werk", EN: "the school asks for help towards work"},
+		ask:  integraal.Text{NL: "Heeft uw school de gemeente gevraagd om hulp naar werk?", EN: "Did your school ask the municipality for help towards work?"},
+		who:  []Body{School, Person},
+	},
+	{
+		name: "participation.is.higherEducation",
+		is:   integraal.Text{NL: "een opleiding aan hogeschool of universiteit (initieel)", EN: "initial higher education"},
+		ask:  integraal.Text{NL: "Volgt u een opleiding aan een hogeschool of universiteit?", EN: "Do you study at a college or university?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.employerIntends",
+		is:   integraal.Text{NL: "een werkgever wil een dienstbetrekking aangaan", EN: "an employer intends to enter an employment"},
+		ask:  integraal.Text{NL: "Is er een werkgever die u in dienst wil nemen?", EN: "Is there an employer who wants to hire you?"},
+		who:  []Body{Employer, Person},
+	},
+	{
+		name: "participation.is.justStarted",
+		is:   integraal.Text{NL: "in dienst, nog geen zes maanden, na een school of groep die de wet noemt", EN: "employed for less than six months, from a school or group that the law names"},
+		ask:  integraal.Text{NL: "Werkt u korter dan zes maanden bij deze werkgever, en had u daarvoor praktijkonderwijs, vso, entree of hulp van de gemeente?", EN: "Have you worked less than six months for this employer, after praktijkonderwijs, vso, entree or help from the municipality?"},
+		who:  []Body{Employer, Person},
+	},
+	{
+		name: "participation.is.otherLawClaim",
+		is:   integraal.Text{NL: "een andere wet, zoals de Wmo, geeft hier al recht op", EN: "another law, such as the Wmo, gives a right to this"},
+		ask:  integraal.Text{NL: "Hebt u voor deze hulp al recht op iets vanuit de Wmo, de Wajong, de WIA of een andere regeling?", EN: "Do you have a right to this help under the Wmo, the Wajong, the WIA or another scheme?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.searchTerm",
+		is:   integraal.Text{NL: "de zoektijd van vier weken loopt", EN: "the search term of four weeks runs"},
+		ask:  integraal.Text{NL: "Bent u jonger dan 27 en hebt u zich korter dan vier weken geleden gemeld voor bijstand?", EN: "Are you under 27 and did you report for bijstand less than four weeks ago?"},
+		who:  []Body{Person, UWV},
+	},
+	{
+		name: "participation.is.askedTargetGroup",
+		is:   integraal.Text{NL: "dit is in de laatste twaalf maanden al gevraagd (doelgroep)", EN: "this was asked in the last twelve months (target group)"},
+		ask:  integraal.Text{NL: "Hebt u in de laatste twaalf maanden al gevraagd of u tot de doelgroep loonkostensubsidie hoort?", EN: "In the last twelve months, did you ask whether you belong to the target group for wage subsidy?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.askedHours",
+		is:   integraal.Text{NL: "dit is in de laatste twaalf maanden al gevraagd (urenbeperking)", EN: "this was asked in the last twelve months (limited hours)"},
+		ask:  integraal.Text{NL: "Hebt u in de laatste twaalf maanden al gevraagd om vast te stellen dat u minder uren kunt werken?", EN: "In the last twelve months, did you ask to have it established that you can work fewer hours?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.educationPossible",
+		is:   integraal.Text{NL: "door de overheid betaald onderwijs is mogelijk", EN: "publicly funded education is possible"},
+		ask:  integraal.Text{NL: "Kunt u een opleiding volgen die de overheid betaalt?", EN: "Could you follow education that the state pays for?"},
+		who:  []Body{Person, School},
+	},
+	{
+		name: "participation.is.aimedAtWork",
+		is:   integraal.Text{NL: "de activiteit is deel van hulp naar werk", EN: "the activity is part of help towards work"},
+		ask:  integraal.Text{NL: "Heeft de gemeente deze activiteit als hulp naar werk aangeboden?", EN: "Did the municipality offer this activity as help towards work?"},
+		who:  []Body{College, Person},
+	},
+	{
+		name: "participation.is.fullyExempt",
+		is:   integraal.Text{NL: "een ontheffing van alle plichten om te werken", EN: "an exemption from all duties to work"},
+		ask:  integraal.Text{NL: "Hebt u een brief waarin staat dat u niet hoeft te werken of werk te zoeken?", EN: "Do you have a letter that says you need not work or look for work?"},
+		who:  []Body{Person, College},
+	},
+}

@@ -1,0 +1,325 @@
+package participation_test
+
+import (
+	"encoding"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/participation"
+	"github.com/integraal/integraal/participation/internal/citecheck"
+)
+
+func keptCitations(t *testing.T) map[string]citecheck.Kept {
+	t.Helper()
+	data, err := os.ReadFile("CITATIONS.md")
+	require.NoError(t, err)
+	return citecheck.ReadTable(string(data))
+}
+
+func TestEveryCircumstanceHasWordsAQuestionAndSomeoneToAsk(t *testing.T) {
+	t.Parallel()
+	names := map[string]bool{}
+	for _, c := range participation.AllCircumstances() {
+		require.False(t, names[c.String()], "two circumstances are called %s", c)
+		names[c.String()] = true
+		word, found := participation.Word(c.Name())
+		assert.True(t, found, c)
+		assert.NotEmpty(t, word.NL)
+		assert.NotEmpty(t, word.EN)
+		q, found := participation.QuestionFor(integraal.Missing{Fact: c.Name()})
+		require.True(t, found, c)
+		assert.Equal(t, c.Name(), q.Fact)
+		assert.True(t, strings.HasSuffix(q.Text.NL, "?"), q.Text.NL)
+		assert.True(t, strings.HasSuffix(q.Text.EN, "?"), q.Text.EN)
+		require.NotEmpty(t, q.Who, c)
+		if c.Judged() {
+			assert.True(t, q.Who[0] == participation.College || q.Who[0] == participation.UWV, "%s is a judgement", c)
+		}
+		// B1: a question is one sentence that is not long.
+		assert.LessOrEqual(t, len(strings.Fields(q.Text.NL)), 27, q.Text.NL)
+		not, found := participation.Word("participation.not." + integraal.Name(c.String()))
+		assert.True(t, found)
+		assert.Contains(t, not.NL, word.NL)
+	}
+	assert.Greater(t, len(names), 85)
+	_, found := participation.QuestionFor(integraal.Missing{Fact: "participation.nothing"})
+	assert.False(t, found)
+	for _, name := range []integraal.Name{"participation.not.nothing", "participation.not.", "participation.is.nothing"} {
+		_, found = participation.Word(name)
+		assert.False(t, found, name)
+	}
+	assert.Empty(t, participation.NoCircumstance.Question().Who)
+	assert.NotPanics(t, func() { _ = participation.Circumstance(255).String() })
+}
+
+// TestListsOfTheProvisionsStartSafe: zero is nobody, none or open, and a value
+// beyond a list says so.
+func TestListsOfTheProvisionsStartSafe(t *testing.T) {
+	t.Parallel()
+	for want, zero := range map[string]encoding.TextMarshaler{
+		"nobody": participation.NoBody, "open": participation.ProvisionOpen, "cannot": participation.CannotDecide,
+		"unstated": participation.PolicyUnstated,
+	} {
+		text, err := zero.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, want, string(text))
+	}
+	for _, zero := range []encoding.TextMarshaler{
+		participation.NoModality, participation.NoGroup, participation.NoMatter, participation.NoProvision,
+		participation.NoPressure, participation.NoCircumstance,
+	} {
+		text, err := zero.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, "none", string(text))
+	}
+	for _, beyond := range []encoding.TextMarshaler{
+		participation.Body(99), participation.Modality(99), participation.SupportGroup(99), participation.Matter(99),
+		participation.ProvisionKind(99), participation.ProvisionState(99), participation.PressureKind(99),
+		participation.Capacity(99), participation.PolicyKind(99),
+	} {
+		text, err := beyond.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, "invalid", string(text))
+	}
+	for b := participation.NoBody; b <= participation.ChairGS+1; b++ {
+		assert.NotEmpty(t, b.Text().NL)
+	}
+	for m := participation.NoModality; m <= participation.HoldsByLaw+1; m++ {
+		assert.NotEmpty(t, m.Text().EN)
+	}
+	for g := participation.NoGroup; g <= participation.OnUWVBenefit; g++ {
+		assert.NotEmpty(t, g.Text().NL)
+		word, found := participation.Word(participation.FactGroup + "." + integraal.Name(g.String()))
+		assert.True(t, found)
+		assert.Equal(t, g.Text(), word)
+	}
+	assert.Equal(t, participation.NoGroup.Text(), participation.SupportGroup(99).Text())
+	names := map[string]bool{}
+	for k := participation.WorkSupport; k <= participation.DebtHelp; k++ {
+		assert.NotEmpty(t, k.Text().NL, k)
+		assert.NotEmpty(t, k.Text().EN, k)
+		assert.False(t, names[k.Text().NL], "two provisions are called %s", k.Text().NL)
+		names[k.Text().NL] = true
+	}
+	assert.Equal(t, participation.NoProvision.Text(), participation.ProvisionKind(99).Text())
+	for s := participation.ProvisionOpen; s <= participation.ProvisionNotAvailable; s++ {
+		assert.NotEmpty(t, s.Text().EN)
+	}
+}
+
+func TestFaultsOfTheProvisions(t *testing.T) {
+	t.Parallel()
+	early, unborn := on(2024, time.December, 31), on(2030, time.January, 1)
+	f := participation.ProvisionFacts{ID: "P"}
+	_, err := participation.ProvisionsFor(f, early, nil)
+	assert.True(t, integraal.HasFault(err, "participation.day"))
+	_, err = participation.RoomFor(participation.RoomFacts{}, on(2027, time.January, 1), nil)
+	assert.True(t, integraal.HasFault(err, "participation.day"), "the law of 2027 was not read")
+	_, err = participation.Valves(early)
+	assert.True(t, integraal.HasFault(err, "participation.day"))
+	f.Born = integraal.Know(unborn)
+	_, err = participation.ProvisionsFor(f, reviewDay, nil)
+	assert.True(t, integraal.HasFault(err, "person.born"))
+	f.Born = integraal.KnowAbsent[integraal.Date]()
+	_, err = participation.ProvisionsFor(f, reviewDay, nil)
+	assert.True(t, integraal.HasFault(err, "fact.impossible"))
+	_, err = participation.RoomFor(participation.RoomFacts{Born: f.Born}, reviewDay, nil)
+	assert.True(t, integraal.HasFault(err, "fact.impossible"))
+	_, err = participation.DeciderFor(participation.NoMatter, reviewDay)
+	assert.True(t, integraal.HasFault(err, "decider.matter"))
+	_, err = participation.DeciderFor(participation.Matter(99), reviewDay)
+	assert.True(t, integraal.HasFault(err, "decider.matter"))
+	_, err = participation.RoomFor(participation.RoomFacts{Policies: []participation.Policy{{}}}, reviewDay, nil)
+	assert.True(t, integraal.HasFault(err, "policy.unnamed"))
+	_, err = participation.QuestionsOn(participation.Refusal{Weighed: []integraal.Name{"pw.9.9"}}, participation.RoomFacts{}, reviewDay)
+	assert.True(t, integraal.HasFault(err, "refusal.cites"))
+	assert.True(t, integraal.HasFault(err, "refusal.weighed"))
+	_, err = participation.QuestionsOn(participation.Refusal{Cites: []integraal.Citation{{}}}, participation.RoomFacts{}, reviewDay)
+	assert.True(t, integraal.HasFault(err, "refusal.cites"))
+	err = participation.CheckDecider(participation.DebtRights, participation.DebtOrganisation, "", reviewDay)
+	assert.True(t, integraal.HasFault(err, "decider.mandate"))
+	require.NoError(t, participation.CheckDecider(participation.DebtRights, participation.DebtOrganisation, "mandaat", reviewDay))
+	require.NoError(t, participation.CheckDecider(participation.PwRights, participation.College, "", reviewDay))
+}
+
+// TestTheRegister holds what each valve has to say.
+func TestTheRegister(t *testing.T) {
+	t.Parallel()
+	ids := map[integraal.Name]bool{}
+	for _, v := range participation.ValveRegister() {
+		require.False(t, ids[v.ID], "%s stands twice", v.ID)
+		ids[v.ID] = true
+		assert.Regexp(t, `^(pw|wmo|wgs|awb)\.`, string(v.ID))
+		assert.False(t, v.By.IsZero(), v.ID)
+		assert.False(t, v.By.Read().IsZero(), "%s: the day of the text", v.ID)
+		assert.NotEmpty(t, v.Eases, v.ID)
+		assert.NotEqual(t, participation.NoBody, v.Decides, v.ID)
+		for _, text := range []integraal.Text{v.ForWhom, v.Asks, v.Question} {
+			assert.NotEmpty(t, text.NL, v.ID)
+			assert.NotEmpty(t, text.EN, v.ID)
+		}
+		assert.Contains(t, v.Question.NL, "?", v.ID)
+		assert.NotEqual(t, integraal.Unverified, v.Confidence, v.ID)
+		if v.Burdens {
+			assert.Equal(t, participation.MayDo, v.Modality, "%s: a duty that burdens is no room", v.ID)
+			assert.Regexp(t, `(mag|mag herzien), het hoeft niet`, v.Question.NL, v.ID)
+		}
+	}
+	assert.Greater(t, len(ids), 55)
+}
+
+// TestTheRegisterIsDated: what came on 1 January 2026 is not there the day
+// before, and what is to come in 2027 is in the register and in no case.
+func TestTheRegisterIsDated(t *testing.T) {
+	t.Parallel()
+	on2025, on2026 := inForceOn(t, on(2025, time.December, 31)), inForceOn(t, on(2026, time.January, 1))
+	for _, id := range []integraal.Name{
+		"pw.3.2.a", "pw.7a.1", "pw.7a.3", "pw.7a.7", "pw.22a.4", "pw.31.2.m", "pw.33.6", "pw.40.3.d", "pw.41.11", "pw.43a.1", "pw.44.5", "pw.45.2",
+	} {
+		assert.False(t, on2025[id], id)
+		assert.True(t, on2026[id], id)
+	}
+	assert.False(t, inForceOn(t, on(2026, time.December, 31))["pw.34b.1"])
+	for _, v := range participation.ValveRegister() {
+		if v.ID == "pw.34b.1" {
+			assert.Equal(t, on(2027, time.January, 1), v.From)
+			assert.False(t, v.InForce(on(2026, time.December, 31)))
+			assert.True(t, v.InForce(on(2027, time.January, 1)))
+		}
+	}
+	assert.True(t, inForceOn(t, on(2026, time.July, 1))["pw.31.2.s"])
+	assert.False(t, inForceOn(t, on(2026, time.June, 30))["pw.31.2.s"])
+}
+
+func inForceOn(t *testing.T, day integraal.Date) map[integraal.Name]bool {
+	t.Helper()
+	valves, err := participation.Valves(day)
+	require.NoError(t, err)
+	out := map[integraal.Name]bool{}
+	for _, v := range valves {
+		out[v.ID] = true
+	}
+	return out
+}
+
+// TestADayBefore2026IsMarked: a provision that changed on 1 January 2026 and
+// was not read in the text before it, says so on a day before.
+func TestADayBefore2026IsMarked(t *testing.T) {
+	t.Parallel()
+	day := on(2025, time.September, 1)
+	changed := integraal.Participatiewet.Art("41", on(2026, time.January, 1)).Lid("4")
+	assert.True(t, participation.CitationOn(day, changed).Unverified())
+	read := integraal.Participatiewet.Art("10b", on(2026, time.January, 1)).Lid("1")
+	assert.Equal(t, on(2025, time.July, 1), participation.CitationOn(day, read).Read())
+	assert.Equal(t, changed, participation.CitationOn(on(2026, time.March, 1), changed))
+	wmo := integraal.Wmo2015.Art("2.3.5", on(2026, time.July, 1))
+	assert.Equal(t, wmo, participation.CitationOn(day, wmo))
+}
+
+func TestNoGeneralHardshipClause(t *testing.T) {
+	t.Parallel()
+	a, err := participation.RoomFor(participation.RoomFacts{}, reviewDay, nil)
+	require.NoError(t, err)
+	assert.Contains(t, a.Hardship.NL, "geen algemene hardheidsclausule")
+	require.Len(t, a.Nearest, 2)
+	assert.ElementsMatch(t, []integraal.Name{"pw.16.1", "pw.18.1"}, []integraal.Name{a.Nearest[0].ID, a.Nearest[1].ID})
+}
+
+// TestAnswersOnProvisionsShareNothing: who changes an answer changes no other.
+func TestAnswersOnProvisionsShareNothing(t *testing.T) {
+	t.Parallel()
+	f := favourable(40)
+	first, err := participation.ProvisionsFor(f, reviewDay, nil)
+	require.NoError(t, err)
+	before := renderProvisions(first, integraal.NL)
+	for _, list := range [][]participation.Provision{first.Participatiewet, first.Wmo, first.Wgs} {
+		for i := range list {
+			for j := range list[i].Asks {
+				list[i].Asks[j] = participation.NoBody
+			}
+			for j := range list[i].Mandate {
+				list[i].Mandate[j] = participation.NoBody
+			}
+			for _, p := range append(list[i].Then, list[i].Doubts...) {
+				for j := range p.Laws {
+					p.Laws[j] = integraal.Citation{}
+				}
+				for j := range p.Who {
+					p.Who[j] = participation.Nobody
+				}
+			}
+		}
+	}
+	for _, v := range participation.ValveRegister() {
+		for j := range v.Eases {
+			v.Eases[j] = integraal.Citation{}
+		}
+	}
+	c, err := participation.DeciderFor(participation.PwRights, reviewDay)
+	require.NoError(t, err)
+	c.Mandate[0], c.Laws[0] = participation.NoBody, integraal.Citation{}
+	q := participation.GivesCare.Question()
+	q.Who[0] = participation.NoBody
+	again, err := participation.ProvisionsFor(f, reviewDay, nil)
+	require.NoError(t, err)
+	assert.Equal(t, before, renderProvisions(again, integraal.NL))
+	for _, v := range participation.ValveRegister() {
+		for _, c := range v.Eases {
+			assert.False(t, c.IsZero())
+		}
+	}
+	fresh, err := participation.DeciderFor(participation.PwRights, reviewDay)
+	require.NoError(t, err)
+	assert.Equal(t, participation.OtherAuthority, fresh.Mandate[0])
+	assert.Equal(t, participation.Person, participation.GivesCare.Question().Who[0])
+}
+
+// TestCodesOfPointsAreNames keeps the codes of points, prompts and effects in
+// one form, so that a host can hang its own words on them.
+func TestCodesOfPointsAreNames(t *testing.T) {
+	t.Parallel()
+	code := regexp.MustCompile(`^[a-z]+(\.[a-zA-Z0-9]+)+$`)
+	p, err := participation.ProvisionsFor(favourable(40), reviewDay, nil)
+	require.NoError(t, err)
+	count := 0
+	for _, list := range [][]participation.Provision{p.Participatiewet, p.Wmo, p.Wgs} {
+		for _, v := range list {
+			for _, point := range append(v.Then, v.Doubts...) {
+				count++
+				assert.Regexp(t, code, string(point.Code))
+				assert.NotEmpty(t, point.Who, point.Code)
+			}
+		}
+	}
+	assert.Greater(t, count, 30)
+}
+
+func TestRoomIsExplained(t *testing.T) {
+	t.Parallel()
+	f := participation.RoomFacts{ID: "P", Born: integraal.Know(on(1990, time.May, 1)), Group: integraal.Know(participation.OnBijstand)}
+	f.Is[participation.RecoveryAtIssue] = integraal.Know(true)
+	why := new(integraal.Explanation)
+	a, err := participation.RoomFor(f, reviewDay, why)
+	require.NoError(t, err)
+	assert.Len(t, why.Steps(), len(a.Room)+2)
+	why.Reset()
+	p, err := participation.ProvisionsFor(participation.ProvisionFacts{Group: f.Group}, reviewDay, why)
+	require.NoError(t, err)
+	for _, line := range why.Lines(participation.Word) {
+		assert.NotContains(t, line.Text.NL, "participation.", "a step without words")
+	}
+	assert.NotEmpty(t, p.Participatiewet)
+	r, found := a.Of("pw.58.7")
+	assert.True(t, found)
+	assert.Equal(t, []participation.Circumstance{participation.RecoveryAtIssue}, r.Because)
+	_, found = a.Of("pw.0")
+	assert.False(t, found)
+	assert.Equal(t, participation.NoProvision, p.Of(participation.NoProvision).Kind)
+}
