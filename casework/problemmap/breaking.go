@@ -1,0 +1,95 @@
+package problemmap
+
+import "github.com/integraal/integraal"
+
+// Breaking are the smallest sets of problems, among those of which it is known
+// that something can be done about them, that break every circle that holds such
+// a problem.
+type Breaking struct {
+	Sets     []Set            `json:"sets,omitempty"` // at most MaxSetsShown, by id
+	Size     integraal.Count  `json:"size"`           // problems in each set
+	Exact    bool             `json:"exact"`          // no smaller set will do; otherwise the steps ran out and the set is a heuristic
+	Bound    integraal.Count  `json:"bound"`          // no set has fewer problems than this
+	Number   integraal.Count  `json:"number"`         // smallest sets that there are
+	AtLeast  bool             `json:"atLeast"`        // there may be more than Number
+	Unbroken Circles          `json:"unbroken"`       // circles of which it is known of no problem that something can be done about it
+	Lacks    []Lack           `json:"lacks,omitempty"`
+	Says     []integraal.Text `json:"says"`
+}
+
+// Set is a set of problems that breaks the circles.
+type Set struct {
+	Problems []string       `json:"problems"`
+	Says     integraal.Text `json:"says"`
+}
+
+// Lack is a fact of a problem, or of a relation between two, that an answer
+// misses.
+type Lack struct {
+	Problem string            `json:"problem,omitempty"`
+	From    string            `json:"from,omitempty"`
+	To      string            `json:"to,omitempty"`
+	Missing integraal.Missing `json:"missing"`
+	Says    integraal.Text    `json:"says"`
+}
+
+// Breaking finds the smallest breaking sets. Its fault is limits.negative.
+func (m *Map) Breaking(l Limits) (Breaking, error) {
+	l, err := l.check()
+	if err != nil {
+		return Breaking{}, err
+	}
+	return m.breaking(l), nil
+}
+
+func (m *Map) breaking(l Limits) Breaking {
+	g := m.graph
+	c := cutOf(g, m.can, l.Steps)
+	b := Breaking{
+		Size: integraal.Count(c.size), Exact: c.exact, Bound: integraal.Count(c.bound),
+		Unbroken: m.circlesIn(g.only(func(v int) bool { return !m.can(v) }), l.Circles),
+	}
+	if c.size > 0 {
+		b.Number, b.AtLeast = integraal.Count(c.number), !c.all
+		for _, set := range c.sets {
+			b.Sets = append(b.Sets, Set{m.ids(set), m.saySet(set, len(b.Unbroken.List) > 0)})
+		}
+	}
+	for v := range m.problems {
+		if g.circular(v) {
+			b.Lacks = lacking(b.Lacks, m.problemLack(v, FactAddressable), m.problems[v].Addressable)
+		}
+	}
+	b.Says = sayBreaking(&b, len(g.groups()) > 0)
+	return b
+}
+
+// lacking is a list of lacks with one more where a fact is in a state in which an
+// answer misses it.
+func lacking[T any](list []Lack, l Lack, f integraal.Fact[T]) []Lack {
+	switch f.State() {
+	case integraal.Known, integraal.KnownAbsent:
+		return list
+	case integraal.Contested:
+		l.Missing.Told = f.Sources()
+	}
+	l.Missing.State, l.Missing.Hint = f.State(), f.Hint()
+	l.Says = textLacks[f.State()].With(integraal.PutText("what", l.Says))
+	return append(list, l)
+}
+
+// problemLack is a lack of a fact of a problem, of which it is not yet said in
+// which state it is.
+func (m *Map) problemLack(v int, fact integraal.Name) Lack {
+	return Lack{
+		Problem: m.problems[v].ID, Missing: integraal.Missing{Fact: fact},
+		Says: lackText(fact).With(integraal.PutText("problem", m.names[v])),
+	}
+}
+
+func (m *Map) relationLack(r *relation, fact integraal.Name) Lack {
+	return Lack{
+		From: r.r.From, To: r.r.To, Missing: integraal.Missing{Fact: fact},
+		Says: lackText(fact).With(integraal.PutText("from", m.names[r.from]), integraal.PutText("to", m.names[r.to])),
+	}
+}

@@ -1,0 +1,87 @@
+package problemmap
+
+import "github.com/integraal/integraal"
+
+// Circles are circles of problems, each of which acts on the next and the last on
+// the first: the shortest first, and among those as long by the ids of their
+// problems. Each begins at its first problem by id.
+type Circles struct {
+	List  []Circle        `json:"list,omitempty"`
+	Limit integraal.Count `json:"limit"` // how many are listed at most
+	More  bool            `json:"more"`  // there are more than are listed
+	Says  integraal.Text  `json:"says"`
+}
+
+// Circle is one circle. It is as strong as its weakest link.
+type Circle struct {
+	Problems []string       `json:"problems"`
+	Strength Strength       `json:"strength"` // unknown where a link of unknown strength decides it
+	Says     integraal.Text `json:"says"`
+}
+
+// Group is a circle group: problems that all lead to each other.
+type Group struct {
+	Problems []string       `json:"problems"`
+	Says     integraal.Text `json:"says"`
+}
+
+// Circles lists the circles. Its fault is limits.negative.
+func (m *Map) Circles(l Limits) (Circles, error) {
+	l, err := l.check()
+	if err != nil {
+		return Circles{}, err
+	}
+	return m.circlesIn(m.graph, l.Circles), nil
+}
+
+func (m *Map) circlesIn(g *graph, limit int) Circles {
+	c := Circles{Limit: integraal.Count(limit)}
+	l := newLister(g)
+	for {
+		path, there := l.circle()
+		if !there {
+			break
+		}
+		if len(c.List) == limit {
+			c.More = true
+			break
+		}
+		c.List = append(c.List, m.tellCircle(g, path))
+	}
+	n, most := count("n", len(c.List)), integraal.Put("limit", c.Limit)
+	switch {
+	case len(c.List) == 0:
+		c.Says = textNoCircle
+	case c.More:
+		c.Says = textMoreThan.With(most)
+	case len(c.List) == 1:
+		c.Says = textOneOnly.With(most)
+	default:
+		c.Says = textAllOf.With(n, most)
+	}
+	return c
+}
+
+func (m *Map) tellCircle(g *graph, path []int) Circle {
+	low, high := Strong, Strong
+	for i, v := range path {
+		a := g.arcTo(v, path[(i+1)%len(path)])
+		low, high = min(low, a.low), min(high, a.high)
+	}
+	return Circle{
+		Problems: m.ids(path), Strength: strengthOf(low, high),
+		Says: textCircle.With(count("n", len(path)), integraal.PutText("links", m.links(g, path, true))),
+	}
+}
+
+// Groups are the circle groups, by the id of their first problem.
+func (m *Map) Groups() []Group {
+	var list []Group
+	for _, part := range m.graph.groups() {
+		list = append(list, Group{
+			Problems: m.ids(part),
+			Says:     textGroup.With(count("n", len(part)), integraal.PutText("list", m.list(part))),
+		})
+	}
+	return list
+}
