@@ -56,26 +56,28 @@ func (m *Map) breaking(l Limits) Breaking {
 		}
 	}
 	for v := range m.problems {
-		if g.circular(v) {
-			b.Lacks = lacking(b.Lacks, m.problemLack(v, FactAddressable), m.problems[v].Addressable)
+		if can := m.problems[v].Addressable; g.circular(v) && open(can) {
+			b.Lacks = append(b.Lacks, lackOf(m.problemLack(v, FactAddressable), can))
 		}
 	}
 	b.Says = sayBreaking(&b, len(g.groups()) > 0)
 	return b
 }
 
-// lacking is a list of lacks with one more where a fact is in a state in which an
-// answer misses it.
-func lacking[T any](list []Lack, l Lack, f integraal.Fact[T]) []Lack {
-	switch f.State() {
-	case integraal.Known, integraal.KnownAbsent:
-		return list
-	case integraal.Contested:
+// open reports whether an answer misses a fact: nobody knows it, the accounts
+// differ, or it is not visible.
+func open[T any](f integraal.Fact[T]) bool {
+	return f.State() != integraal.Known && f.State() != integraal.KnownAbsent
+}
+
+// lackOf is a lack with the state of its fact, which is open.
+func lackOf[T any](l Lack, f integraal.Fact[T]) Lack {
+	if f.State() == integraal.Contested {
 		l.Missing.Told = f.Sources()
 	}
 	l.Missing.State, l.Missing.Hint = f.State(), f.Hint()
 	l.Says = textLacks[f.State()].With(integraal.PutText("what", l.Says))
-	return append(list, l)
+	return l
 }
 
 // problemLack is a lack of a fact of a problem, of which it is not yet said in

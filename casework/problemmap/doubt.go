@@ -124,7 +124,7 @@ func (m *Map) doubt(now *picture, i int, how Doubting, l Limits) Doubt {
 	case Held:
 		relations[i].r.Holds = integraal.Know(true)
 	}
-	slices.SortStableFunc(relations, compareRelations)
+	slices.SortStableFunc(relations, func(a, b relation) int { return compareRelations(&a, &b) })
 	g := graphOf(len(m.problems), relations, func(r *relation) bool { return r.r.counts() })
 	d := Doubt{Relation: m.read(&self), How: how, Change: m.change(now, m.picture(g, l))}
 	d.Says = m.sayDoubt(&self, how, &d.Change)

@@ -85,8 +85,8 @@ type Relation struct {
 
 // Limits are how far an answer goes. Zero takes the default.
 type Limits struct {
-	Circles int // how many circles are listed; by default 50
-	Steps   int // how many steps the search for breaking sets may take; by default 20,000
+	Circles int // how many circles are listed; by default 25
+	Steps   int // how many steps the search for breaking sets may take; by default 10,000
 }
 
 // How far an answer goes at most.
@@ -98,8 +98,8 @@ const (
 )
 
 const (
-	defaultCircles = 50
-	defaultSteps   = 20_000
+	defaultCircles = 25
+	defaultSteps   = 10_000
 )
 
 func (l Limits) check() (Limits, error) {

@@ -96,16 +96,29 @@ func namesOf(problems []Problem) []integraal.Text {
 
 // placed are the relations in an order of their own, each once.
 func (m *Map) placed(list []Relation) []relation {
-	placed := make([]relation, len(list))
-	for i, r := range list {
-		r.By = slices.Clone(r.By)
-		slices.SortFunc(r.By, compareSources)
-		from, _ := m.place(r.From)
-		to, _ := m.place(r.To)
-		placed[i] = relation{from, to, r}
+	if len(list) == 0 {
+		return nil
 	}
-	slices.SortFunc(placed, compareRelations)
-	return slices.CompactFunc(placed, func(a, b relation) bool { return compareRelations(a, b) == 0 })
+	at := make(map[string]int, len(m.problems))
+	for i := range m.problems {
+		at[m.problems[i].ID] = i
+	}
+	loose := make([]relation, len(list))
+	order := make([]int, len(list))
+	for i := range list {
+		r := &loose[i]
+		r.from, r.to, r.r, order[i] = at[list[i].From], at[list[i].To], list[i], i
+		r.r.By = slices.Clone(r.r.By)
+		slices.SortFunc(r.r.By, compareSources)
+	}
+	slices.SortFunc(order, func(i, j int) int { return compareRelations(&loose[i], &loose[j]) })
+	placed := make([]relation, 0, len(list))
+	for n, i := range order {
+		if n == 0 || compareRelations(&loose[order[n-1]], &loose[i]) != 0 {
+			placed = append(placed, loose[i])
+		}
+	}
+	return placed
 }
 
 // place is where a problem stands.
@@ -113,8 +126,8 @@ func (m *Map) place(id string) (int, bool) {
 	return slices.BinarySearchFunc(m.problems, id, func(p Problem, id string) int { return cmp.Compare(p.ID, id) })
 }
 
-func compareRelations(a, b relation) int {
-	if c := cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.r.Effect, b.r.Effect)); c != 0 {
+func compareRelations(a, b *relation) int {
+	if c := cmp.Or(a.from-b.from, a.to-b.to, int(a.r.Effect)-int(b.r.Effect)); c != 0 {
 		return c
 	}
 	return cmp.Or(

@@ -41,14 +41,14 @@ func (m *Map) QuickWins() QuickWins {
 			if reach := m.reach(m.graph, v).Reached; missed || len(reach) > 0 {
 				w.List = append(w.List, m.quickWin(v, repair, reach))
 			}
-		case known:
-			w.Lacks = lacking(w.Lacks, m.problemLack(v, FactEffort), repair.Effort)
+		case known && open(repair.Effort):
+			w.Lacks = append(w.Lacks, lackOf(m.problemLack(v, FactEffort), repair.Effort))
 		case p.Repair.State() == integraal.Unknown && !missed:
 			if len(m.graph.out[v]) > 0 {
 				w.Unasked = append(w.Unasked, p.ID)
 			}
-		default:
-			w.Lacks = lacking(w.Lacks, m.problemLack(v, FactRepair), p.Repair)
+		case open(p.Repair):
+			w.Lacks = append(w.Lacks, lackOf(m.problemLack(v, FactRepair), p.Repair))
 		}
 	}
 	slices.SortStableFunc(w.List, compareWins)

@@ -121,12 +121,18 @@ func (m *Map) Read(l Limits) (Reading, error) {
 	}
 	for i := range m.relations {
 		one := &m.relations[i]
-		r.Relations = append(r.Relations, m.read(one))
-		if one.r.Effect.Aggravates() && one.r.standing() != Confirmed && one.r.standing() != Rejected {
-			r.Lacks = lacking(r.Lacks, m.relationLack(one, FactHolds), one.r.Holds)
+		if r.Relations == nil {
+			r.Relations = make([]RelationRead, 0, len(m.relations))
 		}
-		if one.r.counts() {
-			r.Lacks = lacking(r.Lacks, m.relationLack(one, FactStrength), one.r.Strength)
+		r.Relations = append(r.Relations, m.read(one))
+		switch {
+		case !one.r.Effect.Aggravates():
+		case !open(one.r.Holds):
+			if one.r.counts() && open(one.r.Strength) {
+				r.Lacks = append(r.Lacks, lackOf(m.relationLack(one, FactStrength), one.r.Strength))
+			}
+		default:
+			r.Lacks = append(r.Lacks, lackOf(m.relationLack(one, FactHolds), one.r.Holds))
 		}
 	}
 	return r, nil

@@ -1,6 +1,7 @@
 package problemmap
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -135,21 +136,30 @@ func capital(s string) string {
 
 // links tells a way over problems, and back to the first if it closes.
 func (m *Map) links(g *graph, path []int, closes bool) integraal.Text {
-	said := m.names[path[0]]
-	add := func(between, t integraal.Text, to int) {
-		t = t.With(integraal.PutText("to", m.names[to]))
-		said.NL += between.NL + t.NL
-		said.EN += between.EN + t.EN
+	return integraal.Text{
+		NL: m.linksIn(g, path, closes, integraal.NL),
+		EN: m.linksIn(g, path, closes, integraal.EN),
+	}
+}
+
+func (m *Map) linksIn(g *graph, path []int, closes bool, l integraal.Lang) string {
+	var said strings.Builder
+	said.Grow(48 * (len(path) + 1))
+	said.WriteString(m.names[path[0]].In(l))
+	add := func(between, link integraal.Text, to int) {
+		before, after, _ := strings.Cut(link.In(l), "{to}")
+		said.WriteString(between.In(l))
+		said.WriteString(before)
+		said.WriteString(m.names[to].In(l))
+		said.WriteString(after)
 	}
 	for i, to := range path[1:] {
-		a := g.arcTo(path[i], to)
-		add(textNext, wordsOfEffects[a.effect].link, to)
+		add(textNext, wordsOfEffects[g.arcTo(path[i], to).effect].link, to)
 	}
 	if closes {
-		a := g.arcTo(path[len(path)-1], path[0])
-		add(textClosing, wordsOfEffects[a.effect].closing, path[0])
+		add(textClosing, wordsOfEffects[g.arcTo(path[len(path)-1], path[0]).effect].closing, path[0])
 	}
-	return said
+	return said.String()
 }
 
 func (m *Map) sayChain(path []int, s Strength) integraal.Text {

@@ -61,9 +61,11 @@ func (m *Map) Suggestions() []Suggestion {
 	for v := range m.problems {
 		byKind[m.problems[v].Kind] = append(byKind[m.problems[v].Kind], v)
 	}
-	said := make(map[relationKey]bool, len(m.relations))
+	said := make(map[relationKey]bool)
 	for i := range m.relations {
-		said[m.relations[i].key()] = true
+		if r := &m.relations[i]; m.problems[r.from].Kind != "" && m.problems[r.to].Kind != "" {
+			said[r.key()] = true
+		}
 	}
 	at := make(map[relationKey]int)
 	for _, e := range evidence {

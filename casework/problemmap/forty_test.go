@@ -1,0 +1,146 @@
+package problemmap_test
+
+import (
+	"fmt"
+	"math/bits"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/problemmap"
+)
+
+// breaks is the answer with the least budget that there is: for forty problems it
+// does not matter.
+func breaks(t testing.TB, parts problemmap.Parts) problemmap.Breaking {
+	t.Helper()
+	b, err := mapOf(t, parts).Breaking(problemmap.Limits{Steps: 1})
+	require.NoError(t, err)
+	return b
+}
+
+// Of forty problems the least number is always exact, also on the worst maps.
+func TestFortyIsAlwaysExact(t *testing.T) {
+	shapes := map[string]problemmap.Parts{
+		"complete":   complete(40),
+		"dense":      dense(40),
+		"sparse":     sparse(40),
+		"ring 3.7":   ring(40, 3, 7, 11, 16),
+		"ring 1.7":   ring(40, 1, 7, 11),
+		"half ring":  ring(40, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19),
+		"tournament": tournament(40, 1),
+	}
+	for _, percent := range []int{5, 10, 15, 20, 30, 40, 60, 80, 95} {
+		shapes[fmt.Sprint("drawn ", percent)] = drawn(40, percent, 1)
+		shapes[fmt.Sprint("oriented ", percent)] = oriented(40, percent, 1)
+	}
+	for name, parts := range shapes {
+		b := breaks(t, parts)
+		assert.True(t, b.Exact, name)
+		assert.Equal(t, b.Size, b.Bound, name)
+		assert.NotEmpty(t, b.Sets, name)
+		requireBroken(t, parts, b)
+	}
+}
+
+// What is known of such maps without a search.
+func TestFortyAgainstWhatIsKnown(t *testing.T) {
+	two := func(a, b int) bool { return a != b }
+	for _, c := range []struct {
+		name  string
+		parts problemmap.Parts
+		size  int
+		sets  int
+	}{
+		{"of a complete map all but one", complete(40), 39, 40},
+		{"of a round of forty any one", ring(40, 1), 1, 40},
+		{"of forty that lead to the next two, two neighbours", ring(40, 1, 2), 2, 40},
+		{"three neighbours", ring(40, 1, 2, 3), 3, 40},
+	} {
+		b, err := mapOf(t, c.parts).Breaking(problemmap.Limits{})
+		require.NoError(t, err)
+		assert.EqualValues(t, c.size, b.Size, c.name)
+		assert.EqualValues(t, c.sets, b.Number, c.name)
+		assert.False(t, b.AtLeast, c.name)
+		assert.Len(t, b.Sets, problemmap.MaxSetsShown, c.name)
+		requireBroken(t, c.parts, b)
+	}
+
+	// Thirteen threes that each need two: more sets than are counted, and it says so.
+	b, err := mapOf(t, clusters(13, 3, two)).Breaking(problemmap.Limits{})
+	require.NoError(t, err)
+	assert.EqualValues(t, 26, b.Size)
+	assert.EqualValues(t, problemmap.MaxSetsCounted, b.Number)
+	assert.True(t, b.AtLeast)
+	assert.Contains(t, b.Says[0].NL, "minstens 1000")
+
+	// Apart, they are counted in full: 3 to the power of 13.
+	apart := related(39, func(u, v int) bool { return u/3 == v/3 })
+	b, err = mapOf(t, apart).Breaking(problemmap.Limits{})
+	require.NoError(t, err)
+	assert.EqualValues(t, 26, b.Size)
+	assert.EqualValues(t, 1_594_323, b.Number)
+	assert.False(t, b.AtLeast)
+	requireBroken(t, apart, b)
+}
+
+// In a tournament the problems that are left are a row in which each leads to all
+// behind it. All such rows are tried, each once.
+func TestTournamentsAgainstAllRows(t *testing.T) {
+	for seed := range uint64(4) {
+		for _, n := range []int{12, 25, 40} {
+			parts := tournament(n, seed)
+			out := make([]uint64, n)
+			for _, r := range parts.Relations {
+				u, v := slices.Index(allIDs(n), r.From), slices.Index(allIDs(n), r.To)
+				out[u] |= 1 << v
+			}
+			longest, rows := 0, 0
+			var extend func(length int, may uint64)
+			extend = func(length int, may uint64) {
+				switch {
+				case length > longest:
+					longest, rows = length, 1
+				case length == longest:
+					rows++
+				}
+				for m := may; m != 0; m &= m - 1 {
+					v := bits.TrailingZeros64(m)
+					extend(length+1, may&out[v])
+				}
+			}
+			extend(0, 1<<n-1)
+			b, err := mapOf(t, parts).Breaking(problemmap.Limits{})
+			require.NoError(t, err)
+			assert.EqualValues(t, n-longest, b.Size, "%d of %d", seed, n)
+			assert.EqualValues(t, rows, b.Number, "%d of %d", seed, n)
+			assert.False(t, b.AtLeast)
+		}
+	}
+}
+
+// Beyond forty the budget holds: what is not certain is marked, with a bound.
+func TestBeyondTheBudget(t *testing.T) {
+	marked := 0
+	for _, parts := range []problemmap.Parts{dense(60), oriented(80, 50, 1), tournament(50, 1), sparse(200), drawn(100, 4, 1)} {
+		b := breaks(t, parts)
+		requireBroken(t, parts, b)
+		assert.LessOrEqual(t, b.Bound, b.Size)
+		assert.Equal(t, b.Exact, b.Bound == b.Size)
+		if !b.Exact {
+			marked++
+			assert.Len(t, b.Sets, 1)
+			assert.True(t, b.AtLeast)
+			assert.Contains(t, b.Says[0].NL, "Met minder dan "+integraal.ValueOf(b.Bound).String())
+		}
+		more, err := mapOf(t, parts).Breaking(problemmap.Limits{})
+		require.NoError(t, err)
+		assert.LessOrEqual(t, more.Size, b.Size, "more steps never do worse")
+		assert.GreaterOrEqual(t, more.Bound, b.Bound)
+		requireBroken(t, parts, more)
+	}
+	assert.NotZero(t, marked)
+}
