@@ -43,7 +43,7 @@ func (m *Map) Breaking(l Limits) (Breaking, error) {
 }
 
 func (m *Map) breaking(l Limits) Breaking {
-	g := m.graph
+	g := &m.graph
 	c := cutOf(g, m.can, l.Steps)
 	b := Breaking{
 		Size: integraal.Count(c.size), Exact: c.exact, Bound: integraal.Count(c.bound),

@@ -67,7 +67,7 @@ func (m *Map) Reach(id string) (Reach, error) {
 	if err != nil {
 		return Reach{}, err
 	}
-	return m.reach(m.graph, v), nil
+	return m.reach(&m.graph, v), nil
 }
 
 func (m *Map) reach(g *graph, v int) Reach {

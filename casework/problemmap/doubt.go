@@ -87,7 +87,7 @@ func (m *Map) doubts(l Limits, of func(*relation) bool) ([]Doubt, error) {
 			continue
 		}
 		if now == nil {
-			now = m.picture(m.graph, l)
+			now = m.picture(&m.graph, l)
 		}
 		for _, how := range [...]Doubting{Dropped, Flipped} {
 			list = append(list, m.doubt(now, i, how, l))
@@ -106,7 +106,7 @@ func (m *Map) disputed(l Limits) []Doubt {
 			continue
 		}
 		if now == nil {
-			now = m.picture(m.graph, l)
+			now = m.picture(&m.graph, l)
 		}
 		list = append(list, m.doubt(now, i, Held, l))
 	}

@@ -136,7 +136,7 @@ func TestBeyondTheBudget(t *testing.T) {
 			assert.True(t, b.AtLeast)
 			assert.Contains(t, b.Says[0].NL, "Met minder dan "+integraal.ValueOf(b.Bound).String())
 		}
-		more, err := mapOf(t, parts).Breaking(problemmap.Limits{})
+		more, err := mapOf(t, parts).Breaking(problemmap.Limits{Steps: 600})
 		require.NoError(t, err)
 		assert.LessOrEqual(t, more.Size, b.Size, "more steps never do worse")
 		assert.GreaterOrEqual(t, more.Bound, b.Bound)

@@ -16,7 +16,7 @@ type Map struct {
 	relations []relation
 	withheld  []integraal.Missing
 	names     []integraal.Text // of the problems, with whom they concern
-	graph     *graph           // the relations that count
+	graph     graph            // the relations that count
 }
 
 // relation is a relation with the places of its problems.
@@ -49,7 +49,7 @@ func New(parts Parts) (*Map, error) {
 	}
 	m.names = namesOf(m.problems)
 	m.relations = m.placed(parts.Relations)
-	m.graph = graphOf(len(m.problems), m.relations, func(r *relation) bool { return r.r.counts() })
+	m.graph = *graphOf(len(m.problems), m.relations, func(r *relation) bool { return r.r.counts() })
 	return m, nil
 }
 

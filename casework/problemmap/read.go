@@ -112,7 +112,7 @@ func (m *Map) Read(l Limits) (Reading, error) {
 	}
 	r := Reading{
 		Words: cloneWords(m.words), Notice: textNotice, Groups: m.Groups(),
-		Circles: m.circlesIn(m.graph, l.Circles), Breaking: m.breaking(l), QuickWins: m.QuickWins(),
+		Circles: m.circlesIn(&m.graph, l.Circles), Breaking: m.breaking(l), QuickWins: m.QuickWins(),
 		Contested: m.disputed(l), Suggestions: m.Suggestions(), Withheld: slices.Clone(m.withheld),
 	}
 	roles := m.graph.roles()

@@ -163,7 +163,7 @@ func (m *Map) linksIn(g *graph, path []int, closes bool, l integraal.Lang) strin
 }
 
 func (m *Map) sayChain(path []int, s Strength) integraal.Text {
-	links := integraal.PutText("links", upper(m.links(m.graph, path, false)))
+	links := integraal.PutText("links", upper(m.links(&m.graph, path, false)))
 	if s == StrengthUnknown {
 		return textChainUnknown.With(links)
 	}

@@ -31,7 +31,7 @@ func (m *Map) Circles(l Limits) (Circles, error) {
 	if err != nil {
 		return Circles{}, err
 	}
-	return m.circlesIn(m.graph, l.Circles), nil
+	return m.circlesIn(&m.graph, l.Circles), nil
 }
 
 func (m *Map) circlesIn(g *graph, limit int) Circles {
