@@ -49,6 +49,9 @@ func (m *Map) breaking(l Limits) Breaking {
 		Size: integraal.Count(c.size), Exact: c.exact, Bound: integraal.Count(c.bound),
 		Unbroken: m.circlesIn(g.only(func(v int) bool { return !m.can(v) }), l.Circles),
 	}
+	if len(b.Unbroken.List) == 0 && len(g.groups()) > 0 {
+		b.Unbroken.Says = textAllHeld
+	}
 	if c.size > 0 {
 		b.Number, b.AtLeast = integraal.Count(c.number), !c.all
 		for _, set := range c.sets {

@@ -141,7 +141,7 @@ func (s small) smallest(circles [][]int) [][]string {
 		}
 	}
 	best, list := s.n+1, [][]string{}
-	for set := uint(0); set < 1<<s.n; set++ {
+	for set := range uint(1) << s.n {
 		size := bits.OnesCount(set)
 		if set&^can != 0 || size > best || slices.ContainsFunc(hit, func(c uint) bool { return c&set == 0 }) {
 			continue

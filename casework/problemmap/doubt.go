@@ -190,12 +190,12 @@ var (
 	textHeld    = integraal.Text{NL: "Als dit betwiste verband wel klopt ({relation})", EN: "If this contested relation does hold ({relation})"}
 	textSame    = integraal.Text{NL: "{if}, verandert er niets aan de kringen, de combinaties en de snelle winst.", EN: "{if}, nothing changes in the circles, the sets and the quick wins."}
 	textDiffers = integraal.Text{NL: "{if}, dan: {what}.", EN: "{if}, then: {what}."}
-	textJoins   = integraal.Text{NL: "in een kring komt {list}", EN: "into a circle comes {list}"}
-	textLeaves  = integraal.Text{NL: "uit de kring gaat {list}", EN: "out of the circle goes {list}"}
+	textJoins   = integraal.Text{NL: "nieuw in een kring: {list}", EN: "new in a circle: {list}"}
+	textLeaves  = integraal.Text{NL: "niet meer in een kring: {list}", EN: "no longer in a circle: {list}"}
 	textSize    = integraal.Text{NL: "de kleinste combinatie telt {after} in plaats van {before}", EN: "the smallest set has {after} instead of {before}"}
 	textOthers  = integraal.Text{NL: "andere combinaties doorbreken de kringen", EN: "other sets break the circles"}
-	textRole    = integraal.Text{NL: "een andere rol krijgt {list}", EN: "another role has {list}"}
-	textWins    = integraal.Text{NL: "iets anders komt na {list}", EN: "something else comes after {list}"}
+	textRole    = integraal.Text{NL: "een andere rol: {list}", EN: "another role: {list}"}
+	textWins    = integraal.Text{NL: "wat er volgt op {list}, verandert", EN: "what follows from {list} changes"}
 )
 
 func (m *Map) sayDoubt(r *relation, how Doubting, c *Change) integraal.Text {

@@ -9,9 +9,9 @@ var edition = integraal.On(2026, 11, 22)
 // here, each has its row.
 const (
 	sourceNemesis = "Ten Have e.a. 2021, NEMESIS-2"
-	sourceCBS     = "CBS 2020, over problematische schulden"
+	sourceCBS     = "CBS 2020"
 	sourceArticle = "Bunnik, Samenwerking wijkteams en Werk en Inkomen: gewoon doen?"
-	sourceScion   = "SCION, IPS vergeleken met gewone begeleiding"
+	sourceScion   = "SCION (IPS)"
 	sourceHerber  = "Herber e.a. 2019"
 )
 
@@ -120,7 +120,7 @@ var evidence = []Evidence{
 		Found: foundScion, Against: againstScion, Confidence: integraal.Probable, Listed: edition,
 	},
 	{
-		From: RentArrears, To: Housing, Effect: Onset, Grade: Longitudinal, Source: "PLoS One 2021, huurachterstand en ontruiming",
+		From: RentArrears, To: Housing, Effect: Onset, Grade: Longitudinal, Source: "PLoS One 2021, PMID 34260642",
 		Found: integraal.Text{
 			NL: "Hoe hoger de huurachterstand, hoe vaker de rechter een ontruiming toestaat",
 			EN: "The higher the rent arrears, the more often a court allows an eviction",
@@ -128,7 +128,7 @@ var evidence = []Evidence{
 		Confidence: integraal.Probable, Listed: edition,
 	},
 	{
-		From: Debts, To: Unemployment, Effect: Hinder, Grade: Association, Source: "UWV 2015, over beslag",
+		From: Debts, To: Unemployment, Effect: Hinder, Grade: Association, Source: "UWV 2015",
 		Found: integraal.Text{
 			NL: "Bij wie beslag op de uitkering ligt, is de kans op werk kleiner",
 			EN: "Among people whose benefit is seized, the chance of work is smaller",

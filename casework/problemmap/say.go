@@ -42,6 +42,7 @@ var (
 	textWinHow       = integraal.Text{NL: "{win}: {how}.", EN: "{win}: {how}."}
 	textWinOnly      = integraal.Text{NL: "{win}.", EN: "{win}."}
 	textWinReach     = integraal.Text{NL: "{win} Dat kan ook lucht geven bij {list}.", EN: "{win} That can also ease {list}."}
+	textWinStrong    = integraal.Text{NL: "{win} Sterk is de keten naar {list}.", EN: "{win} The chain is strong to {list}."}
 )
 
 // The sentences about breaking sets.
@@ -71,7 +72,11 @@ var (
 	}
 	textOneProblem = integraal.Text{NL: "{n} probleem", EN: "{n} problem"}
 	textProblems   = integraal.Text{NL: "{n} problemen", EN: "{n} problems"}
-	textUnbroken   = integraal.Text{
+	textAllHeld    = integraal.Text{
+		NL: "Van elke kring is van minstens één probleem bekend dat er iets aan te doen is.",
+		EN: "Of every circle it is known of at least one problem that something can be done about it.",
+	}
+	textUnbroken = integraal.Text{
 		NL: "Er blijven kringen over waarvan van geen enkel probleem bekend is dat er iets aan te doen is.",
 		EN: "Circles remain of which it is known of no problem that something can be done about it.",
 	}
@@ -193,11 +198,20 @@ func (m *Map) sayWin(v int, r Repair, reach []Reached) integraal.Text {
 	if len(reach) == 0 {
 		return win
 	}
-	places := make([]int, len(reach))
-	for i, one := range reach {
-		places[i], _ = m.place(one.Problem)
+	var places []int
+	strong := 0
+	for _, one := range reach { // the strong ones first
+		at, _ := m.place(one.Problem)
+		places = append(places, at)
+		if one.Strength == Strong {
+			strong++
+		}
 	}
-	return textWinReach.With(integraal.PutText("win", win), integraal.PutText("list", m.list(places)))
+	win = textWinReach.With(integraal.PutText("win", win), integraal.PutText("list", m.list(places)))
+	if strong == 0 {
+		return win
+	}
+	return textWinStrong.With(integraal.PutText("win", win), integraal.PutText("list", m.list(places[:strong])))
 }
 
 func (m *Map) saySet(set []int, remain bool) integraal.Text {

@@ -118,7 +118,7 @@ func (m *Map) saySuggestion(s *Suggestion) integraal.Text {
 	from, _ := m.place(s.From)
 	to, _ := m.place(s.To)
 	said := textAsk.With(
-		integraal.PutText("from", upper(m.names[from])),
+		integraal.PutText("from", m.names[from]),
 		integraal.PutText("link", wordsOfEffects[s.Effect].link.With(integraal.PutText("to", m.names[to]))))
 	for _, e := range s.Evidence {
 		one := textRests.With(integraal.PutText("found", e.Found), integraal.PutName("source", e.Source), integraal.PutText("grade", e.Grade.Text()))
@@ -140,8 +140,8 @@ func after(a, b integraal.Text) integraal.Text {
 
 var (
 	textAsk = integraal.Text{
-		NL: "Vraag of dit hier zo is. {from}: {link}?",
-		EN: "Ask whether it is so here. {from}: {link}?",
+		NL: "Vraag of dit hier zo is: {from}; {link}.",
+		EN: "Ask whether this is so here: {from}; {link}.",
 	}
 	textRests = integraal.Text{
 		NL: "{found} ({source}; {grade}).",
