@@ -105,6 +105,23 @@ func (s small) circles(within uint) [][]int {
 	return list
 }
 
+// weakest is the strength of the weakest link of a circle: not known where one of
+// unknown strength may be weaker than all of which it is known.
+func (s small) weakest(circle []int) problemmap.Strength {
+	least, open := problemmap.Strong, false
+	for i, u := range circle {
+		if k := s.known[u][circle[(i+1)%len(circle)]]; k == problemmap.StrengthUnknown {
+			open = true
+		} else {
+			least = min(least, k)
+		}
+	}
+	if open && least > problemmap.Weak {
+		return problemmap.StrengthUnknown
+	}
+	return least
+}
+
 func idsOf(places []int) []string {
 	ids := []string{}
 	for _, v := range places {
@@ -196,6 +213,7 @@ func (s small) requireCircles(t require.TestingT) {
 	require.False(t, got.More)
 	for i, c := range got.List {
 		require.Equal(t, idsOf(want[i]), c.Problems)
+		require.Equal(t, s.weakest(want[i]), c.Strength)
 	}
 	limit := 1 + len(want)/2
 	few, err := m.Circles(problemmap.Limits{Circles: limit})

@@ -132,7 +132,8 @@ func TestBeyondTheBudget(t *testing.T) {
 		assert.Equal(t, b.Exact, b.Bound == b.Size)
 		if !b.Exact {
 			marked++
-			assert.Len(t, b.Sets, 1)
+			require.Len(t, b.Sets, 1)
+			requireNoneToSpare(t, parts, b.Sets[0])
 			assert.True(t, b.AtLeast)
 			assert.Contains(t, b.Says[0].NL, "Met minder dan "+integraal.ValueOf(b.Bound).String())
 		}
@@ -143,4 +144,20 @@ func TestBeyondTheBudget(t *testing.T) {
 		requireBroken(t, parts, more)
 	}
 	assert.NotZero(t, marked)
+}
+
+// requireNoneToSpare: with any one problem of the set left as it is, a circle is
+// left.
+func requireNoneToSpare(t testing.TB, parts problemmap.Parts, set problemmap.Set) {
+	t.Helper()
+	for _, spared := range set.Problems {
+		left := problemmap.Parts{Problems: parts.Problems}
+		dealt := func(id string) bool { return id != spared && slices.Contains(set.Problems, id) }
+		for _, r := range parts.Relations {
+			if !dealt(r.From) && !dealt(r.To) {
+				left.Relations = append(left.Relations, r)
+			}
+		}
+		require.NotEmpty(t, mapOf(t, left).Groups(), spared)
+	}
 }
