@@ -117,14 +117,19 @@ func (gr *group) cut(steps int, free bool) (c cut, used int) {
 	found := s.greedy(gr.d)
 	c.size, c.bound = len(found), s.bound(gr.d, n)
 	for c.bound < c.size && !s.spent() {
+		k := c.bound
+		if free {
+			k = c.size - 1 // sooner done, where nothing has to be known before the end
+		}
 		h := s.borrow(gr.d)
-		held := s.within(h, c.bound)
+		held := s.within(h, k)
 		s.giveBack(h)
 		switch {
 		case held:
-			found, c.size = slices.Clone(s.chosen), c.bound
+			found, c.size = slices.Clone(s.chosen), len(s.chosen)
+			s.chosen = s.chosen[:0]
 		case !s.spent():
-			c.bound++
+			c.bound = k + 1
 		}
 	}
 	c.exact = c.bound >= c.size

@@ -21,7 +21,7 @@ func (s *search) every(g *digraph, k int, give func(set []int) bool) bool {
 	if s.bound(g, k) > k {
 		return true
 	}
-	v := s.room.pivot(g)
+	v := pivot(g)
 	if k > 0 {
 		h := s.borrow(g)
 		h.remove(v)

@@ -1,14 +1,11 @@
 package problemmap
 
-// pivot is the node on which most depends: that which most nodes lead to and
-// fro, then that over which most roads run.
-func (r *rooms) pivot(g *digraph) int {
-	best, bestTwo, bestRoads := -1, -1, -1
+// pivot is the node over which most roads run.
+func pivot(g *digraph) int {
+	best, most := -1, -1
 	for v := g.alive.first(0); v >= 0; v = g.alive.first(v + 1) {
-		two := g.outs(v).both(g.ins(v))
-		roads := g.outs(v).count() * g.ins(v).count()
-		if two > bestTwo || two == bestTwo && roads > bestRoads {
-			best, bestTwo, bestRoads = v, two, roads
+		if roads := g.outs(v).count() * g.ins(v).count(); roads > most {
+			best, most = v, roads
 		}
 	}
 	return best

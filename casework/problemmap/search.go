@@ -110,7 +110,7 @@ func (s *search) least(g *digraph, low, high int) (int, bool) {
 
 // branch tries with one node dealt with, and with that node left as it is.
 func (s *search) branch(g *digraph, k int) bool {
-	v := s.room.pivot(g)
+	v := pivot(g)
 	h := s.borrow(g)
 	defer s.giveBack(h)
 	mark := len(s.chosen)
@@ -153,7 +153,7 @@ func (s *search) greedy(g *digraph) []int {
 		if h.alive.empty() {
 			break
 		}
-		v := s.room.pivot(h)
+		v := pivot(h)
 		h.remove(v)
 		set = append(set, v)
 	}
