@@ -224,6 +224,7 @@ func TestSeveralRelationsBetweenTheSameTwo(t *testing.T) {
 	parts.Relations = []problemmap.Relation{leads("p00", "p01", problemmap.Weak), persist, persist, relieve}
 	r := reading(t, parts)
 	assert.Len(t, r.Relations, 3)
+	assert.Equal(t, []problemmap.Link{{From: "p00", To: "p01", Effect: problemmap.Persist, Strength: problemmap.Strong}}, r.Links)
 	assert.Empty(t, r.Circles.List)
 	c, err := mapOf(t, parts).Chain("p00", "p01")
 	require.NoError(t, err)

@@ -13,6 +13,7 @@ type Reading struct {
 	Notice      integraal.Text      `json:"notice"`          // what such a map is and is not
 	Problems    []ProblemRead       `json:"problems,omitempty"`
 	Relations   []RelationRead      `json:"relations,omitempty"` // all of them, also those that do not count
+	Links       []Link              `json:"links,omitempty"`     // what they make together
 	Groups      []Group             `json:"groups,omitempty"`
 	Circles     Circles             `json:"circles"`
 	Breaking    Breaking            `json:"breaking"`
@@ -53,6 +54,15 @@ type RelationRead struct {
 	Counts   bool               `json:"counts"`         // it forms circles and chains
 	Told     []Account          `json:"told,omitempty"` // who said whether it holds
 	Says     integraal.Text     `json:"says"`
+}
+
+// Link is what the relations that count between two problems make together: the
+// strongest of them.
+type Link struct {
+	From     string   `json:"from"`
+	To       string   `json:"to"`
+	Effect   Effect   `json:"effect"`
+	Strength Strength `json:"strength"` // unknown where one of unknown strength may be the strongest
 }
 
 // Account is who said that a relation holds, or that it does not.
@@ -111,7 +121,7 @@ func (m *Map) Read(l Limits) (Reading, error) {
 		return Reading{}, err
 	}
 	r := Reading{
-		Words: cloneWords(m.words), Notice: textNotice, Groups: m.Groups(),
+		Words: cloneWords(m.words), Notice: textNotice, Links: m.links(), Groups: m.Groups(),
 		Circles: m.circlesIn(&m.graph, l.Circles), Breaking: m.breaking(l), QuickWins: m.QuickWins(),
 		Contested: m.disputed(l), Suggestions: m.Suggestions(), Withheld: slices.Clone(m.withheld),
 	}
@@ -136,6 +146,16 @@ func (m *Map) Read(l Limits) (Reading, error) {
 		}
 	}
 	return r, nil
+}
+
+func (m *Map) links() []Link {
+	var list []Link
+	for v, arcs := range m.graph.out {
+		for _, a := range arcs {
+			list = append(list, Link{m.problems[v].ID, m.problems[a.to].ID, a.effect, strengthOf(a.low, a.high)})
+		}
+	}
+	return list
 }
 
 func cloneWords(list []Words) []Words {

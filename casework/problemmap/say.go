@@ -139,15 +139,15 @@ func capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[size:]
 }
 
-// links tells a way over problems, and back to the first if it closes.
-func (m *Map) links(g *graph, path []int, closes bool) integraal.Text {
+// way tells a road over problems, and back to the first if it closes.
+func (m *Map) way(g *graph, path []int, closes bool) integraal.Text {
 	return integraal.Text{
-		NL: m.linksIn(g, path, closes, integraal.NL),
-		EN: m.linksIn(g, path, closes, integraal.EN),
+		NL: m.wayIn(g, path, closes, integraal.NL),
+		EN: m.wayIn(g, path, closes, integraal.EN),
 	}
 }
 
-func (m *Map) linksIn(g *graph, path []int, closes bool, l integraal.Lang) string {
+func (m *Map) wayIn(g *graph, path []int, closes bool, l integraal.Lang) string {
 	var said strings.Builder
 	said.Grow(48 * (len(path) + 1))
 	said.WriteString(m.names[path[0]].In(l))
@@ -168,7 +168,7 @@ func (m *Map) linksIn(g *graph, path []int, closes bool, l integraal.Lang) strin
 }
 
 func (m *Map) sayChain(path []int, s Strength) integraal.Text {
-	links := integraal.PutText("links", upper(m.links(&m.graph, path, false)))
+	links := integraal.PutText("links", upper(m.way(&m.graph, path, false)))
 	if s == StrengthUnknown {
 		return textChainUnknown.With(links)
 	}

@@ -70,7 +70,7 @@ func (m *Map) tellCircle(g *graph, path []int) Circle {
 	}
 	return Circle{
 		Problems: m.ids(path), Strength: strengthOf(low, high),
-		Says: textCircle.With(count("n", len(path)), integraal.PutText("links", m.links(g, path, true))),
+		Says: textCircle.With(count("n", len(path)), integraal.PutText("links", m.way(g, path, true))),
 	}
 }
 

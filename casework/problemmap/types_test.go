@@ -25,7 +25,7 @@ import (
 // results are the types that answers are made of; inputs are not, or only go in.
 var (
 	results = []any{
-		problemmap.Reading{}, problemmap.Words{}, problemmap.ProblemRead{}, problemmap.RelationRead{}, problemmap.Account{},
+		problemmap.Reading{}, problemmap.Words{}, problemmap.ProblemRead{}, problemmap.RelationRead{}, problemmap.Account{}, problemmap.Link{},
 		problemmap.Said{}, problemmap.Group{}, problemmap.Circles{}, problemmap.Circle{}, problemmap.Breaking{}, problemmap.Set{},
 		problemmap.Lack{}, problemmap.QuickWins{}, problemmap.QuickWin{}, problemmap.Reached{}, problemmap.Reach{}, problemmap.Chain{},
 		problemmap.Pair{}, problemmap.Doubt{}, problemmap.Change{}, problemmap.RoleChange{}, problemmap.Suggestion{}, problemmap.Evidence{},
