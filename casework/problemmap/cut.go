@@ -62,6 +62,9 @@ func (c *cut) join(d cut) {
 	c.sets = both[:min(len(both), MaxSetsShown)]
 }
 
+// partly reports whether there are, or may be, more sets than are shown.
+func (c *cut) partly() bool { return !c.all || c.number > len(c.sets) }
+
 // maxNumber is where a number of sets is no longer counted on.
 const maxNumber = 1_000_000_000
 

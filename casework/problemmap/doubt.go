@@ -32,10 +32,11 @@ type Doubt struct {
 	Says     integraal.Text `json:"says"`
 }
 
-// Change is what differs between two readings of a map. Of breaking sets, it
-// compares those that are shown.
+// Change is what differs between two readings of a map.
 type Change struct {
 	Nothing bool            `json:"nothing"`
+	Exact   bool            `json:"exact"`            // both smallest sets are certain to be the smallest
+	Partly  bool            `json:"partly,omitempty"` // there are more sets than are shown; Gone and New compare those that are
 	Joins   []string        `json:"joins,omitempty"`  // problems that come to be in a circle
 	Leaves  []string        `json:"leaves,omitempty"` // problems that no longer are
 	Roles   []RoleChange    `json:"roles,omitempty"`
@@ -150,7 +151,10 @@ func (m *Map) picture(g *graph, l Limits) *picture {
 }
 
 func (m *Map) change(before, after *picture) Change {
-	c := Change{Before: integraal.Count(before.cut.size), After: integraal.Count(after.cut.size)}
+	c := Change{
+		Before: integraal.Count(before.cut.size), After: integraal.Count(after.cut.size),
+		Exact: before.cut.exact && after.cut.exact, Partly: before.cut.partly() || after.cut.partly(),
+	}
 	for v := range m.problems {
 		id := m.problems[v].ID
 		switch was, is := before.g.circular(v), after.g.circular(v); {
@@ -185,9 +189,9 @@ func (m *Map) without(sets, others [][]int) [][]string {
 
 // The sentences about a doubt.
 var (
-	textDropped = integraal.Text{NL: "Als dit niet klopt ({relation})", EN: "If this does not hold ({relation})"}
-	textFlipped = integraal.Text{NL: "Als dit andersom is ({relation})", EN: "If this is the other way round ({relation})"}
-	textHeld    = integraal.Text{NL: "Als dit betwiste verband wel klopt ({relation})", EN: "If this contested relation does hold ({relation})"}
+	textDropped = integraal.Text{NL: "Als dit niet klopt: „{relation}”", EN: "If this does not hold: “{relation}”"}
+	textFlipped = integraal.Text{NL: "Als dit andersom is: „{relation}”", EN: "If this is the other way round: “{relation}”"}
+	textHeld    = integraal.Text{NL: "Als dit betwiste verband wel klopt: „{relation}”", EN: "If this contested relation does hold: “{relation}”"}
 	textSame    = integraal.Text{NL: "{if}, verandert er niets aan de kringen, de combinaties en de snelle winst.", EN: "{if}, nothing changes in the circles, the sets and the quick wins."}
 	textDiffers = integraal.Text{NL: "{if}, dan: {what}.", EN: "{if}, then: {what}."}
 	textJoins   = integraal.Text{NL: "nieuw in een kring: {list}", EN: "new in a circle: {list}"}
@@ -195,6 +199,8 @@ var (
 	textSize    = integraal.Text{NL: "de kleinste combinatie telt {after} in plaats van {before}", EN: "the smallest set has {after} instead of {before}"}
 	textOthers  = integraal.Text{NL: "andere combinaties doorbreken de kringen", EN: "other sets break the circles"}
 	textRole    = integraal.Text{NL: "een andere rol: {list}", EN: "another role: {list}"}
+	textPartly  = integraal.Text{NL: "Vergeleken zijn alleen de combinaties die getoond worden.", EN: "Only the sets that are shown were compared."}
+	textInexact = integraal.Text{NL: "De kleinste combinaties zijn hier niet zeker.", EN: "The smallest sets are not certain here."}
 	textWins    = integraal.Text{NL: "wat er volgt op {list}, verandert", EN: "what follows from {list} changes"}
 )
 
@@ -204,7 +210,7 @@ func (m *Map) sayDoubt(r *relation, how Doubting, c *Change) integraal.Text {
 	text := [...]integraal.Text{Dropped: textDropped, Flipped: textFlipped, Held: textHeld}[how]
 	given := integraal.PutText("if", text.With(integraal.PutText("relation", about)))
 	if c.Nothing {
-		return textSame.With(given)
+		return c.reserved(textSame.With(given))
 	}
 	var what []integraal.Text
 	add := func(text integraal.Text, ids []string) {
@@ -227,7 +233,18 @@ func (m *Map) sayDoubt(r *relation, how Doubting, c *Change) integraal.Text {
 	}
 	add(textRole, roles)
 	add(textWins, c.Wins)
-	return textDiffers.With(given, integraal.PutText("what", inRow(what)))
+	return c.reserved(textDiffers.With(given, integraal.PutText("what", inRow(what))))
+}
+
+// reserved is what is said of a change, with what it does not cover.
+func (c *Change) reserved(t integraal.Text) integraal.Text {
+	if c.Partly {
+		t = after(t, textPartly)
+	}
+	if !c.Exact {
+		t = after(t, textInexact)
+	}
+	return t
 }
 
 // inRow is texts with semicolons between.

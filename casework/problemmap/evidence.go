@@ -47,7 +47,10 @@ var (
 	}
 )
 
-// evidence is the table. Strengths are left out: of how strongly something acts in
+// evidence is the table. Where a study says that two things go together and not
+// how, the row says no more than that one makes it harder to do something about
+// the other: that is our reading.
+// Strengths are left out: of how strongly something acts in
 // a household, general knowledge says nothing. Numbers of the studies are left out
 // too, since each needs its group and its definition.
 var evidence = []Evidence{

@@ -70,10 +70,10 @@ func ExampleMap_Read() {
 	// Output:
 	// M: Ik slaap niet van de schulden, en daardoor werk ik niet.
 	// Kring van 3: schulden; dat leidt tot stress (M); dat leidt tot geen werk (M); en dat leidt weer tot schulden.
-	// missed zorgtoeslag: feeds a circle.
-	// debts: in a circle.
-	// stress (M): in a circle.
-	// unemployment (M): in a circle.
+	// Missed zorgtoeslag: feeds a circle.
+	// Debts: in a circle.
+	// Stress (M): in a circle.
+	// Unemployment (M): in a circle.
 }
 
 // A wrong map gives all its faults at once.

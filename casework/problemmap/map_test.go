@@ -251,7 +251,7 @@ func TestSeveralPersonsAndEvents(t *testing.T) {
 				Laws:    []integraal.Citation{integraal.Wgs.Art("3", by.On)},
 				Domains: []integraal.Text{{NL: "financiën", EN: "finances"}}, Told: []integraal.Source{worker},
 			},
-			{ID: "school", Label: integraal.Text{NL: "schoolverzuim", EN: "school absence"}, Persons: []string{"Z", "D"}},
+			{ID: "school", Label: integraal.Text{NL: "schoolverzuim", EN: "school absence"}, Persons: []string{"Z", "D", "Z"}},
 		},
 		Relations: []problemmap.Relation{leads("stop", "debts", problemmap.Strong), leads("debts", "school", problemmap.Weak)},
 		Withheld:  []integraal.Missing{{Fact: "health", Who: "Z", State: integraal.NotVisible}},
@@ -259,7 +259,7 @@ func TestSeveralPersonsAndEvents(t *testing.T) {
 	r := reading(t, parts)
 	assert.True(t, r.Problems[2].Event)
 	assert.Equal(t, "2 maart 2026", r.Problems[2].Since.Shown.NL)
-	assert.Equal(t, "schoolverzuim (D, Z): in een keten zonder kring.", r.Problems[1].Says.NL)
+	assert.Equal(t, "Schoolverzuim (D, Z): in een keten zonder kring.", r.Problems[1].Says.NL)
 	assert.Equal(t, "acuut; licht", r.Problems[0].Severity.Shown.NL)
 	assert.Equal(t, integraal.Contested, r.Problems[0].Severity.State)
 	assert.Equal(t, "art. 3 Wgs", r.Problems[0].Laws[0].Law)

@@ -59,6 +59,7 @@ func sortedProblems(list []Problem) []Problem {
 		p := &list[i]
 		p.Persons = slices.Clone(p.Persons)
 		slices.Sort(p.Persons)
+		p.Persons = slices.Compact(p.Persons)
 		p.Domains, p.Laws, p.Told = slices.Clone(p.Domains), slices.Clone(p.Laws), slices.Clone(p.Told)
 	}
 	slices.SortFunc(list, func(a, b Problem) int { return cmp.Compare(a.ID, b.ID) })

@@ -179,7 +179,7 @@ func (m *Map) readProblem(v int, roles []Role) ProblemRead {
 		Since:       said(p.Since, shown[integraal.Date]),
 		Addressable: said(p.Addressable, func(b bool) integraal.Text { return shown(integraal.YesNo(b)) }),
 		Told:        slices.Clone(p.Told), Roles: slices.Clone(roles),
-		Says: textIs.With(integraal.PutText("problem", m.names[v]), integraal.PutText("roles", integraal.Join(names))),
+		Says: textIs.With(integraal.PutText("problem", upper(m.names[v])), integraal.PutText("roles", integraal.Join(names))),
 	}
 }
 

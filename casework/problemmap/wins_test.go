@@ -220,3 +220,24 @@ func TestDoubtSaysWhatChanges(t *testing.T) {
 	})
 	assert.Equal(t, []string{"allowance"}, two[j].Change.Wins, "only the weak one is left")
 }
+
+// What a doubt does not cover it says: sets that are not shown, and a smallest set
+// that is not certain.
+func TestDoubtSaysWhatItDoesNotCover(t *testing.T) {
+	few, err := mapOf(t, workedParts()).Doubt("schulden", "stress", problemmap.Limits{})
+	require.NoError(t, err)
+	assert.True(t, few[0].Change.Exact)
+	assert.False(t, few[0].Change.Partly)
+
+	many, err := mapOf(t, ring(30, 1)).Doubt(id(0), id(1), problemmap.Limits{})
+	require.NoError(t, err)
+	assert.True(t, many[0].Change.Exact)
+	assert.True(t, many[0].Change.Partly)
+	assert.Contains(t, many[0].Says.EN, "Only the sets that are shown")
+
+	parts := tournament(50, 1)
+	open, err := mapOf(t, parts).Doubt(parts.Relations[0].From, parts.Relations[0].To, problemmap.Limits{Steps: 1})
+	require.NoError(t, err)
+	assert.False(t, open[0].Change.Exact)
+	assert.Contains(t, open[0].Says.NL, "niet zeker")
+}
