@@ -27,6 +27,14 @@ func (e Effect) String() string { return nameOf(effectNames[:], int(e)) }
 // MarshalText writes e as [Effect.String] does.
 func (e Effect) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
 
+// UnmarshalText reads what [Effect.MarshalText] writes of a effect that is in the list.
+// Its fault is map.unknown-word.
+func (e *Effect) UnmarshalText(b []byte) error {
+	i, err := indexOf(effectNames[:], b)
+	*e = Effect(i)
+	return err
+}
+
 // Text names e for a reader.
 func (e Effect) Text() integraal.Text { return textOf(effectTexts[:], int(e)) }
 
@@ -55,6 +63,14 @@ func (s Strength) String() string { return nameOf(strengthNames[:], int(s)) }
 // MarshalText writes s as [Strength.String] does.
 func (s Strength) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads what [Strength.MarshalText] writes of a strength that is in the list.
+// Its fault is map.unknown-word.
+func (s *Strength) UnmarshalText(b []byte) error {
+	i, err := indexOf(strengthNames[:], b)
+	*s = Strength(i)
+	return err
+}
+
 // Text names s for a reader.
 func (s Strength) Text() integraal.Text { return textOf(strengthTexts[:], int(s)) }
 
@@ -81,6 +97,14 @@ func (g Grade) String() string { return nameOf(gradeNames[:], int(g)) }
 // MarshalText writes g as [Grade.String] does.
 func (g Grade) MarshalText() ([]byte, error) { return []byte(g.String()), nil }
 
+// UnmarshalText reads what [Grade.MarshalText] writes of a grade that is in the list.
+// Its fault is map.unknown-word.
+func (g *Grade) UnmarshalText(b []byte) error {
+	i, err := indexOf(gradeNames[:], b)
+	*g = Grade(i)
+	return err
+}
+
 // Text names g for a reader.
 func (g Grade) Text() integraal.Text { return textOf(gradeTexts[:], int(g)) }
 
@@ -105,6 +129,14 @@ func (s Severity) String() string { return nameOf(severityNames[:], int(s)) }
 // MarshalText writes s as [Severity.String] does.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads what [Severity.MarshalText] writes of a severity that is in the list.
+// Its fault is map.unknown-word.
+func (s *Severity) UnmarshalText(b []byte) error {
+	i, err := indexOf(severityNames[:], b)
+	*s = Severity(i)
+	return err
+}
+
 // Text names s for a reader.
 func (s Severity) Text() integraal.Text { return textOf(severityTexts[:], int(s)) }
 
@@ -128,6 +160,14 @@ func (e Effort) String() string { return nameOf(effortNames[:], int(e)) }
 
 // MarshalText writes e as [Effort.String] does.
 func (e Effort) MarshalText() ([]byte, error) { return []byte(e.String()), nil }
+
+// UnmarshalText reads what [Effort.MarshalText] writes of a effort that is in the list.
+// Its fault is map.unknown-word.
+func (e *Effort) UnmarshalText(b []byte) error {
+	i, err := indexOf(effortNames[:], b)
+	*e = Effort(i)
+	return err
+}
 
 func (e Effort) valid() bool { return e > NoEffort && int(e) < len(effortNames) }
 
@@ -204,6 +244,17 @@ func nameOf(names []string, i int) string {
 		return names[i]
 	}
 	return "invalid"
+}
+
+// indexOf is where a name is in a list. The first of each list is what is not said,
+// which a file says by leaving it out.
+func indexOf(names []string, b []byte) (uint8, error) {
+	for i, name := range names[1:] {
+		if name == string(b) {
+			return uint8(i + 1), nil
+		}
+	}
+	return 0, integraal.NewFault("map.unknown-word", "", textUnknownWord)
 }
 
 func textOf(texts []integraal.Text, i int) integraal.Text {

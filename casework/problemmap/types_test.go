@@ -145,6 +145,27 @@ func TestEveryWordHasItsText(t *testing.T) {
 	assert.False(t, known)
 }
 
+// Each word that a file can hold reads back; what is not in the list, and what says
+// that nothing is said, does not.
+func TestWordsReadBack(t *testing.T) {
+	read := func(into encoding.TextUnmarshaler, of func(i uint8) fmt.Stringer) {
+		for i := uint8(1); of(i).String() != "invalid"; i++ {
+			require.NoError(t, into.UnmarshalText([]byte(of(i).String())))
+			assert.Equal(t, of(i).String(), fmt.Sprint(reflect.ValueOf(into).Elem().Interface()))
+		}
+		for _, wrong := range []string{"", "invalid", of(0).String(), strings.ToUpper(of(1).String())} {
+			err := into.UnmarshalText([]byte(wrong))
+			assert.True(t, integraal.HasFault(err, "map.unknown-word"), wrong)
+			assert.Equal(t, of(0).String(), fmt.Sprint(reflect.ValueOf(into).Elem().Interface()))
+		}
+	}
+	read(new(problemmap.Effect), func(i uint8) fmt.Stringer { return problemmap.Effect(i) })
+	read(new(problemmap.Strength), func(i uint8) fmt.Stringer { return problemmap.Strength(i) })
+	read(new(problemmap.Grade), func(i uint8) fmt.Stringer { return problemmap.Grade(i) })
+	read(new(problemmap.Severity), func(i uint8) fmt.Stringer { return problemmap.Severity(i) })
+	read(new(problemmap.Effort), func(i uint8) fmt.Stringer { return problemmap.Effort(i) })
+}
+
 var update = flag.Bool("update", false, "write the golden files anew")
 
 func golden(t *testing.T, name, got string) {
