@@ -35,6 +35,7 @@ type Lack struct {
 
 // Breaking finds the smallest breaking sets. Its fault is limits.negative.
 func (m *Map) Breaking(l Limits) (Breaking, error) {
+	m = m.orEmpty()
 	l, err := l.check()
 	if err != nil {
 		return Breaking{}, err

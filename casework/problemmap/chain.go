@@ -39,6 +39,7 @@ type Reached struct {
 // Chain is the strongest chain from one problem to another. Its fault is
 // id.dangling.
 func (m *Map) Chain(from, to string) (Chain, error) {
+	m = m.orEmpty()
 	a, b, err := m.ends(from, to)
 	if err != nil {
 		return Chain{}, err
@@ -63,6 +64,7 @@ func (m *Map) Chain(from, to string) (Chain, error) {
 
 // Reach is what lies further down from a problem. Its fault is id.dangling.
 func (m *Map) Reach(id string) (Reach, error) {
+	m = m.orEmpty()
 	v, _, err := m.ends(id, id)
 	if err != nil {
 		return Reach{}, err

@@ -58,6 +58,7 @@ type RoleChange struct {
 // another were dropped, or held the other way round, one relation at a time. Its
 // faults are id.dangling, relation.none and limits.negative.
 func (m *Map) Doubt(from, to string, l Limits) ([]Doubt, error) {
+	m = m.orEmpty()
 	a, b, err := m.ends(from, to)
 	if err != nil {
 		return nil, err
@@ -72,6 +73,7 @@ func (m *Map) Doubt(from, to string, l Limits) ([]Doubt, error) {
 // Doubts is [Map.Doubt] of every relation that counts. It costs two readings a
 // relation. Its fault is limits.negative.
 func (m *Map) Doubts(l Limits) ([]Doubt, error) {
+	m = m.orEmpty()
 	return m.doubts(l, func(*relation) bool { return true })
 }
 

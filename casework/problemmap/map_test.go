@@ -96,9 +96,9 @@ func TestLimitsBelowZero(t *testing.T) {
 	assert.True(t, integraal.HasFault(err, "id.dangling"))
 }
 
-// The zero map and the empty one hold no problem, no circle and no set.
+// The zero map, a nil one and the empty one hold no problem, no circle and no set.
 func TestEmptyMap(t *testing.T) {
-	for _, m := range []*problemmap.Map{mapOf(t, problemmap.Parts{}), {}} {
+	for _, m := range []*problemmap.Map{mapOf(t, problemmap.Parts{}), {}, nil} {
 		r, err := m.Read(problemmap.Limits{})
 		require.NoError(t, err)
 		assert.Empty(t, r.Problems)
@@ -108,6 +108,15 @@ func TestEmptyMap(t *testing.T) {
 		assert.True(t, r.Breaking.Exact)
 		assert.Equal(t, "Er is geen kring.", r.Breaking.Says[0].NL)
 		assert.Empty(t, m.Suggestions())
+		assert.Empty(t, m.QuickWins().List)
+		assert.Empty(t, m.Groups())
+		doubts, err := m.Doubts(problemmap.Limits{})
+		require.NoError(t, err)
+		assert.Empty(t, doubts)
+		_, err = m.Reach("a")
+		assert.True(t, integraal.HasFault(err, "id.dangling"))
+		_, err = m.Chain("a", "b")
+		assert.True(t, integraal.HasFault(err, "id.dangling"))
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // Map is a problem map, checked and immutable. It can be used by several
-// goroutines at once. The zero Map is empty.
+// goroutines at once. The zero Map and a nil Map are empty.
 type Map struct {
 	words     []Words
 	problems  []Problem // by id
@@ -17,6 +17,14 @@ type Map struct {
 	withheld  []integraal.Missing
 	names     []integraal.Text // of the problems, with whom they concern
 	graph     graph            // the relations that count
+}
+
+// orEmpty is m, or an empty map where there is none.
+func (m *Map) orEmpty() *Map {
+	if m == nil {
+		return &Map{}
+	}
+	return m
 }
 
 // relation is a relation with the places of its problems.

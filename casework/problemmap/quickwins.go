@@ -31,6 +31,7 @@ type QuickWin struct {
 
 // QuickWins finds the quick wins.
 func (m *Map) QuickWins() QuickWins {
+	m = m.orEmpty()
 	var w QuickWins
 	for v := range m.problems {
 		p := &m.problems[v]

@@ -116,6 +116,7 @@ var (
 
 // Read gives all that the map answers by itself. Its fault is limits.negative.
 func (m *Map) Read(l Limits) (Reading, error) {
+	m = m.orEmpty()
 	l, err := l.check()
 	if err != nil {
 		return Reading{}, err

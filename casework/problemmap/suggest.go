@@ -56,6 +56,7 @@ func EvidenceTable() []Evidence { return slices.Clone(evidence) }
 // they hold nor that they do not. Where both concern persons, they have one in
 // common, but for what is known to pass from one member to another.
 func (m *Map) Suggestions() []Suggestion {
+	m = m.orEmpty()
 	var list []Suggestion
 	byKind := make(map[Kind][]int)
 	for v := range m.problems {

@@ -27,6 +27,7 @@ type Group struct {
 
 // Circles lists the circles. Its fault is limits.negative.
 func (m *Map) Circles(l Limits) (Circles, error) {
+	m = m.orEmpty()
 	l, err := l.check()
 	if err != nil {
 		return Circles{}, err
@@ -76,6 +77,7 @@ func (m *Map) tellCircle(g *graph, path []int) Circle {
 
 // Groups are the circle groups, by the id of their first problem.
 func (m *Map) Groups() []Group {
+	m = m.orEmpty()
 	var list []Group
 	for _, part := range m.graph.groups() {
 		list = append(list, Group{
