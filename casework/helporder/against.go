@@ -1,0 +1,241 @@
+package helporder
+
+import (
+	"math"
+	"slices"
+
+	"github.com/integraal/integraal"
+)
+
+// begins is the first round with one of the steps.
+func (s *schedule) begins(steps []int) int {
+	lowest := math.MaxInt
+	for _, i := range steps {
+		lowest = min(lowest, s.round[i])
+	}
+	return lowest
+}
+
+// in are those of the steps that stand in a round.
+func (s *schedule) in(steps []int, r int) (found []int) {
+	for _, i := range steps {
+		if s.round[i] == r {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// kept lists the relations that the rounds go against, and those of which both
+// sides begin in the same round.
+func (s *schedule) kept() (against, together []Against) {
+	for at := range s.g.links {
+		l := &s.g.links[at]
+		if l.fate != matters {
+			continue
+		}
+		hindering, hindered := s.begins(l.src), s.begins(l.dst)
+		if hindered > hindering {
+			continue
+		}
+		a := l.told()
+		later, begin := s.in(l.src, hindering), s.in(l.dst, hindered)
+		a.Begins, a.Later = s.g.ids(begin), s.g.ids(later)
+		text := textTogether
+		if hindered < hindering {
+			a.Reasons = s.why(at, begin, later)
+			text = textAgainst
+		} else {
+			a.Reasons = []Reason{reason("together.parallel", textParallel, append(slices.Clone(a.Begins), a.Later...)...)}
+		}
+		a.Text = s.g.says(text, l, a.Reasons,
+			integraal.PutText("begins", s.g.told(begin)), integraal.PutText("later", s.g.told(later)))
+		if hindered < hindering {
+			against = append(against, a)
+		} else {
+			together = append(together, a)
+		}
+	}
+	return against, together
+}
+
+// told is a link with who said it.
+func (l *link) told() Against {
+	a := Against{From: l.from, To: l.to, Strength: l.strength}
+	for _, r := range l.rels {
+		a.Relations = append(a.Relations, r.ID)
+		a.Said = append(a.Said, r.Said)
+	}
+	return a
+}
+
+// says is a sentence about a relation.
+func (g *graph) says(text integraal.Text, l *link, why []Reason, args ...integraal.Arg) integraal.Text {
+	reasons := make([]integraal.Text, len(why))
+	for i := range why {
+		reasons[i] = why[i].Text
+	}
+	strongest := l.rels[0]
+	for _, r := range l.rels {
+		if r.Strength > strongest.Strength {
+			strongest = r
+		}
+	}
+	return text.With(append(args,
+		integraal.PutText("from", g.names[l.from]), integraal.PutText("to", g.names[l.to]),
+		integraal.PutText("strength", l.strength.Text()), integraal.PutName("who", strongest.Said.Who),
+		integraal.PutText("because", because(strongest.Because)),
+		integraal.PutText("why", integraal.Join(reasons)),
+	)...)
+}
+
+// why tells why what is hindered begins before what hinders it.
+func (s *schedule) why(at int, begin, later []int) (found []Reason) {
+	g := s.g
+	b, l := begin[0], later[0]
+	if g.mustPrecede(b, l) {
+		found = append(found, reason("against.hard", textAgainstHard.With(
+			integraal.PutText("begins", g.names[g.steps[b].ID]), integraal.PutText("later", g.names[g.steps[l].ID])),
+			g.steps[b].ID, g.steps[l].ID))
+	}
+	if g.keys[b].compare(g.keys[l]) < 0 {
+		found = append(found, g.goesFirst(b, l))
+	}
+	if _, circle := slices.BinarySearch(s.against, at); circle {
+		r := reason("against.circle", textAgainstCircle, append(g.ids(begin), g.ids(later)...)...)
+		for _, rel := range g.links[at].rels {
+			r.Relations = append(r.Relations, rel.ID)
+		}
+		found = append(found, r)
+	}
+	if len(found) > 0 {
+		return found
+	}
+	return s.delayed(begin, later)
+}
+
+// delayed tells why what hinders had to wait, where nothing else decided it.
+func (s *schedule) delayed(begin, later []int) []Reason {
+	l := later[0]
+	if s.could[l] > s.round[begin[0]] {
+		var waits []int
+		for _, p := range s.g.after[l] {
+			if s.round[p] == s.could[l]-1 {
+				waits = append(waits, p)
+			}
+		}
+		r := reason("against.waits", textAgainstWaits.With(
+			integraal.PutText("later", s.g.names[s.g.steps[l].ID]), integraal.PutText("before", s.g.told(waits))), s.g.steps[l].ID)
+		r.Steps = append(r.Steps, s.g.ids(waits)...)
+		return []Reason{r}
+	}
+	return []Reason{s.noRoom(l, "against.room", textAgainstRoom)}
+}
+
+// goesFirst tells which of stage, last day and wish put b before l.
+func (g *graph) goesFirst(b, l int) Reason {
+	steps := []string{g.steps[b].ID, g.steps[l].ID}
+	for _, via := range [...]int{g.via[b], g.via[l]} {
+		if id := g.steps[via].ID; !slices.Contains(steps, id) {
+			steps = append(steps, id)
+		}
+	}
+	begins, later := g.keys[b], g.keys[l]
+	args := []integraal.Arg{
+		integraal.PutText("begins", g.names[g.steps[g.via[b]].ID]), integraal.PutText("later", g.names[g.steps[g.via[l]].ID]),
+		integraal.PutText("stage", begins.stage.Text()), integraal.PutText("than", later.stage.Text()),
+		integraal.Put("day", keepTo(g.steps[g.via[b]].Deadline)),
+	}
+	switch {
+	case begins.stage != later.stage:
+		return reason("against.stage", textAgainstStage.With(args...), steps...)
+	case begins.day != later.day:
+		return reason("against.deadline", textAgainstDeadline.With(args...), steps...)
+	case begins.wish < 0:
+		return reason("against.wish", textAgainstWish.With(args...), steps...)
+	}
+	return reason("against.wish", textAgainstLater.With(args...), steps...)
+}
+
+// mustPrecede reports whether a stands before b by hard precedences, over however
+// many steps.
+func (g *graph) mustPrecede(a, b int) bool {
+	seen := make([]bool, len(g.steps))
+	queue := slices.Clone(g.after[b])
+	for len(queue) > 0 {
+		p := queue[0]
+		queue = queue[1:]
+		if p == a {
+			return true
+		}
+		if !seen[p] {
+			seen[p] = true
+			queue = append(queue, g.after[p]...)
+		}
+	}
+	return false
+}
+
+// swaps are the steps of later rounds that could stand in the first one in the
+// place of another, with nothing known that tells the two apart: same place, and
+// the order goes against nothing more.
+func (s *schedule) swaps() (found []Swap, count int) {
+	for _, a := range s.at(0) {
+		for b := range s.round {
+			if s.round[b] < 1 || s.g.keys[a] != s.g.keys[b] || !s.canSwap(a, b) {
+				continue
+			}
+			if count++; len(found) < listed {
+				found = append(found, Swap{First: s.g.steps[a].ID, Later: s.g.steps[b].ID})
+			}
+		}
+	}
+	return found, count
+}
+
+// canSwap reports whether a of the first round and b of a later one could change
+// places.
+func (s *schedule) canSwap(a, b int) bool {
+	g, r := s.g, s.round[b]
+	if s.could[b] > 0 || g.client[a] < 0 || g.client[a] != g.client[b] {
+		return false
+	}
+	for _, next := range g.before[a] {
+		if g.live[next] && s.round[next] <= r {
+			return false
+		}
+	}
+	loadA, knownA := g.steps[a].Load.Value()
+	loadB, knownB := g.steps[b].Load.Value()
+	if knownA != knownB || loadA != loadB {
+		return false
+	}
+	before := s.burden(a, b)
+	s.round[a], s.round[b] = r, 0
+	after := s.burden(a, b)
+	s.round[a], s.round[b] = 0, r
+	return after <= before
+}
+
+// burden is what the order goes against among the links that touch a or b, and
+// what begins together with what hinders it counts half: to give way to it is no
+// better than to wait.
+func (s *schedule) burden(a, b int) (sum int64) {
+	for at := range s.g.links {
+		l := &s.g.links[at]
+		if l.fate != matters || !l.touches(a) && !l.touches(b) {
+			continue
+		}
+		hindering, hindered := s.begins(l.src), s.begins(l.dst)
+		w := weight(l.weighs(), s.g.in.Counting, len(s.g.links))
+		switch {
+		case hindered < hindering:
+			sum += 2 * w
+		case hindered == hindering:
+			sum += w
+		}
+	}
+	return sum
+}
+
+func (l *link) touches(i int) bool { return slices.Contains(l.src, i) || slices.Contains(l.dst, i) }

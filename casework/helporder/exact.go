@@ -1,0 +1,236 @@
+package helporder
+
+import (
+	"math"
+	"math/bits"
+	"slices"
+)
+
+// ExactSteps is how many steps a knot can have for the least to be exact.
+const ExactSteps = 16
+
+// What the search for all sets may cost in one knot.
+const (
+	countedSets = 1000
+	searchSteps = 200_000
+)
+
+// untie puts a knot in line.
+func (g *graph) untie(k *knot, counting Counting) solution {
+	t := g.newTangle(k, counting)
+	if len(k.nodes) > ExactSteps {
+		return t.approach()
+	}
+	t.search()
+	return t.solution()
+}
+
+// strand is a link within a knot, by the places of its ends in the knot.
+type strand struct {
+	link     int
+	src, dst []int // ascending
+	weight   int64
+	touch    uint32 // both ends, in an exact search
+	class    Strength
+}
+
+// tangle is a knot as the searches see it.
+type tangle struct {
+	k       *knot
+	after   [][]int // hard precedences within the knot
+	strands []strand
+	of      [][]int // by step: the strands that touch it
+
+	// Of the exact search.
+	needs  []uint32   // by step: what must stand before it
+	costs  [][]strand // by step: the strands that it can go against
+	near   []uint32   // by step: the steps with which it cannot trade places freely
+	rest   []int64    // by set of placed steps: the least that the rest costs
+	dead   map[uint64]struct{}
+	seen   map[string]struct{}
+	ways   []way
+	line   []int
+	budget int
+}
+
+func (g *graph) newTangle(k *knot, counting Counting) *tangle {
+	n := len(k.nodes)
+	t := &tangle{k: k, after: make([][]int, n), of: make([][]int, n)}
+	for i, node := range k.nodes {
+		t.after[i] = k.places(g.after[node])
+	}
+	for _, at := range k.links {
+		l := &g.links[at]
+		s := strand{
+			link: at, src: k.places(l.src), dst: k.places(l.dst), class: l.weighs(),
+			weight: weight(l.weighs(), counting, len(g.links)),
+		}
+		for _, i := range append(slices.Clone(s.src), s.dst...) {
+			t.of[i] = append(t.of[i], len(t.strands))
+		}
+		t.strands = append(t.strands, s)
+	}
+	return t
+}
+
+// places are the places of nodes in the knot, of those that are in it.
+func (k *knot) places(nodes []int) (found []int) {
+	for _, n := range nodes {
+		if i, in := slices.BinarySearch(k.nodes, n); in {
+			found = append(found, i)
+		}
+	}
+	slices.Sort(found)
+	return found
+}
+
+// weight is what a strength counts for. With StrongFirst a class weighs more than
+// all links of the lighter ones together.
+func weight(s Strength, counting Counting, links int) int64 {
+	if counting == Added {
+		return int64(s)
+	}
+	base, w := int64(links)+1, int64(1)
+	for ; s > Weak; s-- {
+		w *= base
+	}
+	return w
+}
+
+// search finds the least for every set of steps that already stands in the line
+// (dynamic programming over subsets), and then walks all lines that reach it.
+func (t *tangle) search() {
+	n := len(t.k.nodes)
+	t.prepare()
+	full := uint32(1)<<n - 1
+	t.rest = make([]int64, full+1)
+	for placed := int64(full) - 1; placed >= 0; placed-- {
+		mask, best := uint32(placed), int64(math.MaxInt64) //nolint:gosec // at most 2^16
+		for v := range n {
+			if bit := uint32(1) << v; mask&bit == 0 && t.needs[v]&^mask == 0 {
+				best = min(best, t.cost(v, mask)+t.rest[mask|bit])
+			}
+		}
+		t.rest[mask] = best
+	}
+	t.dead, t.seen = make(map[uint64]struct{}), make(map[string]struct{})
+	t.budget = searchSteps
+	t.walk(0, 0)
+}
+
+func (t *tangle) prepare() {
+	n := len(t.k.nodes)
+	t.needs, t.near, t.costs = make([]uint32, n), make([]uint32, n), make([][]strand, n)
+	for v, before := range t.after {
+		for _, p := range before {
+			t.needs[v] |= 1 << p
+			t.near[v] |= 1 << p
+			t.near[p] |= 1 << v
+		}
+	}
+	for i := range t.strands {
+		s := &t.strands[i]
+		for _, v := range append(slices.Clone(s.src), s.dst...) {
+			s.touch |= 1 << v
+		}
+		for v := range n {
+			if s.touch&(1<<v) != 0 {
+				t.near[v] |= s.touch
+			}
+		}
+		for _, v := range s.dst {
+			t.costs[v] = append(t.costs[v], *s)
+		}
+	}
+}
+
+// cost is what it costs to put v next: each strand to it of which neither end has
+// begun.
+func (t *tangle) cost(v int, placed uint32) (sum int64) {
+	for i := range t.costs[v] {
+		if t.costs[v][i].touch&placed == 0 {
+			sum += t.costs[v][i].weight
+		}
+	}
+	return sum
+}
+
+// walk visits the lines with the least cost. Two neighbours that have nothing to
+// do with each other can trade places without a difference, so of such lines only
+// the one in ascending order is walked: sleep holds the steps that would have had
+// to come earlier. It reports whether it reached the end of a line.
+func (t *tangle) walk(placed, sleep uint32) (reached bool) {
+	n := len(t.k.nodes)
+	if bits.OnesCount32(placed) == n {
+		t.keep()
+		return true
+	}
+	state := uint64(placed)<<32 | uint64(sleep)
+	if _, known := t.dead[state]; known {
+		return false
+	}
+	if t.budget--; t.budget < 0 || len(t.ways) >= countedSets {
+		t.budget = -1
+		return true
+	}
+	for v := range n {
+		bit := uint32(1) << v
+		if (placed|sleep)&bit != 0 || t.needs[v]&^placed != 0 || t.cost(v, placed)+t.rest[placed|bit] != t.rest[placed] {
+			continue
+		}
+		t.line = append(t.line, v)
+		lower := (bit - 1) &^ placed
+		reached = t.walk(placed|bit, (sleep|lower)&^t.near[v]) || reached
+		t.line = t.line[:len(t.line)-1]
+	}
+	if !reached {
+		t.dead[state] = struct{}{}
+	}
+	return reached
+}
+
+// keep notes the line that was walked, unless one with the same set is there.
+func (t *tangle) keep() {
+	w := t.wayOf(t.line)
+	name := make([]byte, 0, 2*len(w.against))
+	for _, at := range w.against {
+		name = append(name, byte(at>>8), byte(at)) //nolint:gosec // at most 2000
+	}
+	if _, twice := t.seen[string(name)]; twice {
+		return
+	}
+	t.seen[string(name)] = struct{}{}
+	t.ways = append(t.ways, w)
+}
+
+// wayOf is a line of places as one of steps, with what it goes against.
+func (t *tangle) wayOf(line []int) way {
+	w := way{line: make([]int, len(line))}
+	pos := make([]int, len(line))
+	for p, v := range line {
+		pos[v] = p
+		w.line[p] = t.k.nodes[v]
+	}
+	for i := range t.strands {
+		if t.strands[i].broken(pos) {
+			w.against = append(w.against, t.strands[i].link)
+		}
+	}
+	return w
+}
+
+// broken reports whether the first step on the hindered side stands before the
+// first on the hindering side.
+func (s *strand) broken(pos []int) bool { return first(s.dst, pos) < first(s.src, pos) }
+
+func first(steps, pos []int) int {
+	lowest := math.MaxInt
+	for _, v := range steps {
+		lowest = min(lowest, pos[v])
+	}
+	return lowest
+}
+
+func (t *tangle) solution() solution {
+	return solution{ways: t.ways, counted: t.budget >= 0}
+}

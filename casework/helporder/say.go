@@ -1,0 +1,166 @@
+package helporder
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+)
+
+// sentences is the answer in sentences: first what the client can do, then what
+// could come first, then what is equally good, then what goes wrong.
+func (g *graph) sentences(a *Answer) (says []Line) {
+	for _, r := range a.Rooms {
+		says = append(says, Line{Code: "says.room", Text: r.Text, Steps: g.stepsOf(r.Client)})
+	}
+	says = append(says, g.firsts(a)...)
+	says = append(says, g.choices(a)...)
+	for _, c := range a.Cannot {
+		for _, r := range c.Reasons {
+			says = append(says, Line{Code: r.Code, Steps: r.Steps, Text: textCannot.With(
+				integraal.PutText("step", g.names[c.Step]), integraal.PutText("why", r.Text))})
+		}
+	}
+	for i := range a.Orders {
+		says = append(says, g.troubles(&a.Orders[i])...)
+	}
+	for _, n := range a.NoStep {
+		says = append(says, Line{Code: "says.noStep", Steps: n.Begins, Relations: n.Relations, Text: n.Text})
+	}
+	for _, ask := range a.Asks {
+		says = append(says, Line{Code: "says.ask", Steps: ask.Steps, Relations: ask.Relations, Text: ask.Text})
+	}
+	var once []Line
+	for _, line := range says {
+		if !slices.ContainsFunc(once, func(o Line) bool { return o.Text == line.Text && o.Code == line.Code }) {
+			once = append(once, line)
+		}
+	}
+	return once
+}
+
+// stepsOf are the steps that ask something of a client.
+func (g *graph) stepsOf(client string) []string {
+	var steps []int
+	for i, s := range g.steps {
+		if c := g.client[i]; c >= 0 && !s.Done && g.rooms[c].client.ID == client {
+			steps = append(steps, i)
+		}
+	}
+	return g.ids(steps)
+}
+
+// firsts tells what could come first: the first round of each order.
+func (g *graph) firsts(a *Answer) (says []Line) {
+	for _, o := range a.Orders {
+		if len(o.Rounds) == 0 {
+			continue
+		}
+		steps := make([]string, len(o.Rounds[0].Steps))
+		for i, p := range o.Rounds[0].Steps {
+			steps[i] = p.Step
+		}
+		text := textFirst
+		if len(says) > 0 {
+			text = textOrFirst
+		}
+		says = append(says, Line{Code: "says.first", Steps: steps, Text: text.With(integraal.PutText("steps", g.list(steps, nil)))})
+	}
+	return says
+}
+
+// choices tells where several orders are equally good.
+func (g *graph) choices(a *Answer) (says []Line) {
+	if len(a.Sets) > 1 || !a.Counted {
+		text := textEqual
+		if !a.Counted {
+			text = textEqualAtLeast
+		}
+		says = append(says, Line{Code: "says.equal", Steps: g.knotted(a), Text: text.With(
+			integraal.Put("count", integraal.Count(a.Count)), integraal.Put("shown", integraal.Count(len(a.Sets))))})
+	}
+	if len(a.Sets) > 0 {
+		for _, s := range a.Sets {
+			says = append(says, Line{Code: "says.set", Relations: s.Relations, Text: textSet.With(
+				integraal.PutText("relations", g.list(nil, s.Relations)), integraal.PutText("tally", s.Tally.text()))})
+		}
+	}
+	if a.Heuristic {
+		for _, k := range a.Knots {
+			if k.Heuristic {
+				says = append(says, Line{Code: "says.heuristic", Steps: k.Steps, Text: textHeuristic.With(
+					integraal.Put("steps", integraal.Count(len(k.Steps))), integraal.PutText("tally", k.AtLeast.text()))})
+			}
+		}
+	}
+	if !a.Others.Same {
+		line := Line{Code: "says.counting", Steps: g.knotted(a), Text: textCountingMatters.With(
+			integraal.PutText("chosen", a.Counting.Text()), integraal.PutText("other", a.Others.Counting.Text()))}
+		for _, s := range a.Others.Sets {
+			line.Relations = append(line.Relations, s.Relations...)
+		}
+		slices.Sort(line.Relations)
+		line.Relations = slices.Compact(line.Relations)
+		says = append(says, line)
+	}
+	return append(says, g.swapped(a)...)
+}
+
+// swapped tells which steps could change places.
+func (g *graph) swapped(a *Answer) (says []Line) {
+	for _, o := range a.Orders {
+		for _, s := range o.Swaps {
+			says = append(says, Line{Code: "says.swap", Steps: []string{s.First, s.Later}, Text: textSwap.With(
+				integraal.PutText("first", g.names[s.First]), integraal.PutText("later", g.names[s.Later]))})
+		}
+		if o.SwapCount > len(o.Swaps) {
+			says = append(says, Line{Code: "says.swaps", Text: textMoreSwaps.With(
+				integraal.Put("count", integraal.Count(o.SwapCount)), integraal.Put("shown", integraal.Count(len(o.Swaps))))})
+		}
+	}
+	return says
+}
+
+// knotted are the steps of all knots.
+func (g *graph) knotted(a *Answer) (ids []string) {
+	for _, k := range a.Knots {
+		ids = append(ids, k.Steps...)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// troubles are the last days that are not met for certain, and what an order goes
+// against.
+func (g *graph) troubles(o *Order) (says []Line) {
+	for _, d := range o.Deadlines {
+		if d.Standing != InTime {
+			steps := append([]string{d.Step}, d.Before...)
+			says = append(says, Line{Code: "says.deadline", Steps: append(steps, d.Open...), Text: d.Text})
+		}
+	}
+	for _, x := range o.Against {
+		says = append(says, Line{Code: "says.against", Steps: append(slices.Clone(x.Begins), x.Later...), Relations: x.Relations, Text: x.Text})
+	}
+	for _, x := range o.Together {
+		says = append(says, Line{Code: "says.together", Steps: append(slices.Clone(x.Begins), x.Later...), Relations: x.Relations, Text: x.Text})
+	}
+	return says
+}
+
+// text is how many of each class, in words.
+func (t Tally) text() integraal.Text {
+	var parts []integraal.Text
+	for _, one := range [...]struct {
+		n        int
+		strength Strength
+	}{{t.Strong, Strong}, {t.Moderate, Moderate}, {t.Weak, Weak}} {
+		if one.n > 0 {
+			parts = append(parts, textTally.With(
+				integraal.Put("count", integraal.Count(one.n)), integraal.PutText("strength", one.strength.Text())))
+		}
+	}
+	if len(parts) == 0 {
+		return textNone
+	}
+	return integraal.Join(parts)
+}

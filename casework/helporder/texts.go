@@ -1,0 +1,250 @@
+package helporder
+
+import "github.com/integraal/integraal"
+
+var textStages = [...]integraal.Text{
+	Safety:       {NL: "veiligheid en acute nood", EN: "safety and acute need"},
+	Stabilise:    {NL: "rust en een stabiele basis", EN: "calm and a stable base"},
+	QuickWins:    {NL: "snel herstellen wat veel scheelt", EN: "quick repairs that make a difference"},
+	BreakCircles: {NL: "een vicieuze cirkel doorbreken", EN: "breaking a vicious circle"},
+	Develop:      {NL: "werk, school en meedoen", EN: "work, school and taking part"},
+	Sustain:      {NL: "volhouden wat bereikt is", EN: "keeping what was reached"},
+}
+
+var textGrounds = [...]integraal.Text{
+	ForSafety:       {NL: "veiligheid", EN: "safety"},
+	ForHousing:      {NL: "behoud van de woning", EN: "keeping the home"},
+	ForIncomeToGoOn: {NL: "inkomen dat doorloopt", EN: "an income that goes on"},
+}
+
+var textStrengths = [...]integraal.Text{
+	StrengthUnsaid: {NL: "hoe sterk is niet gezegd", EN: "how strongly was not said"},
+	Weak:           {NL: "zwak", EN: "weak"},
+	Moderate:       {NL: "matig", EN: "moderate"},
+	Strong:         {NL: "sterk", EN: "strong"},
+}
+
+var (
+	textAdded = integraal.Text{
+		NL: "sterk telt voor drie, matig voor twee, zwak voor één",
+		EN: "strong counts for three, moderate for two, weak for one",
+	}
+	textStrongFirst = integraal.Text{
+		NL: "één sterk verband weegt zwaarder dan alle lichtere samen",
+		EN: "one strong relation outweighs all lighter ones together",
+	}
+	textTheClient = integraal.Text{NL: "de cliënt", EN: "the client"}
+	textTally     = integraal.Text{NL: "{count} {strength}", EN: "{count} {strength}"}
+	textNone      = integraal.Text{NL: "geen", EN: "none"}
+	textBehind    = integraal.Text{NL: " (eerst: {before})", EN: " (first: {before})"}
+)
+
+// Why a step stands where it stands.
+var (
+	textStagePlace    = integraal.Text{NL: "hoort bij: {stage}", EN: "belongs to: {stage}"}
+	textDeadlinePlace = integraal.Text{NL: "moet klaar zijn op {day}", EN: "has to be done by {day}"}
+	textWishFirst     = integraal.Text{NL: "de cliënt wil dit het eerst", EN: "the client wants this first"}
+	textWishLater     = integraal.Text{NL: "de cliënt wil dit later", EN: "the client wants this later"}
+	textUnwantedDuty  = integraal.Text{
+		NL: "de cliënt wil dit niet, maar het is verplicht ({law}); bespreek wat er wel kan",
+		EN: "the client does not want this, but it is obligatory ({law}); talk about what is possible",
+	}
+	textNeeded = integraal.Text{NL: "{step} wacht hierop", EN: "{step} waits for this"}
+	textAfter  = integraal.Text{
+		NL: "kan pas na {before}, voor {ground} (volgens {who}){because}",
+		EN: "only after {before}, for {ground} (according to {who}){because}",
+	}
+	textAlone = integraal.Text{
+		NL: "niet bekend is hoeveel dit van de cliënt vraagt; daarom naast geen andere taak",
+		EN: "it is not known how much this asks of the client; so beside no other task",
+	}
+	textRoom = integraal.Text{
+		NL: "wacht op ruimte: meer dan {room} tegelijk kan nu niet, en {takes} gaat voor",
+		EN: "waits for room: more than {room} at once is not possible now, and {takes} goes first",
+	}
+)
+
+// Why an order goes against a relation.
+var (
+	textAgainst = integraal.Text{
+		NL: "We beginnen met {begins}, hoewel {from} dat nog hindert ({strength}, volgens {who}{because}). Dat is omdat {why}.",
+		EN: "We start with {begins}, although {from} still hinders it ({strength}, according to {who}{because}). That is because {why}.",
+	}
+	textTogether = integraal.Text{
+		NL: "Tegelijk beginnen {later} en {begins}, terwijl {from} nog hindert ({strength}, volgens {who}{because}). Kijk samen of dat gaat.",
+		EN: "At the same time begin {later} and {begins}, while {from} still hinders ({strength}, according to {who}{because}). See together whether that works.",
+	}
+	textAgainstNoStep = integraal.Text{
+		NL: "Nog niet opgepakt: {from} hindert {to} nog ({strength}, volgens {who}{because}), en {why}.",
+		EN: "Not taken up yet: {from} still hinders {to} ({strength}, according to {who}{because}), and {why}.",
+	}
+	textParallel    = integraal.Text{NL: "beide kunnen naast elkaar", EN: "both can run side by side"}
+	textNoStep      = integraal.Text{NL: "geen stap in deze volgorde werkt aan {from}", EN: "no step in this order works on {from}"}
+	textAgainstHard = integraal.Text{
+		NL: "{later} pas kan na {begins}", EN: "{later} can only come after {begins}",
+	}
+	textAgainstStage = integraal.Text{
+		NL: "{begins} hoort bij {stage} en dat gaat voor {than} ({later})",
+		EN: "{begins} belongs to {stage}, and that goes before {than} ({later})",
+	}
+	textAgainstDeadline = integraal.Text{
+		NL: "{begins} klaar moet zijn op {day}", EN: "{begins} has to be done by {day}",
+	}
+	textAgainstWish = integraal.Text{
+		NL: "de cliënt {begins} het eerst wil", EN: "the client wants {begins} first",
+	}
+	textAgainstLater = integraal.Text{
+		NL: "de cliënt {later} later wil", EN: "the client wants {later} later",
+	}
+	textAgainstCircle = integraal.Text{
+		NL: "deze dingen elkaar in een kring hinderen en iets het eerst moet",
+		EN: "these hinder each other in a circle and something has to come first",
+	}
+	textAgainstWaits = integraal.Text{
+		NL: "{later} nog moet wachten op {before}", EN: "{later} still has to wait for {before}",
+	}
+	textAgainstRoom = integraal.Text{
+		NL: "{later} nu niet past bij de {room} die tegelijk kunnen: {takes} gaat voor",
+		EN: "{later} does not fit the {room} that are possible at once: {takes} goes first",
+	}
+)
+
+// Why a step stands in no round.
+var (
+	textCannot = integraal.Text{
+		NL: "In geen ronde staat: {step}. Reden: {why}.",
+		EN: "In no round: {step}. Reason: {why}.",
+	}
+	textCannotUnwanted = integraal.Text{
+		NL: "de cliënt wil dit niet en mag nee zeggen", EN: "the client does not want it and may say no",
+	}
+	textCannotNoRoom = integraal.Text{
+		NL: "de cliënt kan er nu niets bij hebben; vraag wat er weg kan, of wie het kan overnemen",
+		EN: "the client can take on nothing now; ask what can be dropped, or who can take it over",
+	}
+	textCannotTooMuch = integraal.Text{
+		NL: "dit vraagt {load} taken tegelijk en er kunnen er {room}; verdeel het, of vraag wie er iets van kan overnemen",
+		EN: "this asks {load} tasks at once and {room} are possible; split it, or ask who can take part of it over",
+	}
+	textCannotWaits = integraal.Text{
+		NL: "het moet wachten op {before}, en dat staat in geen ronde", EN: "it has to wait for {before}, which stands in no round",
+	}
+)
+
+// What a client can do at once.
+var (
+	textRoomTold = integraal.Text{
+		NL: "Wat {client} tegelijk kan: {tasks}.", EN: "What {client} can do at once: {tasks}.",
+	}
+	textRoomAssumed = integraal.Text{
+		NL: "Wat {client} tegelijk kan is niet bekend. Aanname van {who}: {tasks}{because}. Vraag het na.",
+		EN: "What {client} can do at once is not known. Assumption of {who}: {tasks}{because}. Ask.",
+	}
+	textRoomOpen = integraal.Text{
+		NL: "Hoeveel {client} tegelijk kan is niet bekend. De rondes hieronder houden er geen rekening mee. Vraag het eerst.",
+		EN: "How much {client} can do at once is not known. The rounds below take no account of it. Ask that first.",
+	}
+)
+
+// The last days.
+var (
+	textInTime = integraal.Text{
+		NL: "Op tijd klaar voor {day}: {step}.",
+		EN: "Done in time for {day}: {step}.",
+	}
+	textDeadlinePast = integraal.Text{
+		NL: "De laatste dag voor {step} was {day}. Vraag of er nog iets kan.",
+		EN: "The last day for {step} was {day}. Ask whether something is still possible.",
+	}
+	textDeadlineNotPlaced = integraal.Text{
+		NL: "Op {day} moet klaar zijn: {step}. Het staat in geen ronde. Vraag om uitstel of een andere weg.",
+		EN: "To be done by {day}: {step}. It stands in no round. Ask for more time or another way.",
+	}
+	textTooLate = integraal.Text{
+		NL: "In geen enkele volgorde klaar op {day}: {step}{before}. Vraag om uitstel.",
+		EN: "Not done by {day} in any order: {step}{before}. Ask for more time.",
+	}
+	textNotInThisOrder = integraal.Text{
+		NL: "In deze volgorde niet klaar op {day}: {step}{before}. Laat iets anders wachten, neem taken over, of vraag om uitstel.",
+		EN: "Not done by {day} in this order: {step}{before}. Let something else wait, take over tasks, or ask for more time.",
+	}
+	textDeadlineContested = integraal.Text{
+		NL: "Over de laatste dag voor {step} verschillen de verhalen. Houd {day} aan tot het duidelijk is.",
+		EN: "The accounts of the last day for {step} differ. Keep to {day} until it is clear.",
+	}
+	textDeadlineOpen = integraal.Text{
+		NL: "Of {step} klaar is op {day} is niet te zeggen: niet bekend is hoe lang dit duurt: {open}.",
+		EN: "Whether {step} is done by {day} cannot be said: it is not known how long this takes: {open}.",
+	}
+)
+
+// The answer in sentences.
+var (
+	textFirst   = integraal.Text{NL: "Dit zou het eerst kunnen: {steps}.", EN: "This could come first: {steps}."}
+	textOrFirst = integraal.Text{NL: "Even goed is om te beginnen met: {steps}.", EN: "Just as good is to begin with: {steps}."}
+	textEqual   = integraal.Text{
+		NL: "Er zijn {count} even goede keuzes in wat voorgaat; hieronder staan er {shown}. Kies samen met de cliënt.",
+		EN: "There are {count} equally good choices in what goes first; {shown} are below. Choose together with the client.",
+	}
+	textEqualAtLeast = integraal.Text{
+		NL: "Er zijn zeker {count} keuzes in wat voorgaat, en misschien meer; hieronder staan er {shown}. Kies samen met de cliënt.",
+		EN: "There are certainly {count} choices in what goes first, and perhaps more; {shown} are below. Choose together with the client.",
+	}
+	textSet = integraal.Text{
+		NL: "Wie één voor één begint, gaat hier in tegen: {relations} ({tally}).",
+		EN: "Who begins one by one goes here against: {relations} ({tally}).",
+	}
+	textHeuristic = integraal.Text{
+		NL: "Een kring van {steps} stappen is te groot om alles na te rekenen. Dit is een goede volgorde, misschien niet de beste. Geen volgorde gaat tegen minder in dan: {tally}.",
+		EN: "A knot of {steps} steps is too large to work out in full. This is a good order, perhaps not the best. No order goes against less than: {tally}.",
+	}
+	textCountingMatters = integraal.Text{
+		NL: "Dit hangt af van hoe u telt. Gekozen is: {chosen}. Telt u zo: {other}, dan komt er iets anders uit.",
+		EN: "This depends on how you count. Chosen was: {chosen}. If you count like this: {other}, the result is another.",
+	}
+	textSwap = integraal.Text{
+		NL: "Deze kunnen van plaats wisselen: {first} en {later}. Niets dat bekend is maakt verschil.",
+		EN: "These can change places: {first} and {later}. Nothing that is known tells them apart.",
+	}
+	textMoreSwaps = integraal.Text{
+		NL: "Zo zijn er {count} paren; {shown} staan hier.", EN: "There are {count} such pairs; {shown} are here.",
+	}
+)
+
+// What is missing.
+var (
+	textAskTasks = integraal.Text{
+		NL: "Vraag {client} zelf: hoeveel dingen tegelijk kunt u er nu bij hebben?",
+		EN: "Ask {client} in person: how many things at once can you take on now?",
+	}
+	textAskLoad = integraal.Text{
+		NL: "Vraag wie het doet en de cliënt: hoeveel moet de cliënt hiervoor doen: {steps}?",
+		EN: "Ask who does it and the client: how much does the client have to do for: {steps}?",
+	}
+	textAskDays = integraal.Text{
+		NL: "Vraag wie het doet: hoeveel dagen duurt: {steps}?", EN: "Ask who does it: how many days does it take: {steps}?",
+	}
+	textAskDeadline = integraal.Text{
+		NL: "Vraag wie het doet: is er een laatste dag voor: {steps}?", EN: "Ask who does it: is there a last day for: {steps}?",
+	}
+	textAskWish = integraal.Text{
+		NL: "Vraag de cliënt: wat wilt u zelf met: {steps}?", EN: "Ask the client: what do you want yourself with: {steps}?",
+	}
+	textAskStrength = integraal.Text{
+		NL: "Vraag wie het zei: hoe sterk is dit verband: {steps}? Nu telt het als zwak.",
+		EN: "Ask who said it: how strong is this relation: {steps}? For now it counts as weak.",
+	}
+)
+
+// What a first round depends on.
+var (
+	textDependsDrop = integraal.Text{
+		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is dat niet zo, dan komt eerst: {steps}.",
+		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If that is not so, this comes first: {steps}.",
+	}
+	textDependsFlip = integraal.Text{
+		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is het andersom, dan komt eerst: {steps}.",
+		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If it is the other way round, this comes first: {steps}.",
+	}
+	textOr = integraal.Text{NL: "{first}; of {then}", EN: "{first}; or {then}"}
+)
