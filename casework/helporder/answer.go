@@ -11,6 +11,7 @@ type Answer struct {
 	Count     int         `json:"count"`               // how many such sets there are
 	Counted   bool        `json:"counted"`             // whether Count is all of them; otherwise there are at least so many
 	Now       []string    `json:"now"`                 // the steps that no hard precedence holds up
+	First     []string    `json:"first"`               // the steps that stand in the first round of some equally good order
 	Cannot    []NotPlaced `json:"cannot,omitempty"`    // the steps that stand in no round
 	Done      []string    `json:"done,omitempty"`      // the steps that are behind us
 	Rooms     []Room      `json:"rooms,omitempty"`     // what each client can do at once
@@ -61,8 +62,6 @@ type Order struct {
 	Against   []Against  `json:"against,omitempty"`   // what begins although something still hinders it
 	Together  []Against  `json:"together,omitempty"`  // what begins in the same round as what hinders it
 	Deadlines []Deadline `json:"deadlines,omitempty"` // the last days, each with how it stands
-	Swaps     []Swap     `json:"swaps,omitempty"`     // steps that could change places, at most ten
-	SwapCount int        `json:"swapCount,omitempty"` // how many there are
 }
 
 // Round is what can run side by side.
@@ -143,12 +142,6 @@ func (s Standing) String() string {
 
 // MarshalText writes s as [Standing.String] does.
 func (s Standing) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
-
-// Swap is two steps that could change places without going against anything more.
-type Swap struct {
-	First string `json:"first"` // it stands in the first round
-	Later string `json:"later"`
-}
 
 // NotPlaced is a step that stands in no round, with why.
 type NotPlaced struct {

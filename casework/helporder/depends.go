@@ -21,13 +21,13 @@ func (c Change) String() string { return nameOf(int(c), "dropped", "flipped") }
 // MarshalText writes c as [Change.String] does.
 func (c Change) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// Dependence is that the first round hangs on an estimate: without it, or with it
-// the other way round, something else would come first.
+// Dependence is that what could come first hangs on an estimate: without it, or
+// with it the other way round, that would be something else.
 type Dependence struct {
 	Relations []string       `json:"relations"` // all with these two ends
 	Change    Change         `json:"change"`
-	First     [][]string     `json:"first"`  // the first round of each order as it is
-	Becomes   [][]string     `json:"become"` // the first round of each order then
+	First     []string       `json:"first"`   // what could come first as it is
+	Becomes   []string       `json:"becomes"` // what could come first then
 	Text      integraal.Text `json:"text"`
 }
 
@@ -43,7 +43,7 @@ func DependsOn(in Input) ([]Dependence, error) {
 		return nil, err
 	}
 	g := newGraph(&in)
-	now := g.firstRounds()
+	now := g.ids(g.couldBeFirst(g.line(in.Counting)))
 	found := []Dependence{}
 	for at := range g.links {
 		if g.links[at].fate != matters {
@@ -52,11 +52,12 @@ func DependsOn(in Input) ([]Dependence, error) {
 		for _, change := range [...]Change{Dropped, Flipped} {
 			other := in
 			other.Relations = changed(in.Relations, &g.links[at], change)
-			then := newGraph(&other).firstRounds()
-			if slices.EqualFunc(now, then, slices.Equal) {
+			then := newGraph(&other)
+			becomes := then.ids(then.couldBeFirst(then.line(in.Counting)))
+			if slices.Equal(now, becomes) {
 				continue
 			}
-			found = append(found, g.dependence(&g.links[at], change, now, then))
+			found = append(found, g.dependence(&g.links[at], change, now, becomes))
 		}
 	}
 	return found, nil
@@ -77,31 +78,12 @@ func changed(rels []Relation, l *link, change Change) []Relation {
 	return kept
 }
 
-// firstRounds are the different first rounds of the orders.
-func (g *graph) firstRounds() (found [][]string) {
-	for _, s := range g.schedules(g.line(g.in.Counting)) {
-		ids := g.ids(s.at(0))
-		slices.Sort(ids)
-		found = append(found, ids)
-	}
-	slices.SortFunc(found, slices.Compare)
-	return slices.CompactFunc(found, slices.Equal)
-}
-
-func (g *graph) dependence(l *link, change Change, now, then [][]string) Dependence {
+func (g *graph) dependence(l *link, change Change, now, then []string) Dependence {
 	d := Dependence{Relations: l.told().Relations, Change: change, First: now, Becomes: then}
 	text := textDependsDrop
 	if change == Flipped {
 		text = textDependsFlip
 	}
-	var steps integraal.Text
-	for i, round := range then {
-		if i == 0 {
-			steps = g.list(round, nil)
-			continue
-		}
-		steps = textOr.With(integraal.PutText("first", steps), integraal.PutText("then", g.list(round, nil)))
-	}
-	d.Text = g.says(text, l, nil, integraal.PutText("steps", steps))
+	d.Text = g.says(text, l, nil, integraal.PutText("steps", g.list(then, nil)))
 	return d
 }

@@ -38,7 +38,8 @@
 // these go first: the earlier [Stage]; within it the earlier last day; then what
 // the client wants first; then the line that goes against the least. A step that
 // another has to wait for inherits the place of that other. What is still equal
-// goes by id, and [Order.Swaps] says so.
+// goes by id in the orders that are shown; [Answer.First] holds all that could
+// just as well come first.
 //
 // Only a hard precedence forbids two steps to run side by side, and only safety,
 // housing and the continuity of income make one ([Ground]). All the rest is a

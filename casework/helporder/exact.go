@@ -49,6 +49,7 @@ type tangle struct {
 	dead   map[uint64]struct{}
 	seen   map[string]struct{}
 	ways   []way
+	starts []way
 	line   []int
 	budget int
 }
@@ -116,6 +117,32 @@ func (t *tangle) search() {
 	t.dead, t.seen = make(map[uint64]struct{}), make(map[string]struct{})
 	t.budget = searchSteps
 	t.walk(0, 0)
+	t.begin()
+}
+
+// begin keeps, for each step with which a line can begin that costs least, such a
+// line.
+func (t *tangle) begin() {
+	for v := range t.k.nodes {
+		if !t.may(v, 0) {
+			continue
+		}
+		line, placed := []int{v}, uint32(1)<<v
+		for len(line) < len(t.k.nodes) {
+			next := 0
+			for !t.may(next, placed) {
+				next++
+			}
+			line, placed = append(line, next), placed|1<<next
+		}
+		t.starts = append(t.starts, t.wayOf(line))
+	}
+}
+
+// may reports whether v can come next in a line that costs least.
+func (t *tangle) may(v int, placed uint32) bool {
+	bit := uint32(1) << v
+	return placed&bit == 0 && t.needs[v]&^placed == 0 && t.cost(v, placed)+t.rest[placed|bit] == t.rest[placed]
 }
 
 func (t *tangle) prepare() {
@@ -130,18 +157,25 @@ func (t *tangle) prepare() {
 	}
 	for i := range t.strands {
 		s := &t.strands[i]
-		for _, v := range append(slices.Clone(s.src), s.dst...) {
-			s.touch |= 1 << v
+		src, dst := setOf(s.src), setOf(s.dst)
+		s.touch = src | dst
+		for _, v := range s.src {
+			t.near[v] |= dst
 		}
-		for v := range n {
-			if s.touch&(1<<v) != 0 {
-				t.near[v] |= s.touch
-			}
+		for _, v := range s.dst {
+			t.near[v] |= src
 		}
 		for _, v := range s.dst {
 			t.costs[v] = append(t.costs[v], *s)
 		}
 	}
+}
+
+func setOf(steps []int) (set uint32) {
+	for _, v := range steps {
+		set |= 1 << v
+	}
+	return set
 }
 
 // cost is what it costs to put v next: each strand to it of which neither end has
@@ -175,12 +209,12 @@ func (t *tangle) walk(placed, sleep uint32) (reached bool) {
 	}
 	for v := range n {
 		bit := uint32(1) << v
-		if (placed|sleep)&bit != 0 || t.needs[v]&^placed != 0 || t.cost(v, placed)+t.rest[placed|bit] != t.rest[placed] {
+		if sleep&bit != 0 || !t.may(v, placed) {
 			continue
 		}
 		t.line = append(t.line, v)
 		lower := (bit - 1) &^ placed
-		reached = t.walk(placed|bit, (sleep|lower)&^t.near[v]) || reached
+		reached = t.walk(placed|bit, (sleep|lower)&^t.near[v]&^bit) || reached
 		t.line = t.line[:len(t.line)-1]
 	}
 	if !reached {
@@ -232,5 +266,5 @@ func first(steps, pos []int) int {
 }
 
 func (t *tangle) solution() solution {
-	return solution{ways: t.ways, counted: t.budget >= 0}
+	return solution{ways: t.ways, starts: t.starts, counted: t.budget >= 0}
 }

@@ -158,10 +158,10 @@ func ExampleDependsOn() {
 		fmt.Println(d.Text.EN)
 	}
 	// Output:
-	// r1 dropped [[calm]] becomes [[coach]]
-	// This order depends on your estimate that the stress hinders having no work (strong, according to W: she sleeps badly). If that is not so, this comes first: the talk about work.
-	// r1 flipped [[calm]] becomes [[coach]]
-	// This order depends on your estimate that the stress hinders having no work (strong, according to W: she sleeps badly). If it is the other way round, this comes first: the talk about work.
+	// r1 dropped [calm] becomes [coach]
+	// This order depends on your estimate that the stress hinders having no work (strong, according to W: she sleeps badly). If that is not so, this could come first: the talk about work.
+	// r1 flipped [calm] becomes [coach]
+	// This order depends on your estimate that the stress hinders having no work (strong, according to W: she sleeps badly). If it is the other way round, this could come first: the talk about work.
 }
 
 // A talk about work begins with the client's wish and looks both ways.

@@ -16,7 +16,8 @@ type knot struct {
 // each with the links that it goes against. No two go against the same links.
 type solution struct {
 	ways      []way
-	counted   bool // ways are all there are
+	starts    []way // by step that can come first: a line that begins with it
+	counted   bool  // ways are all there are
 	heuristic bool
 	bound     Tally
 }
@@ -215,14 +216,23 @@ func (l *lining) combinations() []combination {
 	return found
 }
 
-func (l *lining) combine(pick []int) (c combination) {
+func (l *lining) combine(pick []int) combination {
+	ways := make([]way, len(pick))
+	for i, k := range l.knots {
+		ways[i] = k.solved.ways[pick[i]]
+	}
+	return l.join(ways)
+}
+
+// join is the line with a way out of each knot.
+func (l *lining) join(ways []way) (c combination) {
 	knots := 0
 	for _, p := range l.parts {
 		if p.knot == nil {
 			c.line = append(c.line, p.step)
 			continue
 		}
-		w := p.knot.solved.ways[pick[knots]]
+		w := ways[knots]
 		c.line = append(c.line, w.line...)
 		c.against = append(c.against, w.against...)
 		knots++

@@ -57,9 +57,10 @@ func random(r *rand.Rand, steps int, spread bool) Input {
 }
 
 // brute tries every line that keeps the hard precedences and the places, and gives
-// the least weight and the different sets of links that such a line goes against.
+// the least weight, the different sets of links that such a line goes against, and
+// the steps with which it can begin.
 // It knows nothing of knots, masks or components.
-func brute(g *graph, counting Counting) (least int64, sets map[string]bool) {
+func brute(g *graph, counting Counting) (least int64, sets map[string]bool, firsts []int) {
 	least, sets = math.MaxInt64, map[string]bool{}
 	pos := make([]int, len(g.steps))
 	var try func(placed int)
@@ -91,14 +92,16 @@ func brute(g *graph, counting Counting) (least int64, sets map[string]bool) {
 			}
 		}
 		if sum < least {
-			least, sets = sum, map[string]bool{}
+			least, sets, firsts = sum, map[string]bool{}, nil
 		}
 		if sum == least {
 			sets[strings.Join(names, " ")] = true
+			firsts = append(firsts, slices.Index(pos, 1))
 		}
 	}
 	try(0)
-	return least, sets
+	slices.Sort(firsts)
+	return least, sets, slices.Compact(firsts)
 }
 
 func earliest(pos, steps []int) int {
@@ -143,8 +146,9 @@ func (l *lining) all() (sets map[string]bool, weights map[int64]bool) {
 	}
 }
 
-// TestBruteForceAgrees: on thousands of small graphs the least weight and all the
-// sets are those that trying every line finds.
+// TestBruteForceAgrees: on thousands of small graphs the least weight, all the sets
+// and, with one task at a time, what could come first are those that trying every
+// line finds.
 func TestBruteForceAgrees(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(6, 7))
@@ -155,7 +159,7 @@ func TestBruteForceAgrees(t *testing.T) {
 		g := newGraph(&in)
 		for _, counting := range []Counting{Added, StrongFirst} {
 			l := g.line(counting)
-			least, want := brute(g, counting)
+			least, want, firsts := brute(g, counting)
 			sets, weights := l.all()
 			require.Equal(t, map[int64]bool{least: true}, weights, "%+v", in)
 			require.Equal(t, want, sets, "%+v", in)
@@ -163,6 +167,9 @@ func TestBruteForceAgrees(t *testing.T) {
 			require.True(t, all)
 			if len(l.knots) > 0 {
 				require.Equal(t, len(want), count)
+			}
+			if g.rooms[0].tasks == 1 {
+				require.Equal(t, firsts, g.couldBeFirst(l), "%+v", in)
 			}
 			if len(want) > 1 {
 				several++

@@ -21,6 +21,7 @@ func Propose(in Input) (Answer, error) {
 	for _, s := range g.schedules(l) {
 		a.Orders = append(a.Orders, s.order())
 	}
+	a.First = g.ids(g.couldBeFirst(l))
 	a.Sets = l.sets()
 	a.Count, a.Counted = l.count()
 	for _, k := range l.knots {
@@ -40,7 +41,7 @@ func Propose(in Input) (Answer, error) {
 func (g *graph) schedules(l *lining) (found []*schedule) {
 	seen := make(map[string]bool)
 	for _, c := range l.combinations() {
-		s := g.schedule(c)
+		s := g.schedule(c.line, c.against)
 		if name := s.name(); !seen[name] {
 			seen[name] = true
 			found = append(found, s)

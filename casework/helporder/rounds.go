@@ -20,15 +20,15 @@ type schedule struct {
 
 // schedule puts a line in rounds: each step, in the order of the line, in the
 // first round that its hard precedences and the client's room allow.
-func (g *graph) schedule(c combination) *schedule {
+func (g *graph) schedule(line, against []int) *schedule {
 	s := &schedule{
-		g: g, against: c.against, round: make([]int, len(g.steps)), could: make([]int, len(g.steps)),
+		g: g, against: against, round: make([]int, len(g.steps)), could: make([]int, len(g.steps)),
 		used: make([][]int, len(g.rooms)), alone: make([][]bool, len(g.rooms)),
 	}
 	for i := range s.round {
 		s.round[i] = -1
 	}
-	for _, i := range c.line {
+	for _, i := range line {
 		earliest := 0
 		for _, p := range g.after[i] {
 			earliest = max(earliest, s.round[p]+1)
@@ -129,7 +129,6 @@ func (s *schedule) order() Order {
 	}
 	o.Against, o.Together = s.kept()
 	o.Deadlines = s.deadlines()
-	o.Swaps, o.SwapCount = s.swaps()
 	return o
 }
 

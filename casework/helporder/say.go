@@ -49,8 +49,10 @@ func (g *graph) stepsOf(client string) []string {
 	return g.ids(steps)
 }
 
-// firsts tells what could come first: the first round of each order.
+// firsts tells what could come first: the first round of each order, and what
+// could just as well stand there instead of something else.
 func (g *graph) firsts(a *Answer) (says []Line) {
+	rest := slices.Clone(a.First)
 	for _, o := range a.Orders {
 		if len(o.Rounds) == 0 {
 			continue
@@ -59,11 +61,18 @@ func (g *graph) firsts(a *Answer) (says []Line) {
 		for i, p := range o.Rounds[0].Steps {
 			steps[i] = p.Step
 		}
+		rest = slices.DeleteFunc(rest, func(id string) bool { return slices.Contains(steps, id) })
 		text := textFirst
 		if len(says) > 0 {
 			text = textOrFirst
 		}
-		says = append(says, Line{Code: "says.first", Steps: steps, Text: text.With(integraal.PutText("steps", g.list(steps, nil)))})
+		line := Line{Code: "says.first", Steps: steps, Text: text.With(integraal.PutText("steps", g.list(steps, nil)))}
+		if !slices.ContainsFunc(says, func(l Line) bool { return slices.Equal(l.Steps, line.Steps) }) {
+			says = append(says, line)
+		}
+	}
+	if len(rest) > 0 {
+		says = append(says, Line{Code: "says.instead", Steps: rest, Text: textInstead.With(integraal.PutText("steps", g.list(rest, nil)))})
 	}
 	return says
 }
@@ -101,21 +110,6 @@ func (g *graph) choices(a *Answer) (says []Line) {
 		slices.Sort(line.Relations)
 		line.Relations = slices.Compact(line.Relations)
 		says = append(says, line)
-	}
-	return append(says, g.swapped(a)...)
-}
-
-// swapped tells which steps could change places.
-func (g *graph) swapped(a *Answer) (says []Line) {
-	for _, o := range a.Orders {
-		for _, s := range o.Swaps {
-			says = append(says, Line{Code: "says.swap", Steps: []string{s.First, s.Later}, Text: textSwap.With(
-				integraal.PutText("first", g.names[s.First]), integraal.PutText("later", g.names[s.Later]))})
-		}
-		if o.SwapCount > len(o.Swaps) {
-			says = append(says, Line{Code: "says.swaps", Text: textMoreSwaps.With(
-				integraal.Put("count", integraal.Count(o.SwapCount)), integraal.Put("shown", integraal.Count(len(o.Swaps))))})
-		}
 	}
 	return says
 }

@@ -202,12 +202,9 @@ var (
 		NL: "Dit hangt af van hoe u telt. Gekozen is: {chosen}. Telt u zo: {other}, dan komt er iets anders uit.",
 		EN: "This depends on how you count. Chosen was: {chosen}. If you count like this: {other}, the result is another.",
 	}
-	textSwap = integraal.Text{
-		NL: "Deze kunnen van plaats wisselen: {first} en {later}. Niets dat bekend is maakt verschil.",
-		EN: "These can change places: {first} and {later}. Nothing that is known tells them apart.",
-	}
-	textMoreSwaps = integraal.Text{
-		NL: "Zo zijn er {count} paren; {shown} staan hier.", EN: "There are {count} such pairs; {shown} are here.",
+	textInstead = integraal.Text{
+		NL: "Even goed om mee te beginnen, in plaats van iets anders: {steps}.",
+		EN: "Just as good to begin with, instead of something else: {steps}.",
 	}
 )
 
@@ -239,12 +236,11 @@ var (
 // What a first round depends on.
 var (
 	textDependsDrop = integraal.Text{
-		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is dat niet zo, dan komt eerst: {steps}.",
-		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If that is not so, this comes first: {steps}.",
+		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is dat niet zo, dan kan dit het eerst: {steps}.",
+		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If that is not so, this could come first: {steps}.",
 	}
 	textDependsFlip = integraal.Text{
-		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is het andersom, dan komt eerst: {steps}.",
-		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If it is the other way round, this comes first: {steps}.",
+		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is het andersom, dan kan dit het eerst: {steps}.",
+		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If it is the other way round, this could come first: {steps}.",
 	}
-	textOr = integraal.Text{NL: "{first}; of {then}", EN: "{first}; or {then}"}
 )

@@ -1,0 +1,107 @@
+package helporder
+
+import "slices"
+
+// triedWays is how many ways out of a knot are tried for what could come first,
+// besides a line that begins with each step that can begin one. With one task at a
+// time that finds all; with more there may be others.
+const triedWays = 30
+
+// couldBeFirst are the steps that stand in the first round of some equally good
+// order, whatever the ids happen to be: each step is moved as far forward as it
+// can without changing what the line goes against, and the line is put in rounds.
+func (g *graph) couldBeFirst(l *lining) (first []int) {
+	could := make([]bool, len(g.steps))
+	for _, c := range l.variants() {
+		s, near := g.schedule(c.line, c.against), g.near(c.against)
+		for i, r := range s.round {
+			could[i] = could[i] || r == 0
+		}
+		for i := range g.steps {
+			if could[i] || !g.live[i] || s.could[i] > 0 {
+				continue
+			}
+			could[i] = g.schedule(g.forward(c.line, i, near), nil).round[i] == 0
+		}
+	}
+	for i, is := range could {
+		if is {
+			first = append(first, i)
+		}
+	}
+	return first
+}
+
+// variants are the lines with several ways out of each knot, one knot at a time.
+func (l *lining) variants() []combination {
+	ways := make([]way, len(l.knots))
+	for i, k := range l.knots {
+		ways[i] = k.solved.ways[0]
+	}
+	found := []combination{l.join(ways)}
+	for i, k := range l.knots {
+		for _, w := range append(slices.Clone(k.solved.starts), k.solved.ways[1:min(len(k.solved.ways), triedWays)]...) {
+			ways[i] = w
+			found = append(found, l.join(ways))
+		}
+		ways[i] = k.solved.ways[0]
+	}
+	return found
+}
+
+// near are, by step, the steps with which it cannot trade places in a line without
+// a difference: those of its relations and of its hard precedences. What the line
+// goes against anyway holds nothing back.
+func (g *graph) near(against []int) [][]int {
+	near := make([][]int, len(g.steps))
+	join := func(one, other []int) {
+		for _, a := range one {
+			near[a] = append(near[a], other...)
+		}
+		for _, b := range other {
+			near[b] = append(near[b], one...)
+		}
+	}
+	for at := range g.links {
+		if _, broken := slices.BinarySearch(against, at); !broken && g.links[at].fate == matters {
+			join(g.links[at].src, g.links[at].dst)
+		}
+	}
+	for i, before := range g.after {
+		join([]int{i}, before)
+	}
+	return near
+}
+
+// forward is the line with step i as early in its place as it can be with all
+// relations as the line has them.
+func (g *graph) forward(line []int, i int, near [][]int) []int {
+	needs := make([]bool, len(g.steps)) // the step, and all that has to stay before it
+	before := make([]bool, len(g.steps))
+	take := func(step int) {
+		needs[step] = true
+		for _, n := range near[step] {
+			before[n] = true
+		}
+	}
+	take(i)
+	for _, step := range slices.Backward(line[:slices.Index(line, i)]) {
+		if g.keys[step] == g.keys[i] && before[step] {
+			take(step)
+		}
+	}
+	moved := make([]int, 0, len(line))
+	place := func(when func(step int) bool) {
+		for _, step := range line {
+			if when(step) {
+				moved = append(moved, step)
+			}
+		}
+	}
+	key := g.keys[i]
+	place(func(step int) bool { return g.keys[step].compare(key) < 0 })
+	place(func(step int) bool { return g.keys[step] == key && needs[step] })
+	place(func(step int) bool { return g.keys[step] == key && !needs[step] })
+	place(func(step int) bool { return g.keys[step].compare(key) > 0 })
+	return moved
+}
