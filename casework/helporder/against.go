@@ -101,7 +101,7 @@ func (s *schedule) why(at int, begin, later []int) (found []Reason) {
 	if g.keys[b].compare(g.keys[l]) < 0 {
 		found = append(found, g.goesFirst(b, l))
 	}
-	if _, circle := slices.BinarySearch(s.against, at); circle {
+	if _, circle := slices.BinarySearch(s.against, at); circle && len(found) == 0 {
 		r := reason("against.circle", textAgainstCircle, append(g.ids(begin), g.ids(later)...)...)
 		for _, rel := range g.links[at].rels {
 			r.Relations = append(r.Relations, rel.ID)

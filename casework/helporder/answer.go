@@ -10,7 +10,7 @@ type Answer struct {
 	Sets      []Set       `json:"sets"`                // what a line can go against at the least, at most ten; none where nothing forces it
 	Count     int         `json:"count"`               // how many such sets there are
 	Counted   bool        `json:"counted"`             // whether Count is all of them; otherwise there are at least so many
-	Now       []string    `json:"now"`                 // the steps that no hard precedence holds up
+	Now       []string    `json:"now"`                 // of the steps in a round, those that no hard precedence holds up
 	First     []string    `json:"first"`               // the steps that stand in the first round of some equally good order
 	Cannot    []NotPlaced `json:"cannot,omitempty"`    // the steps that stand in no round
 	Done      []string    `json:"done,omitempty"`      // the steps that are behind us

@@ -59,8 +59,8 @@ var (
 		EN: "it is not known how much this asks of the client; so beside no other task",
 	}
 	textRoom = integraal.Text{
-		NL: "wacht op ruimte: meer dan {room} tegelijk kan nu niet, en {takes} gaat voor",
-		EN: "waits for room: more than {room} at once is not possible now, and {takes} goes first",
+		NL: "wacht op ruimte: meer dan {room} tegelijk kan nu niet (eerst: {takes})",
+		EN: "waits for room: more than {room} at once is not possible now (first: {takes})",
 	}
 )
 
@@ -84,7 +84,7 @@ var (
 		NL: "{later} pas kan na {begins}", EN: "{later} can only come after {begins}",
 	}
 	textAgainstStage = integraal.Text{
-		NL: "{begins} hoort bij {stage} en dat gaat voor {than} ({later})",
+		NL: "{begins} bij {stage} hoort, en dat gaat voor {than} ({later})",
 		EN: "{begins} belongs to {stage}, and that goes before {than} ({later})",
 	}
 	textAgainstDeadline = integraal.Text{
@@ -104,8 +104,8 @@ var (
 		NL: "{later} nog moet wachten op {before}", EN: "{later} still has to wait for {before}",
 	}
 	textAgainstRoom = integraal.Text{
-		NL: "{later} nu niet past bij de {room} die tegelijk kunnen: {takes} gaat voor",
-		EN: "{later} does not fit the {room} that are possible at once: {takes} goes first",
+		NL: "er voor {step} nu geen ruimte is (meer dan {room} tegelijk kan niet; eerst: {takes})",
+		EN: "there is no room for {step} now (more than {room} at once is not possible; first: {takes})",
 	}
 )
 
