@@ -89,35 +89,42 @@ func (g *graph) says(text integraal.Text, l *link, why []Reason, args ...integra
 	)...)
 }
 
-// why tells why what is hindered begins before what hinders it.
-func (s *schedule) why(at int, begin, later []int) (found []Reason) {
-	g := s.g
-	b, l := begin[0], later[0]
+// why tells why what is hindered begins before what hinders it, for each of the
+// steps with which it begins.
+func (s *schedule) why(at int, begin, later []int) (all []Reason) {
+	for _, b := range begin {
+		for _, r := range s.whyOne(at, b, begin, later) {
+			if !slices.ContainsFunc(all, func(o Reason) bool { return o.Code == r.Code && o.Text == r.Text }) {
+				all = append(all, r)
+			}
+		}
+	}
+	return all
+}
+
+func (s *schedule) whyOne(at, b int, begin, later []int) []Reason {
+	g, l := s.g, later[0]
 	if g.mustPrecede(b, l) {
-		found = append(found, reason("against.hard", textAgainstHard.With(
+		return []Reason{reason("against.hard", textAgainstHard.With(
 			integraal.PutText("begins", g.names[g.steps[b].ID]), integraal.PutText("later", g.names[g.steps[l].ID])),
-			g.steps[b].ID, g.steps[l].ID))
+			g.steps[b].ID, g.steps[l].ID)}
 	}
 	if g.keys[b].compare(g.keys[l]) < 0 {
-		found = append(found, g.goesFirst(b, l))
+		return []Reason{g.goesFirst(b, l)}
 	}
-	if _, circle := slices.BinarySearch(s.against, at); circle && len(found) == 0 {
+	if _, circle := slices.BinarySearch(s.against, at); circle {
 		r := reason("against.circle", textAgainstCircle, append(g.ids(begin), g.ids(later)...)...)
 		for _, rel := range g.links[at].rels {
 			r.Relations = append(r.Relations, rel.ID)
 		}
-		found = append(found, r)
+		return []Reason{r}
 	}
-	if len(found) > 0 {
-		return found
-	}
-	return s.delayed(begin, later)
+	return s.delayed(b, l)
 }
 
 // delayed tells why what hinders had to wait, where nothing else decided it.
-func (s *schedule) delayed(begin, later []int) []Reason {
-	l := later[0]
-	if s.could[l] > s.round[begin[0]] {
+func (s *schedule) delayed(b, l int) []Reason {
+	if s.could[l] > s.round[b] {
 		var waits []int
 		for _, p := range s.g.after[l] {
 			if s.round[p] == s.could[l]-1 {

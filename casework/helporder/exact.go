@@ -30,8 +30,13 @@ type strand struct {
 	link     int
 	src, dst []int // ascending
 	weight   int64
-	touch    uint32 // both ends, in an exact search
 	class    Strength
+}
+
+// toll is what a step costs that is put in line before all of a set.
+type toll struct {
+	touch  uint32
+	weight int64
 }
 
 // tangle is a knot as the searches see it.
@@ -42,10 +47,10 @@ type tangle struct {
 	of      [][]int // by step: the strands that touch it
 
 	// Of the exact search.
-	needs  []uint32   // by step: what must stand before it
-	costs  [][]strand // by step: the strands that it can go against
-	near   []uint32   // by step: the steps with which it cannot trade places freely
-	rest   []int64    // by set of placed steps: the least that the rest costs
+	needs  []uint32 // by step: what must stand before it
+	costs  [][]toll // by step: what it can go against
+	near   []uint32 // by step: the steps with which it cannot trade places freely
+	rest   []int64  // by set of placed steps: the least that the rest costs
 	dead   map[uint64]struct{}
 	seen   map[string]struct{}
 	ways   []way
@@ -147,7 +152,7 @@ func (t *tangle) may(v int, placed uint32) bool {
 
 func (t *tangle) prepare() {
 	n := len(t.k.nodes)
-	t.needs, t.near, t.costs = make([]uint32, n), make([]uint32, n), make([][]strand, n)
+	t.needs, t.near, t.costs = make([]uint32, n), make([]uint32, n), make([][]toll, n)
 	for v, before := range t.after {
 		for _, p := range before {
 			t.needs[v] |= 1 << p
@@ -158,7 +163,6 @@ func (t *tangle) prepare() {
 	for i := range t.strands {
 		s := &t.strands[i]
 		src, dst := setOf(s.src), setOf(s.dst)
-		s.touch = src | dst
 		for _, v := range s.src {
 			t.near[v] |= dst
 		}
@@ -166,7 +170,7 @@ func (t *tangle) prepare() {
 			t.near[v] |= src
 		}
 		for _, v := range s.dst {
-			t.costs[v] = append(t.costs[v], *s)
+			t.costs[v] = append(t.costs[v], toll{touch: src | dst, weight: s.weight})
 		}
 	}
 }
@@ -181,9 +185,9 @@ func setOf(steps []int) (set uint32) {
 // cost is what it costs to put v next: each strand to it of which neither end has
 // begun.
 func (t *tangle) cost(v int, placed uint32) (sum int64) {
-	for i := range t.costs[v] {
-		if t.costs[v][i].touch&placed == 0 {
-			sum += t.costs[v][i].weight
+	for _, c := range t.costs[v] {
+		if c.touch&placed == 0 {
+			sum += c.weight
 		}
 	}
 	return sum

@@ -91,8 +91,8 @@ func ExamplePropose() {
 	// 2 calm
 	// Wat M tegelijk kan: 2.
 	// Dit zou het eerst kunnen: de regeling met de verhuurder, het nazoeken van de loonstroken en de aanvraag zorgtoeslag.
-	// Tegelijk beginnen de cursus rust in je hoofd en het gesprek over werk, terwijl de stress nog hindert (matig, volgens W: zij slaapt slecht). Kijk samen of dat gaat.
-	// Tegelijk beginnen het gesprek over werk en de cursus rust in je hoofd, terwijl geen werk nog hindert (matig, volgens M). Kijk samen of dat gaat.
+	// Tegelijk beginnen de cursus rust in je hoofd en het gesprek over werk. Wat dan nog hindert: de stress (matig, volgens W: zij slaapt slecht). Kijk samen of dat gaat.
+	// Tegelijk beginnen het gesprek over werk en de cursus rust in je hoofd. Wat dan nog hindert: geen werk (matig, volgens M). Kijk samen of dat gaat.
 }
 
 // What the client can do at once is asked, not assumed. An assumption has a name
@@ -159,9 +159,9 @@ func ExampleDependsOn() {
 	}
 	// Output:
 	// r1 dropped [calm] becomes [coach]
-	// This order depends on your estimate that the stress hinders having no work (strong, according to W: she sleeps badly). If that is not so, this could come first: the talk about work.
+	// This order depends on your estimate of the stress and having no work: the first hinders the second (strong, according to W: she sleeps badly). If that is not so, this could come first: the talk about work.
 	// r1 flipped [calm] becomes [coach]
-	// This order depends on your estimate that the stress hinders having no work (strong, according to W: she sleeps badly). If it is the other way round, this could come first: the talk about work.
+	// This order depends on your estimate of the stress and having no work: the first hinders the second (strong, according to W: she sleeps badly). If it is the other way round, this could come first: the talk about work.
 }
 
 // A talk about work begins with the client's wish and looks both ways.

@@ -44,13 +44,15 @@ func faultCases() map[string]struct {
 			in.Clients = append(in.Clients, helporder.Client{ID: "P"})
 			in.Steps[0].Client = "P"
 		}, "steps[1].client"},
-		"days.range":        {func(in *helporder.Input) { in.Steps[0].Days = integraal.Know(-1) }, "steps[0].days"},
-		"fact.impossible":   {func(in *helporder.Input) { in.Steps[0].Days = integraal.KnowAbsent[int]() }, "steps[0].days"},
-		"deadline.unset":    {func(in *helporder.Input) { in.Steps[0].Deadline = integraal.Know(integraal.Date{}) }, "steps[0].deadline"},
-		"wish.unknown":      {func(in *helporder.Input) { in.Steps[0].Wish = integraal.Know(helporder.NoWish) }, "steps[0].wish"},
-		"step.stage":        {func(in *helporder.Input) { in.Steps[0].Stage = helporder.NoStage }, "steps[0].stage"},
-		"step.duty":         {func(in *helporder.Input) { in.Steps[0].Duty = helporder.Obligatory }, "steps[0].law"},
-		"step.duty-wmo":     {func(in *helporder.Input) { in.Steps[0].Duty, in.Steps[0].Law = helporder.Obligatory, integraal.Wmo2015.Art("2.3.2", day) }, "steps[0].law"},
+		"days.range":      {func(in *helporder.Input) { in.Steps[0].Days = integraal.Know(-1) }, "steps[0].days"},
+		"fact.impossible": {func(in *helporder.Input) { in.Steps[0].Days = integraal.KnowAbsent[int]() }, "steps[0].days"},
+		"deadline.unset":  {func(in *helporder.Input) { in.Steps[0].Deadline = integraal.Know(integraal.Date{}) }, "steps[0].deadline"},
+		"wish.unknown":    {func(in *helporder.Input) { in.Steps[0].Wish = integraal.Know(helporder.NoWish) }, "steps[0].wish"},
+		"step.stage":      {func(in *helporder.Input) { in.Steps[0].Stage = helporder.NoStage }, "steps[0].stage"},
+		"step.duty":       {func(in *helporder.Input) { in.Steps[0].Duty = helporder.Obligatory }, "steps[0].law"},
+		"step.duty-wmo": {func(in *helporder.Input) {
+			in.Steps[0].Duty, in.Steps[0].Law = helporder.Obligatory, integraal.Wmo2015.Art("2.3.2", day)
+		}, "steps[0].law"},
 		"hard.ground":       {hard(helporder.Hard{Step: "a", Said: said}), "steps[1].after[0].ground"},
 		"hard.source":       {hard(helporder.Hard{Step: "a", Ground: helporder.ForSafety}), "steps[1].after[0].said"},
 		"hard.circle":       {hard(helporder.Hard{Step: "b", Ground: helporder.ForSafety, Said: said}), "steps[1].after"},

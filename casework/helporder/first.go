@@ -13,15 +13,12 @@ const triedWays = 30
 func (g *graph) couldBeFirst(l *lining) (first []int) {
 	could := make([]bool, len(g.steps))
 	for _, c := range l.variants() {
-		s, near := g.schedule(c.line, c.against), g.near(c.against)
-		for i, r := range s.round {
-			could[i] = could[i] || r == 0
-		}
+		g.opening(c.line, could, -1)
+		near := g.near(c.against)
 		for i := range g.steps {
-			if could[i] || !g.live[i] || s.could[i] > 0 {
-				continue
+			if !could[i] && g.live[i] && !g.held(i) {
+				g.opening(g.forward(c.line, i, near), could, i)
 			}
-			could[i] = g.schedule(g.forward(c.line, i, near), nil).round[i] == 0
 		}
 	}
 	for i, is := range could {
@@ -30,6 +27,37 @@ func (g *graph) couldBeFirst(l *lining) (first []int) {
 		}
 	}
 	return first
+}
+
+// held reports whether a hard precedence keeps a step out of the first round.
+func (g *graph) held(i int) bool {
+	return slices.ContainsFunc(g.after[i], func(p int) bool { return g.live[p] })
+}
+
+// opening marks the steps with which a line fills the first round; with a last
+// step only that one counts, and the line is followed up to it.
+func (g *graph) opening(line []int, could []bool, last int) {
+	s := &schedule{g: g, used: make([][]int, len(g.rooms)), alone: make([][]bool, len(g.rooms))}
+	for c := range g.rooms {
+		s.grow(c, 0)
+	}
+	for _, i := range line {
+		if g.held(i) {
+			continue
+		}
+		client := g.client[i]
+		load, known := g.steps[i].Load.Value()
+		fits := client < 0 || s.fits(client, 0, load, known)
+		if fits && client >= 0 {
+			s.take(client, 0, load, known)
+		}
+		if fits && (last < 0 || i == last) {
+			could[i] = true
+		}
+		if i == last {
+			return
+		}
+	}
 }
 
 // variants are the lines with several ways out of each knot, one knot at a time.

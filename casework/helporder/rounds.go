@@ -47,12 +47,17 @@ func (s *schedule) place(i, earliest int) {
 		for !s.fits(client, r, load, known) {
 			r++
 		}
-		s.grow(client, r)
-		s.used[client][r] += load
-		s.alone[client][r] = s.alone[client][r] || !known
+		s.take(client, r, load, known)
 	}
 	s.round[i] = r
 	s.rounds = max(s.rounds, r+1)
+}
+
+// take fills a client's room in a round.
+func (s *schedule) take(client, r, load int, known bool) {
+	s.grow(client, r)
+	s.used[client][r] += load
+	s.alone[client][r] = s.alone[client][r] || !known
 }
 
 func (s *schedule) grow(client, r int) {

@@ -49,8 +49,11 @@ var (
 		NL: "de cliënt wil dit niet, maar het is verplicht ({law}); bespreek wat er wel kan",
 		EN: "the client does not want this, but it is obligatory ({law}); talk about what is possible",
 	}
-	textNeeded = integraal.Text{NL: "{step} wacht hierop", EN: "{step} waits for this"}
-	textAfter  = integraal.Text{
+	textNeeded = integraal.Text{
+		NL: "wat hierop wacht: {step}",
+		EN: "what waits for this: {step}",
+	}
+	textAfter = integraal.Text{
 		NL: "kan pas na {before}, voor {ground} (volgens {who}){because}",
 		EN: "only after {before}, for {ground} (according to {who}){because}",
 	}
@@ -67,28 +70,30 @@ var (
 // Why an order goes against a relation.
 var (
 	textAgainst = integraal.Text{
-		NL: "We beginnen met {begins}, hoewel {from} dat nog hindert ({strength}, volgens {who}{because}). Dat is omdat {why}.",
-		EN: "We start with {begins}, although {from} still hinders it ({strength}, according to {who}{because}). That is because {why}.",
+		NL: "We beginnen met {begins}, hoewel iets dat nog hindert: {from} ({strength}, volgens {who}{because}). Dat is omdat {why}.",
+		EN: "We start with {begins}, although something still hinders it: {from} ({strength}, according to {who}{because}). That is because {why}.",
 	}
 	textTogether = integraal.Text{
-		NL: "Tegelijk beginnen {later} en {begins}, terwijl {from} nog hindert ({strength}, volgens {who}{because}). Kijk samen of dat gaat.",
-		EN: "At the same time begin {later} and {begins}, while {from} still hinders ({strength}, according to {who}{because}). See together whether that works.",
+		NL: "Tegelijk beginnen {later} en {begins}. Wat dan nog hindert: {from} ({strength}, volgens {who}{because}). Kijk samen of dat gaat.",
+		EN: "At the same time begin {later} and {begins}. What still hinders then: {from} ({strength}, according to {who}{because}). See together whether that works.",
 	}
 	textAgainstNoStep = integraal.Text{
-		NL: "Nog niet opgepakt: {from} hindert {to} nog ({strength}, volgens {who}{because}), en {why}.",
-		EN: "Not taken up yet: {from} still hinders {to} ({strength}, according to {who}{because}), and {why}.",
+		NL: "Nog niet opgepakt: {from}. Dat hindert wel iets: {to} ({strength}, volgens {who}{because}), en {why}.",
+		EN: "Not taken up yet: {from}. Yet it hinders something: {to} ({strength}, according to {who}{because}), and {why}.",
 	}
 	textParallel    = integraal.Text{NL: "beide kunnen naast elkaar", EN: "both can run side by side"}
 	textNoStep      = integraal.Text{NL: "geen stap in deze volgorde werkt aan {from}", EN: "no step in this order works on {from}"}
 	textAgainstHard = integraal.Text{
-		NL: "{later} pas kan na {begins}", EN: "{later} can only come after {begins}",
+		NL: "dit pas daarna kan: {later}",
+		EN: "this can only come afterwards: {later}",
 	}
 	textAgainstStage = integraal.Text{
-		NL: "{begins} bij {stage} hoort, en dat gaat voor {than} ({later})",
-		EN: "{begins} belongs to {stage}, and that goes before {than} ({later})",
+		NL: "het eerst gaat om {stage} ({begins}), en daarna om {than} ({later})",
+		EN: "{stage} ({begins}) comes before {than} ({later})",
 	}
 	textAgainstDeadline = integraal.Text{
-		NL: "{begins} klaar moet zijn op {day}", EN: "{begins} has to be done by {day}",
+		NL: "dit klaar moet zijn op {day}: {begins}",
+		EN: "this has to be done by {day}: {begins}",
 	}
 	textAgainstWish = integraal.Text{
 		NL: "de cliënt {begins} het eerst wil", EN: "the client wants {begins} first",
@@ -101,7 +106,8 @@ var (
 		EN: "these hinder each other in a circle and something has to come first",
 	}
 	textAgainstWaits = integraal.Text{
-		NL: "{later} nog moet wachten op {before}", EN: "{later} still has to wait for {before}",
+		NL: "dit nog moet wachten: {later} (eerst: {before})",
+		EN: "this still has to wait: {later} (first: {before})",
 	}
 	textAgainstRoom = integraal.Text{
 		NL: "er voor {step} nu geen ruimte is (meer dan {room} tegelijk kan niet; eerst: {takes})",
@@ -123,8 +129,8 @@ var (
 		EN: "the client can take on nothing now; ask what can be dropped, or who can take it over",
 	}
 	textCannotTooMuch = integraal.Text{
-		NL: "dit vraagt {load} taken tegelijk en er kunnen er {room}; verdeel het, of vraag wie er iets van kan overnemen",
-		EN: "this asks {load} tasks at once and {room} are possible; split it, or ask who can take part of it over",
+		NL: "dit vraagt {load} taken tegelijk en meer dan {room} kan nu niet; verdeel het, of vraag wie er iets van kan overnemen",
+		EN: "this asks {load} tasks at once and more than {room} is not possible now; split it, or ask who can take part of it over",
 	}
 	textCannotWaits = integraal.Text{
 		NL: "het moet wachten op {before}, en dat staat in geen ronde", EN: "it has to wait for {before}, which stands in no round",
@@ -236,11 +242,11 @@ var (
 // What a first round depends on.
 var (
 	textDependsDrop = integraal.Text{
-		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is dat niet zo, dan kan dit het eerst: {steps}.",
-		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If that is not so, this could come first: {steps}.",
+		NL: "Deze volgorde hangt af van uw inschatting over {from} en {to}: het eerste hindert het tweede ({strength}, volgens {who}{because}). Is dat niet zo, dan kan dit het eerst: {steps}.",
+		EN: "This order depends on your estimate of {from} and {to}: the first hinders the second ({strength}, according to {who}{because}). If that is not so, this could come first: {steps}.",
 	}
 	textDependsFlip = integraal.Text{
-		NL: "Deze volgorde hangt af van uw inschatting dat {from} {to} hindert ({strength}, volgens {who}{because}). Is het andersom, dan kan dit het eerst: {steps}.",
-		EN: "This order depends on your estimate that {from} hinders {to} ({strength}, according to {who}{because}). If it is the other way round, this could come first: {steps}.",
+		NL: "Deze volgorde hangt af van uw inschatting over {from} en {to}: het eerste hindert het tweede ({strength}, volgens {who}{because}). Is het andersom, dan kan dit het eerst: {steps}.",
+		EN: "This order depends on your estimate of {from} and {to}: the first hinders the second ({strength}, according to {who}{because}). If it is the other way round, this could come first: {steps}.",
 	}
 )
