@@ -77,10 +77,14 @@ type Asked struct {
 	Open   []string `json:"open,omitempty"` // steps of which it is not known how much they ask
 }
 
-// Placed is a step in a round, with why it stands there.
+// Placed is a step in a round, with who does it, on which law, and why it stands
+// there.
 type Placed struct {
-	Step    string   `json:"step"`
-	Reasons []Reason `json:"reasons"`
+	Step    string            `json:"step"`
+	By      string            `json:"by,omitempty"`
+	Duty    Duty              `json:"duty"`
+	Laws    []integraal.Cited `json:"laws,omitempty"`
+	Reasons []Reason          `json:"reasons"`
 }
 
 // Reason is why something stands where it stands, with the steps and relations
@@ -184,6 +188,7 @@ type Ask struct {
 	Relations []string           `json:"relations,omitempty"`
 	State     integraal.State    `json:"state"`
 	Told      []integraal.Source `json:"told,omitempty"` // whose accounts differ
+	Whom      []string           `json:"whom,omitempty"` // whom to ask: the client, who does the step, or who said it
 	Hint      integraal.Text     `json:"hint,omitzero"`  // what would make it visible, or how to find it out
 	Text      integraal.Text     `json:"text"`
 }

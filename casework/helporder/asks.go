@@ -51,11 +51,39 @@ func (g *graph) asks(a *Answer) (found []Ask) {
 	}
 	slices.SortStableFunc(found, func(x, y Ask) int { return askRank(x.Fact) - askRank(y.Fact) })
 	for i := range found {
+		found[i].Whom = g.whom(&found[i])
 		if found[i].Text.IsZero() {
 			found[i].Text = askText(found[i].Fact).With(integraal.PutText("steps", g.list(found[i].Steps, found[i].Relations)))
 		}
 	}
 	return found
+}
+
+// whom is whom to ask: about wishes and what is possible at once the client, about
+// a step also who does it, about a relation who said it.
+func (g *graph) whom(a *Ask) (who []string) {
+	if a.Client != "" {
+		who = append(who, a.Client)
+	}
+	for _, id := range a.Steps {
+		s := g.steps[g.at[id]]
+		if a.Fact != factWish {
+			who = append(who, s.By)
+		}
+		if a.Fact == factWish || a.Fact == factLoad {
+			who = append(who, s.Client)
+		}
+	}
+	for at := range g.links {
+		for _, r := range g.links[at].rels {
+			if slices.Contains(a.Relations, r.ID) {
+				who = append(who, r.Said.Who)
+			}
+		}
+	}
+	who = slices.DeleteFunc(who, func(w string) bool { return w == "" })
+	slices.Sort(who)
+	return slices.Compact(who)
 }
 
 // open reports whether a fact in a state gives a rule no value.

@@ -46,6 +46,8 @@ type tangle struct {
 	strands []strand
 	of      [][]int // by step: the strands that touch it
 
+	linked [][]bool // of the search for a good line: by two steps, whether it matters which comes first
+
 	// Of the exact search.
 	needs  []uint32 // by step: what must stand before it
 	costs  [][]toll // by step: what it can go against

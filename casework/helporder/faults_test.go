@@ -123,3 +123,24 @@ func TestAllFaultsAtOnce(t *testing.T) {
 	}
 	assert.Equal(t, []string{"clients[0].tasks capacity.range", "day order.day", "steps[0].stage step.stage", "steps[1].id id.duplicate"}, codes)
 }
+
+// TestFaultsElsewhere: the same codes at the other places where they can come up.
+func TestFaultsElsewhere(t *testing.T) {
+	t.Parallel()
+	in := input(1, step("a"), step("b"))
+	in.Clients = append(in.Clients, helporder.Client{ID: "M"}, helporder.Client{})
+	in.Clients[0].Assume = helporder.Assumption{Tasks: 200, By: "W", Because: integraal.Same("x")}
+	in.Steps[0].Client, in.Steps[1].Client = "M", "Q"
+	in.Steps[1].After = []helporder.Hard{{Step: "nowhere", Ground: helporder.ForSafety, Said: said}}
+	in.Relations = []helporder.Relation{{ID: "a", From: "nowhere", To: "b", Said: said}}
+	_, err := helporder.Propose(in)
+	var got []string
+	for _, f := range integraal.FaultsIn(err) {
+		got = append(got, f.Path+" "+f.Code)
+	}
+	assert.Equal(t, []string{
+		"clients[0].assume.tasks capacity.range", "clients[1].id id.duplicate", "clients[2].id id.required",
+		"relations[0].from id.dangling", "relations[0].id id.duplicate",
+		"steps[1].after[0].step id.dangling", "steps[1].client id.dangling",
+	}, got)
+}

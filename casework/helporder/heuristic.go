@@ -10,7 +10,8 @@ import "slices"
 func (t *tangle) approach() solution {
 	var best way
 	least := int64(-1)
-	for start := -1; start < min(maxStarts, len(t.k.nodes)); start++ {
+	t.findLinked()
+	for start := -1; start < t.starting(); start++ {
 		line := t.greedy(start)
 		for range maxPasses {
 			if !t.improve(line) {
@@ -29,6 +30,25 @@ const (
 	maxPasses = 50
 	maxStarts = 24
 )
+
+// starting is how many first steps are tried: fewer the larger the knot is, so
+// that the search stays within a second.
+func (t *tangle) starting() int { return min(maxStarts, len(t.k.nodes), max(1, 1200/len(t.k.nodes))) }
+
+// findLinked notes for each two steps whether it matters which comes first.
+func (t *tangle) findLinked() {
+	t.linked = make([][]bool, len(t.k.nodes))
+	for v := range t.linked {
+		t.linked[v] = make([]bool, len(t.k.nodes))
+	}
+	for i := range t.strands {
+		for _, a := range t.strands[i].src {
+			for _, b := range t.strands[i].dst {
+				t.linked[a][b], t.linked[b][a] = true, true
+			}
+		}
+	}
+}
 
 // sum is what links weigh together.
 func (t *tangle) sum(links []int) (sum int64) {
@@ -123,6 +143,9 @@ func (t *tangle) slide(line, pos []int, v, way int, best *int64, to *int) {
 // trade is what it changes when the neighbours v and u trade places, of which the
 // first stands at place p.
 func (t *tangle) trade(pos []int, v, u, p int) (change int64) {
+	if !t.linked[v][u] {
+		return 0
+	}
 	for _, at := range t.of[v] {
 		s := &t.strands[at]
 		vTo, uTo := slices.Contains(s.dst, v), slices.Contains(s.dst, u)

@@ -128,7 +128,10 @@ func (s *schedule) order() Order {
 	for r := range o.Rounds {
 		steps := s.at(r)
 		for _, i := range steps {
-			o.Rounds[r].Steps = append(o.Rounds[r].Steps, Placed{Step: s.g.steps[i].ID, Reasons: s.reasons(i)})
+			step := s.g.steps[i]
+			o.Rounds[r].Steps = append(o.Rounds[r].Steps, Placed{
+				Step: step.ID, By: step.By, Duty: step.Duty, Laws: integraal.CiteAll(step.Law), Reasons: s.reasons(i),
+			})
 		}
 		o.Rounds[r].Asks = s.asked(steps)
 	}

@@ -297,3 +297,25 @@ func TestStrengthUnsaid(t *testing.T) {
 	assert.Contains(t, asked(a), integraal.Name("order.strength"))
 	assert.Equal(t, []string{"r1"}, a.Asks[len(a.Asks)-1].Relations)
 }
+
+// TestWhomToAsk: what is missing is asked of those who can know it.
+func TestWhomToAsk(t *testing.T) {
+	t.Parallel()
+	in := helporder.Input{
+		Day: day, Clients: []helporder.Client{{ID: "M"}},
+		Steps: []helporder.Step{
+			{ID: "a", Stage: helporder.Develop, By: "K", Client: "M", Deadline: integraal.Know(day)},
+			{ID: "b", Stage: helporder.Develop, By: "W", Client: "M"},
+		},
+		Relations: []helporder.Relation{{ID: "r", From: "a", To: "b", Said: integraal.Source{Who: "G"}}},
+	}
+	want := map[integraal.Name][]string{
+		"order.tasks": {"M"}, "order.load": {"K", "M", "W"}, "order.wish": {"M"},
+		"order.deadline": {"W"}, "order.days": {"K"}, "order.strength": {"G"},
+	}
+	got := map[integraal.Name][]string{}
+	for _, a := range propose(t, in).Asks {
+		got[a.Fact] = a.Whom
+	}
+	assert.Equal(t, want, got)
+}
