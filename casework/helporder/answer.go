@@ -11,7 +11,7 @@ type Answer struct {
 	Count     int         `json:"count"`               // how many such sets there are
 	Counted   bool        `json:"counted"`             // whether Count is all of them; otherwise there are at least so many
 	Now       []string    `json:"now"`                 // of the steps in a round, those that no hard precedence holds up
-	First     []string    `json:"first"`               // the steps that stand in the first round of some equally good order
+	First     []string    `json:"first"`               // steps that stand in the first round of some equally good order
 	Cannot    []NotPlaced `json:"cannot,omitempty"`    // the steps that stand in no round
 	Done      []string    `json:"done,omitempty"`      // the steps that are behind us
 	Rooms     []Room      `json:"rooms,omitempty"`     // what each client can do at once

@@ -26,8 +26,9 @@ func (c Change) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 type Dependence struct {
 	Relations []string       `json:"relations"` // all with these two ends
 	Change    Change         `json:"change"`
-	First     []string       `json:"first"`   // what could come first as it is
-	Becomes   []string       `json:"becomes"` // what could come first then
+	First     []string       `json:"first"`               // what could come first as it is
+	Becomes   []string       `json:"becomes"`             // what could come first then
+	Heuristic bool           `json:"heuristic,omitempty"` // a knot was too large: both are good, not proven the least
 	Text      integraal.Text `json:"text"`
 }
 
@@ -43,7 +44,7 @@ func DependsOn(in Input) ([]Dependence, error) {
 		return nil, err
 	}
 	g := newGraph(&in)
-	now := g.ids(g.couldBeFirst(g.line(in.Counting)))
+	now, heuristic := g.opens()
 	found := []Dependence{}
 	for at := range g.links {
 		if g.links[at].fate != matters {
@@ -52,15 +53,23 @@ func DependsOn(in Input) ([]Dependence, error) {
 		for _, change := range [...]Change{Dropped, Flipped} {
 			other := in
 			other.Relations = changed(in.Relations, &g.links[at], change)
-			then := newGraph(&other)
-			becomes := then.ids(then.couldBeFirst(then.line(in.Counting)))
+			becomes, also := newGraph(&other).opens()
 			if slices.Equal(now, becomes) {
 				continue
 			}
-			found = append(found, g.dependence(&g.links[at], change, now, becomes))
+			d := g.dependence(&g.links[at], change, now, becomes)
+			d.Heuristic = heuristic || also
+			found = append(found, d)
 		}
 	}
 	return found, nil
+}
+
+// opens are the steps that could come first, and whether a knot was too large to
+// be sure.
+func (g *graph) opens() (first []string, heuristic bool) {
+	l := g.line(g.in.Counting)
+	return g.ids(g.couldBeFirst(l)), slices.ContainsFunc(l.knots, func(k *knot) bool { return k.solved.heuristic })
 }
 
 // changed are the relations with those of one link dropped or flipped.

@@ -4,7 +4,8 @@ import "slices"
 
 // triedWays is how many ways out of a knot are tried for what could come first,
 // besides a line that begins with each step that can begin one. With one task at a
-// time that finds all; with more there may be others.
+// time and knots that are not too large that finds all; otherwise there may be
+// others.
 const triedWays = 30
 
 // couldBeFirst are the steps that stand in the first round of some equally good

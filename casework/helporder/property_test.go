@@ -2,6 +2,7 @@ package helporder_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -48,6 +49,7 @@ func TestEveryStepOnce(t *testing.T) {
 		for _, o := range a.Orders {
 			var all []string
 			for _, r := range o.Rounds {
+				require.NotEmpty(t, r.Steps, "no round is empty")
 				for _, p := range r.Steps {
 					all = append(all, p.Step)
 					require.NotEmpty(t, p.Reasons)
@@ -223,8 +225,8 @@ func renamed(in helporder.Input, reverse bool) (out helporder.Input, back map[st
 
 // TestRenamingPermutes: with other ids in the same alphabetical order everything
 // is the same but for the ids; with ids in the reverse order what does not hang on
-// ids is the same: the sets and their number, what could begin, what could come
-// first with one task at a time, what cannot be placed.
+// ids is the same: the sets and their number, what could begin, what is unused or
+// done, and how much cannot be placed.
 func TestRenamingPermutes(t *testing.T) {
 	t.Parallel()
 	compared := 0
@@ -416,5 +418,73 @@ func TestWholeSentences(t *testing.T) {
 			}
 			require.NotEmpty(t, l.Code)
 		}
+	})
+}
+
+// TestDependsIsTrue: of each relation that is named, the order without it or with
+// it the other way round begins as was said; of the others it begins as before.
+func TestDependsIsTrue(t *testing.T) {
+	t.Parallel()
+	named := 0
+	rapid.Check(t, func(t *rapid.T) {
+		in := anInput(t)
+		found, err := helporder.DependsOn(in)
+		require.NoError(t, err)
+		now := propose(t, in)
+		says := map[string]helporder.Dependence{}
+		for _, d := range found {
+			for _, id := range d.Relations {
+				says[id+d.Change.String()] = d
+			}
+			named++
+		}
+		for _, r := range in.Relations {
+			for _, change := range []helporder.Change{helporder.Dropped, helporder.Flipped} {
+				other := in
+				other.Relations = nil
+				for _, x := range in.Relations {
+					if x.From == r.From && x.To == r.To {
+						if change == helporder.Dropped {
+							continue
+						}
+						x.From, x.To = x.To, x.From
+					}
+					other.Relations = append(other.Relations, x)
+				}
+				want := now.First
+				d, listed := says[r.ID+change.String()]
+				if listed {
+					require.Equal(t, now.First, d.First)
+					want = d.Becomes
+				} else if slices.Contains(now.Unused, r.ID) || noStepFor(now, r.ID) {
+					continue // it has nothing to do with the order as it is, so it was not tried
+				}
+				require.Equal(t, want, propose(t, other).First, "%s %s", r.ID, change)
+			}
+		}
+	})
+	assert.Positive(t, named)
+}
+
+func noStepFor(a helporder.Answer, id string) bool {
+	return slices.ContainsFunc(a.NoStep, func(x helporder.Against) bool { return slices.Contains(x.Relations, id) })
+}
+
+// TestInputIsLeftAlone: an answer changes nothing of what it was made of, and
+// nothing that is given back changes a later answer.
+func TestInputIsLeftAlone(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := anInput(t)
+		before := fmt.Sprintf("%+v", in)
+		a := propose(t, in)
+		was := bytesOf(t, a)
+		for i := range a.Says {
+			for j := range a.Says[i].Steps {
+				a.Says[i].Steps[j] = "x"
+			}
+		}
+		require.Equal(t, before, fmt.Sprintf("%+v", in))
+		require.Equal(t, was, bytesOf(t, propose(t, in)))
 	})
 }

@@ -17,12 +17,12 @@ func Propose(in Input) (Answer, error) {
 	}
 	g := newGraph(&in)
 	l := g.line(in.Counting)
-	a := Answer{Counting: in.Counting}
+	a := Answer{Counting: in.Counting, Sets: []Set{}, Now: []string{}, First: []string{}}
 	for _, s := range g.schedules(l) {
 		a.Orders = append(a.Orders, s.order())
 	}
-	a.First = g.ids(g.couldBeFirst(l))
-	a.Sets = l.sets()
+	a.First = append(a.First, g.ids(g.couldBeFirst(l))...)
+	a.Sets = append(a.Sets, l.sets()...)
 	a.Count, a.Counted = l.count()
 	for _, k := range l.knots {
 		one := Knot{Steps: g.ids(k.nodes), Heuristic: k.solved.heuristic, AtLeast: k.solved.bound}

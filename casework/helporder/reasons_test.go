@@ -141,6 +141,18 @@ func TestNotInThisOrder(t *testing.T) {
 	assert.Equal(t, helporder.InTime, propose(t, in).Orders[0].Deadlines[0].Standing)
 }
 
+// TestNoRoundNoDeadline: the last day of a step that stands in no round is told as
+// missed, unless it is past already.
+func TestNoRoundNoDeadline(t *testing.T) {
+	t.Parallel()
+	for add, says := range map[int]string{5: "It stands in no round", -5: "The last day for b was"} {
+		a := propose(t, input(0, step("b", due(day.AddDays(add)))))
+		require.Len(t, a.Orders[0].Deadlines, 1)
+		assert.Equal(t, helporder.TooLate, a.Orders[0].Deadlines[0].Standing)
+		assert.Contains(t, a.Orders[0].Deadlines[0].Text.EN, says)
+	}
+}
+
 // TestLargeKnotIsMarked: a knot that is too large for the exact search is marked,
 // with what no line can do better than.
 func TestLargeKnotIsMarked(t *testing.T) {
