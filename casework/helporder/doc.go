@@ -63,7 +63,8 @@
 //
 // The least is exact for every knot of up to [ExactSteps] steps that hinder each
 // other in circles, with all the sets of relations that such a line can go against
-// counted and the first ten listed. A larger knot gets a good line, marked
+// counted (up to a thousand per knot; beyond that [Answer.Counted] is false) and
+// the first ten listed. A larger knot gets a good line, marked
 // [Answer.Heuristic], and what no line can do better than ([Knot.AtLeast]). A
 // knot holds steps of one place only: what the stage, the last day or the wish
 // decides is not for the relations to decide.
@@ -77,10 +78,21 @@
 // nobody knows moves nothing forward. Contested last days: the earliest told one
 // is kept to until people know. All that is missing stands in [Answer.Asks].
 //
+// # Work, before or with a stable base
+//
+// Practice says that lasting work needs a stable base first; studies say that work
+// can be part of that base, and that a place first, then training on the spot, can
+// succeed for people who want it. [WorkQuestions] resolves this for nobody. It puts
+// the client's wish first, tells what is in place, what is not and what is not
+// known, asks both ways, and shows every way to go with what speaks for and against
+// it. What is in place or not changes no way and no question, and none of it warns
+// anyone off work. [Evidence] carries its grade, source and limits; what was only
+// retold by others is marked.
+//
 // # What it does not do
 //
 // It knows no working hours of professionals, and every step lasts one round. It
-// holds no probabilities, no effect sizes and no score; no field of a result
+// holds no probabilities and no score and promises no effect; no field of a result
 // ranks, weighs or measures a person. A relation is a hypothesis for a
 // conversation: it counts only when it is told who said so.
 //

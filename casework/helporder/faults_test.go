@@ -131,7 +131,7 @@ func TestFaultsElsewhere(t *testing.T) {
 	in.Clients = append(in.Clients, helporder.Client{ID: "M"}, helporder.Client{})
 	in.Clients[0].Assume = helporder.Assumption{Tasks: 200, By: "W", Because: integraal.Same("x")}
 	in.Steps[0].Client, in.Steps[1].Client = "M", "Q"
-	in.Steps[1].After = []helporder.Hard{{Step: "nowhere", Ground: helporder.ForSafety, Said: said}}
+	in.Steps[0].After = []helporder.Hard{{Step: "nowhere", Ground: helporder.ForSafety, Said: said}}
 	in.Relations = []helporder.Relation{{ID: "a", From: "nowhere", To: "b", Said: said}}
 	_, err := helporder.Propose(in)
 	var got []string
@@ -141,6 +141,6 @@ func TestFaultsElsewhere(t *testing.T) {
 	assert.Equal(t, []string{
 		"clients[0].assume.tasks capacity.range", "clients[1].id id.duplicate", "clients[2].id id.required",
 		"relations[0].from id.dangling", "relations[0].id id.duplicate",
-		"steps[1].after[0].step id.dangling", "steps[1].client id.dangling",
+		"steps[0].after[0].step id.dangling", "steps[1].client id.dangling",
 	}, got)
 }
