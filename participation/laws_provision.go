@@ -93,7 +93,6 @@ var (
 	pw10hLid6b  = pw("10h").Lid("6").Onder("b")
 	pw13        = pw("13")
 	pw16lid1    = pw("16").Lid("1")
-	pw18lid5    = pw18.Lid("5")
 	pw18aLid5   = pw18a.Lid("5")
 	pw18aLid13  = pw18a.Lid("13")
 	pw18b       = pw("18b")

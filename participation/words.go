@@ -10,6 +10,9 @@ func Word(n integraal.Name) (integraal.Text, bool) {
 			return t, true
 		}
 	}
+	if t, ok := wordOfTerms(n); ok {
+		return t, true
+	}
 	return wordOfProvision(n)
 }
 
