@@ -6,6 +6,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/participation"
 )
 
 // partsFaults are the faults that no field shows by itself: whether the parts
@@ -216,6 +217,9 @@ func (c *checker) directive(path string, d *Directive, ids map[string]bool) {
 	c.referOne(path+".about", aPerson, d.About)
 	if d.Imposed && (d.Basis.Law() == integraal.Wmo2015 || c.regimeOf(d.Told.By) == consent.Wmo) {
 		c.fault("directive.wmo-duty", path+".imposed", textWmoDuty)
+	}
+	if activity, _ := activityOf(d.Activity); d.Imposed && activity == participation.Motivation {
+		c.fault("directive.motivation-duty", path+".imposed", textMotivationDuty)
 	}
 	c.inForce(path+".basis.law", d.Basis.Law(), d.Period.From, d.Told.On)
 	if d.Reason.Text != "" && d.Reason.Category == consent.NoCategory {

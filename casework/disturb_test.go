@@ -141,6 +141,7 @@ func (d *disturber) directive(id string) Directive {
 		Towards: d.r.IntN(2) == 0, Imposed: d.r.IntN(2) == 0, Hours: d.r.IntN(40), HoursSaid: true, Text: "iets van een ander",
 		Reason: Reason{Category: consent.Health, Text: "een reden"}, Told: d.provenance(),
 	}
+	x.Imposed = x.Imposed && x.Activity != "motivation" // what someone wants is no duty
 	x.Basis = integraal.Participatiewet.Art("9", x.Told.On).Lid("1").Onder("a")
 	return x
 }

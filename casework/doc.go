@@ -84,6 +84,7 @@
 //	case.too-long         a text that is too long
 //	case.too-many         a list that is too long
 //	case.unknown-word     a word that its list does not have
+//	directive.motivation-duty  finding out what someone wants, imposed as a duty
 //	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none
 //	fact.count            a text that is no number in digits
 //	fact.duplicate        a fact that stands twice in a telling

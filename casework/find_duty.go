@@ -51,15 +51,13 @@ func (s *sight) findDuties(_ *dayNorms) ([]integraal.Finding, error) {
 	for i := range s.directives {
 		list = append(list, s.directive(&s.directives[i]))
 	}
-	contradictions, err := participation.Contradictions(list, s.day)
+	tensions, err := participation.Contradictions(participation.Messages{Directives: list}, s.day)
 	if err != nil {
 		return nil, err
 	}
 	told := map[string]bool{}
-	for i := range contradictions {
-		for _, d := range slices.Concat(contradictions[i].Towards, contradictions[i].Away) {
-			told[d.ID] = true
-		}
+	for i := range list {
+		told[list[i].ID] = integraal.Is(tensions.Contradicted(list[i].ID), true)
 	}
 	var found []integraal.Finding
 	for i := range s.directives {

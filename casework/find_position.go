@@ -15,21 +15,30 @@ func (s *sight) findContradictions(_ *dayNorms) ([]integraal.Finding, error) {
 		byID[d.ID] = d
 		list = append(list, s.directive(d))
 	}
-	contradictions, err := participation.Contradictions(list, s.day)
+	tensions, err := participation.Contradictions(participation.Messages{Directives: list}, s.day)
 	if err != nil {
 		return nil, err
 	}
 	var found []integraal.Finding
-	for _, c := range contradictions {
+	for i := range tensions.Groups {
+		c := &tensions.Groups[i]
+		if c.Verdict != integraal.Applies { // what a person can carry is in no case file
+			continue
+		}
 		f := integraal.Finding{
 			Code: "directives.contradict", Urgency: integraal.Contradiction, Because: textBecauseContradiction,
 			About: []string{c.About},
 			Title: s.say(textContradictTitle, c.About, integraal.PutText("activity", c.Activity.Text())),
 			Says:  []integraal.Text{c.Says},
 		}
-		for _, side := range [][]participation.Directive{c.Towards, c.Away} {
-			for _, d := range side {
-				s.addSide(&f, byID[d.ID])
+		if c.Kind != participation.OppositeDirection {
+			f.Title = s.say(textContradictOther, c.About)
+		}
+		for _, side := range c.Sides {
+			for i := range side.Voices {
+				if d := byID[side.Voices[i].ID]; d != nil {
+					s.addSide(&f, d)
+				}
 			}
 		}
 		for _, w := range c.Ways {

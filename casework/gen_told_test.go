@@ -121,6 +121,7 @@ func (g *generator) directive(id string) Directive {
 		ID: id, About: g.person("about"), Towards: g.yes("towards"), Imposed: g.yes("imposed"), Period: g.period(),
 		Activity: rapid.SampledFrom(wordLists["activity"]).Draw(g.t, "activity"), Text: g.text("text", 40),
 	}
+	d.Imposed = d.Imposed && d.Activity != "motivation" // what someone wants is no duty
 	d.Told = g.provenance("W", "G", "K")
 	if d.Imposed {
 		d.Told = g.provenance("K") // the Wmo knows no duty

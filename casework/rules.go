@@ -156,7 +156,7 @@ func problemWords() []string {
 
 func activityWords() []string {
 	var list []string
-	for a := participation.Work; a <= participation.Treatment; a++ {
+	for _, a := range participation.Activities() {
 		list = append(list, a.String())
 	}
 	return list

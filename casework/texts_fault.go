@@ -30,13 +30,14 @@ var (
 		EN: "this seems to hold a citizen service number, which belongs in the field bsn only. If it is another number, add a letter or digit to it",
 	}
 
-	textReversed  = integraal.Text{NL: "deze periode eindigt voordat zij begint", EN: "this period ends before it begins"}
-	textEither    = integraal.Text{NL: "kies: elsewhere (nooit lid van het huishouden) of member (van wanneer tot wanneer)", EN: "choose: elsewhere (never part of the household) or member (from when to when)"}
-	textSelf      = integraal.Text{NL: "niemand is familie van zichzelf", EN: "nobody is their own relative"}
-	textCycle     = integraal.Text{NL: "niemand is ouder van een eigen voorouder", EN: "nobody is a parent of their own ancestor"}
-	textWmoDuty   = integraal.Text{NL: "de Wmo 2015 kent geen plicht om iets te doen; leg dit vast als advies", EN: "the Wmo 2015 knows no duty to do something; record this as an advice"}
-	textWithSelf  = integraal.Text{NL: "noem hier de partner, een ander dan de persoon zelf", EN: "name the partner here, someone other than the person"}
-	textProvision = integraal.Text{NL: "noem hier een artikel van een wet", EN: "name an article of a law here"}
+	textReversed       = integraal.Text{NL: "deze periode eindigt voordat zij begint", EN: "this period ends before it begins"}
+	textEither         = integraal.Text{NL: "kies: elsewhere (nooit lid van het huishouden) of member (van wanneer tot wanneer)", EN: "choose: elsewhere (never part of the household) or member (from when to when)"}
+	textSelf           = integraal.Text{NL: "niemand is familie van zichzelf", EN: "nobody is their own relative"}
+	textCycle          = integraal.Text{NL: "niemand is ouder van een eigen voorouder", EN: "nobody is a parent of their own ancestor"}
+	textWmoDuty        = integraal.Text{NL: "de Wmo 2015 kent geen plicht om iets te doen; leg dit vast als advies", EN: "the Wmo 2015 knows no duty to do something; record this as an advice"}
+	textMotivationDuty = integraal.Text{NL: "uitzoeken wat iemand zelf wil, is altijd vrijwillig; leg dit vast als advies", EN: "finding out what someone wants is always voluntary; record this as an advice"}
+	textWithSelf       = integraal.Text{NL: "noem hier de partner, een ander dan de persoon zelf", EN: "name the partner here, someone other than the person"}
+	textProvision      = integraal.Text{NL: "noem hier een artikel van een wet", EN: "name an article of a law here"}
 
 	textFact       = integraal.Text{NL: "dit gegeven is onbekend; kies een gegeven uit het schema", EN: "this fact is unknown; choose a fact from the schema"}
 	textFactTwice  = integraal.Text{NL: "dit gegeven staat twee keer in dezelfde verklaring", EN: "this fact stands twice in one telling"}

@@ -65,6 +65,10 @@ var (
 		other: integraal.Text{NL: "{who} krijgt tegengestelde adviezen over {activity}", EN: "{who} gets opposite advice on {activity}"},
 		own:   integraal.Text{NL: "u krijgt tegengestelde adviezen over {activity}", EN: "you get opposite advice on {activity}"},
 	}
+	textContradictOther = told{
+		other: integraal.Text{NL: "{who} krijgt boodschappen die niet samengaan", EN: "{who} gets messages that do not go together"},
+		own:   integraal.Text{NL: "u krijgt boodschappen die niet samengaan", EN: "you get messages that do not go together"},
+	}
 	textAdviceSide = plain("{sender} adviseert ({basis}{on}): {words}", "{sender} advises ({basis}{on}): {words}")
 	textDutySide   = plain("{sender} legt op ({basis}{on}): {words}", "{sender} imposes ({basis}{on}): {words}")
 	textUntil      = integraal.Text{NL: "Dit geldt tot en met {day}.", EN: "This holds until {day}."}

@@ -8,7 +8,7 @@ import (
 
 // activityOf is the activity that a file names.
 func activityOf(name string) (participation.Activity, bool) {
-	for a := participation.Work; a <= participation.Treatment; a++ {
+	for _, a := range participation.Activities() {
 		if a.String() == name {
 			return a, true
 		}

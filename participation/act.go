@@ -19,6 +19,9 @@ const (
 	Terugvorderen             // recovered, art. 58
 	Boete                     // fined, art. 18a
 	WmoHerzien                // a Wmo provision revised or withdrawn, Wmo art. 2.3.10
+	Intrekken                 // withdrawn on substance, art. 54 lid 3
+	Woonopschorting           // payment suspended over the living situation, art. 53a lid 4
+	HerzienNaAdres            // revised or withdrawn after such a suspension, art. 40 lid 5
 	acts
 )
 
@@ -35,7 +38,7 @@ func Acts() []Act {
 func (a Act) String() string {
 	return nameOf([]string{
 		"none", "blokkering", "adresopschorting", "opschorten", "intrekkenNaOpschorten", "herzien",
-		"beeindigen", "verlagen", "terugvorderen", "boete", "wmoHerzien",
+		"beeindigen", "verlagen", "terugvorderen", "boete", "wmoHerzien", "intrekken", "woonopschorting", "herzienNaAdres",
 	}, int(a))
 }
 
@@ -80,7 +83,13 @@ func (a Act) Text() integraal.Text {
 	case IntrekkenNaOpschorten:
 		return integraal.Text{NL: "intrekking na opschorting", EN: "withdrawal after suspension"}
 	case Herzien:
-		return integraal.Text{NL: "herziening of intrekking over voorbije tijd", EN: "revision or withdrawal over past time"}
+		return integraal.Text{NL: "herziening over voorbije tijd", EN: "revision over past time"}
+	case Intrekken:
+		return integraal.Text{NL: "intrekking over voorbije tijd", EN: "withdrawal over past time"}
+	case Woonopschorting:
+		return integraal.Text{NL: "opschorting van de betaling om de woonsituatie", EN: "suspension of payment over the living situation"}
+	case HerzienNaAdres:
+		return integraal.Text{NL: "herziening of intrekking na opschorting om het adres", EN: "revision or withdrawal after suspension over the address"}
 	case Beeindigen:
 		return integraal.Text{NL: "beëindiging voor de toekomst", EN: "ending for the future"}
 	case Verlagen:
@@ -110,8 +119,11 @@ func (a Act) needsBlame() bool {
 // blameNeededFor are the acts that ask for blame where a does not. Under the
 // Wmo none of them is possible.
 func (a Act) blameNeededFor() []Act {
-	if a == WmoHerzien {
+	switch a {
+	case WmoHerzien:
 		return nil
+	case HerzienNaAdres, Woonopschorting:
+		return []Act{Adresopschorting, Verlagen, Boete}
 	}
 	return []Act{Opschorten, IntrekkenNaOpschorten, Verlagen, Boete}
 }
@@ -119,7 +131,7 @@ func (a Act) blameNeededFor() []Act {
 // blameBy are the provisions that say what blame means for a.
 func (a Act) blameBy() []integraal.Citation {
 	switch a {
-	case Adresopschorting:
+	case Adresopschorting, HerzienNaAdres, Woonopschorting:
 		return []integraal.Citation{pw40lid3}
 	case Opschorten, IntrekkenNaOpschorten:
 		return []integraal.Citation{pw54lid1}
@@ -136,15 +148,24 @@ func (a Act) blameBy() []integraal.Citation {
 // stopsPayment reports whether money that was due stays away now, so that
 // ending it or an advance can be asked.
 func (a Act) stopsPayment() bool {
-	return a == Blokkering || a == Adresopschorting || a == Opschorten
+	return a == Blokkering || a == Adresopschorting || a == Woonopschorting || a == Opschorten
 }
+
+// endsBijstand reports whether the bijstand is over after the act, so that a
+// new application can be made.
+func (a Act) endsBijstand() bool {
+	return a == IntrekkenNaOpschorten || a == Intrekken || a == Beeindigen || a == HerzienNaAdres
+}
+
+// onIncome reports whether the act touches the income of the household.
+func (a Act) onIncome() bool { return a != NoAct && a != WmoHerzien }
 
 // canLeadToRevision reports whether the amount at issue can lead from the act
 // to a revision over past months, or is the ground of one: a payment or a right
 // that is held for an inquiry, and the revision itself. The other acts rest on
 // something else than the amount, or add to it.
 func (a Act) canLeadToRevision() bool {
-	return a == Blokkering || a == Opschorten || a == Herzien
+	return a == Blokkering || a == Opschorten || a == Herzien || a == Intrekken
 }
 
 var textActUnnamed = integraal.Text{

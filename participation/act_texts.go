@@ -77,8 +77,8 @@ var actStatements = [acts]actStatement{
 	},
 	Herzien: {
 		is: integraal.Text{
-			NL: "De bijstand over voorbije tijd wordt opnieuw vastgesteld of ingetrokken. Dat kan alleen over de tijd waarover vaststaat dat er te veel is betaald.",
-			EN: "The bijstand over past time is determined anew or withdrawn. That is possible only over the time for which it is established that too much was paid.",
+			NL: "De bijstand over voorbije tijd wordt opnieuw vastgesteld. Dat kan alleen over de tijd waarover vaststaat dat er te veel is betaald.",
+			EN: "The bijstand over past time is determined anew. That is possible only over the time for which it is established that too much was paid.",
 		},
 		isNot: []integraal.Text{notTerugvorderen, notBoete},
 		powers: []*Point{
@@ -88,6 +88,42 @@ var actStatements = [acts]actStatement{
 				"In other cases in which too much was paid the municipality may do this.", pw54lid3),
 		},
 		laws: []integraal.Citation{pw54lid3},
+	},
+	Intrekken: {
+		is: integraal.Text{
+			NL: "Over voorbije tijd is er geen recht op bijstand meer. Dat kan alleen over de tijd waarover vaststaat dat er geen recht was. Is het recht nog vast te stellen, ook door te schatten, dan wordt er herzien en niet ingetrokken.",
+			EN: "Over past time there is no right to bijstand any more. That is possible only over the time for which it is established that there was no right. If the right can still be established, by estimate too, it is revised and not withdrawn.",
+		},
+		isNot: []integraal.Text{notTerugvorderen, notBoete},
+		powers: []*Point{
+			power(Must, "De gemeente moet dit doen als niet melden ertoe leidde dat ten onrechte bijstand is gegeven.",
+				"The municipality must do this where not reporting led to bijstand being granted wrongly.", pw54lid3, pw17lid1),
+			power(May, "In andere gevallen waarin ten onrechte bijstand is gegeven, mag de gemeente dit doen.",
+				"In other cases in which bijstand was granted wrongly the municipality may do this.", pw54lid3),
+		},
+		laws: []integraal.Citation{pw54lid3, estimateFirst},
+	},
+	Woonopschorting: {
+		is: integraal.Text{
+			NL: "De uitbetaling staat stil omdat de cliënt de woonsituatie niet heeft laten zien met een huisbezoek. Dat kan pas als de cliënt de kans kreeg het op een andere manier te laten zien. De gemeente meldt het schriftelijk.",
+			EN: "Payment is suspended because the client did not show the living situation by a home visit. That is possible only after the client had the chance to show it in another way. The municipality says so in writing.",
+		},
+		isNot: []integraal.Text{notIntrekken},
+		powers: []*Point{power(Must,
+			"De gemeente moet dit doen als de woonsituatie ook op een andere manier niet is aangetoond, tenzij zij vindt dat er dringende redenen zijn.",
+			"The municipality must do this where the living situation was not shown in another way either, unless it finds urgent reasons.",
+			pw("53a").Lid("4"), pw("53a").Lid("5"))},
+		laws: []integraal.Citation{pw("53a").Lid("4"), pw("53a").Lid("5")},
+	},
+	HerzienNaAdres: {
+		is: integraal.Text{
+			NL: "De bijstand wordt herzien of eindigt vanaf de eerste dag waarop de betaling stilstond, omdat na de termijn het adres nog steeds afwijkt of de woonsituatie nog niet is aangetoond.",
+			EN: "The bijstand is revised or ends from the first day on which payment stood still, because after the term the address still differs or the living situation has still not been shown.",
+		},
+		isNot: []integraal.Text{notTerugvorderen, notBoete},
+		powers: []*Point{power(Must, "De gemeente moet dit doen als de afwijking er na de termijn nog is. Is de afwijking weg, dan eindigt de opschorting.",
+			"The municipality must do this where the difference is still there after the term. Once the difference is gone, the suspension ends.", pw("40").Lid("5"))},
+		laws: []integraal.Citation{pw("40").Lid("5"), pw("53a").Lid("5")},
 	},
 	Beeindigen: {
 		is: integraal.Text{

@@ -5,8 +5,6 @@ import (
 	"strconv"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/participation"
 )
@@ -36,30 +34,6 @@ func BenchmarkPosition(b *testing.B) {
 				}
 			})
 		}
-	}
-}
-
-func BenchmarkContradictions(b *testing.B) {
-	for _, n := range []int{10, 100, 1000} {
-		b.Run("n="+strconv.Itoa(n), func(b *testing.B) {
-			ds := make([]participation.Directive, n)
-			for i := range ds {
-				ds[i] = duty24()
-				if i%2 == 1 {
-					ds[i] = advice0()
-				}
-				ds[i].ID, ds[i].About = strconv.Itoa(i), strconv.Itoa(i/4)
-			}
-			found, err := participation.Contradictions(ds, reviewDay)
-			require.NoError(b, err)
-			require.Len(b, found, (n+2)/4)
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := participation.Contradictions(ds, reviewDay); err != nil {
-					b.Fatal(err)
-				}
-			}
-		})
 	}
 }
 

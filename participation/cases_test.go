@@ -109,8 +109,9 @@ func runStop(t *testing.T, c statuteCase) {
 }
 
 func runContradictions(t *testing.T, c statuteCase) {
-	found, err := participation.Contradictions(directivesFromJSON(t, c.Facts), c.Day)
+	all, err := participation.Contradictions(participation.Messages{Directives: directivesFromJSON(t, c.Facts)}, c.Day)
 	require.NoError(t, err)
+	found := of(all, participation.OppositeDirection)
 	require.NotNil(t, c.Expect.Count)
 	require.Len(t, found, *c.Expect.Count)
 	assertWays(t, c.Expect, found[0].Ways, map[string][]string{})

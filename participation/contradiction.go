@@ -2,147 +2,171 @@ package participation
 
 import (
 	"cmp"
+	"iter"
 	"slices"
-	"strconv"
 
 	"github.com/integraal/integraal"
 )
 
-// Contradiction is that on one day one person is pointed towards an activity
-// by one and away from it by another. It holds both sides and says nothing of
-// who is right: people resolve it.
+// Voice is one message in a contradiction: whose it is, in its own words, and
+// the ground it rests on. Where the law itself or an established fact stands
+// on a side, the name is empty.
+type Voice struct {
+	ID      string
+	Sender  string
+	Law     integraal.Law
+	Basis   integraal.Citation
+	Imposed bool
+	Hours   integraal.Fact[int]
+	Says    integraal.Text
+}
+
+// Side is what stands together in a contradiction.
+type Side struct {
+	Voices []Voice
+}
+
+// Contradiction is that messages to one person cannot all be followed, or
+// cannot all stand. It holds every side and says nothing of who is right:
+// people resolve it.
 type Contradiction struct {
+	Kind     ContradictionKind
 	About    string
-	Activity Activity
-	Towards  []Directive
-	Away     []Directive
-	Says     integraal.Text
-	Ways     []Way // what can resolve it, and who can use it
+	Activity Activity // where it is about one
+	// Applies; or Undetermined, when facts are missing to say whether it is one.
+	Verdict integraal.Verdict
+	Sides   []Side
+	Says    integraal.Text
+	Missing []integraal.Missing
+	Laws    []integraal.Citation // what makes it one, beside the grounds of the sides
+	Ways    []Way                // what can be discussed, and who can use it
 }
 
-// Contradictions are the contradictions among the directives that are in force
-// on day, one for each person and activity. The order in which the directives
-// are given makes no difference.
+// Pair is two voices of two sides of one contradiction.
+type Pair struct {
+	Kind       ContradictionKind
+	About      string
+	One, Other Voice
+}
+
+// Pairs are the pairs of voices that stand against each other. There are as
+// many as the product of the sides; they are made one at a time.
+func (c *Contradiction) Pairs() iter.Seq[Pair] {
+	return func(yield func(Pair) bool) {
+		for i := range c.Sides {
+			for j := i + 1; j < len(c.Sides); j++ {
+				for _, one := range c.Sides[i].Voices {
+					for _, other := range c.Sides[j].Voices {
+						if !yield(Pair{Kind: c.Kind, About: c.About, One: one, Other: other}) {
+							return
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// Tensions are the contradictions among the messages to a household on a day,
+// in groups: by person, then by kind and activity.
+type Tensions struct {
+	Day    integraal.Date
+	Groups []Contradiction
+	touch  []touch
+}
+
+// touch is that a message stands in a group.
+type touch struct {
+	id    string
+	group int
+}
+
+// Pairs are the pairs of all groups.
+func (t *Tensions) Pairs() iter.Seq[Pair] {
+	return func(yield func(Pair) bool) {
+		for i := range t.Groups {
+			for p := range t.Groups[i].Pairs() {
+				if !yield(p) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Touching are the groups in which the message of that name stands, those
+// among them of which it cannot be said yet whether they contradict.
+func (t *Tensions) Touching(id string) []Contradiction {
+	i, _ := slices.BinarySearchFunc(t.touch, touch{id: id}, compareTouch)
+	var groups []Contradiction
+	for ; i < len(t.touch) && t.touch[i].id == id; i++ {
+		groups = append(groups, t.Groups[t.touch[i].group])
+	}
+	return groups
+}
+
+// Contradicted is whether a contradiction about the message of that name is
+// open: known to be, known not to be, or unknown when facts are missing. A duty
+// passes as settled only when it is known not to be.
+func (t *Tensions) Contradicted(id string) integraal.Fact[bool] {
+	i, _ := slices.BinarySearchFunc(t.touch, touch{id: id}, compareTouch)
+	open := false
+	for ; i < len(t.touch) && t.touch[i].id == id; i++ {
+		if t.Groups[t.touch[i].group].Verdict == integraal.Applies {
+			return integraal.Know(true)
+		}
+		open = true
+	}
+	if open {
+		return integraal.Fact[bool]{}
+	}
+	return integraal.Know(false)
+}
+
+func compareTouch(a, b touch) int {
+	return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.group, b.group))
+}
+
+// Contradictions are the contradictions among the messages that are in force on
+// day. The order in which the messages are given makes no difference. It takes
+// time in the number of messages and groups, not of pairs.
 //
-// Its faults are participation.day, participation.ambiguous and directive.*.
-func Contradictions(ds []Directive, day integraal.Date) ([]Contradiction, error) {
+// Its faults are participation.day, participation.ambiguous, act.unnamed,
+// fact.impossible, directive.* and contradiction.*.
+func Contradictions(m Messages, day integraal.Date) (Tensions, error) {
 	if err := checkDay(day); err != nil {
-		return nil, err
+		return Tensions{}, err
 	}
-	if err := checkDirectives(ds); err != nil {
-		return nil, err
+	if err := m.check(); err != nil {
+		return Tensions{}, err
 	}
-	sorted := make([]*Directive, 0, len(ds))
-	for i := range ds {
-		if ds[i].Period.Contains(day) {
-			sorted = append(sorted, &ds[i])
+	t := Tensions{Day: day}
+	for _, s := range m.strands(day) {
+		for _, find := range detectors {
+			find(s)
+		}
+		t.Groups = append(t.Groups, s.found...)
+	}
+	for i := range t.Groups {
+		for j := range t.Groups[i].Sides {
+			for k := range t.Groups[i].Sides[j].Voices {
+				if id := t.Groups[i].Sides[j].Voices[k].ID; id != "" {
+					t.touch = append(t.touch, touch{id, i})
+				}
+			}
 		}
 	}
-	slices.SortFunc(sorted, func(a, b *Directive) int {
-		return cmp.Or(cmp.Compare(a.About, b.About), cmp.Compare(a.Activity, b.Activity), cmp.Compare(a.ID, b.ID))
-	})
-	var found []Contradiction
-	for len(sorted) > 0 {
-		n := 1
-		for n < len(sorted) && sorted[n].About == sorted[0].About && sorted[n].Activity == sorted[0].Activity {
-			n++
-		}
-		if c, is := contradictionIn(sorted[:n], day); is {
-			found = append(found, c)
-		}
-		sorted = sorted[n:]
-	}
-	return found, nil
+	slices.SortFunc(t.touch, compareTouch)
+	t.touch = slices.Compact(t.touch)
+	return t, nil
 }
 
-func checkDirectives(ds []Directive) error {
-	var faults integraal.Faults
-	seen := make(map[string]struct{}, len(ds))
-	for i := range ds {
-		own := ds[i].check()
-		if _, twice := seen[ds[i].ID]; twice {
-			own = append(own, integraal.NewFault("directive.duplicate", "id", textDirectiveTwice))
-		}
-		seen[ds[i].ID] = struct{}{}
-		for _, f := range own {
-			faults = append(faults, f.In("["+strconv.Itoa(i)+"]"))
-		}
-	}
-	return faults.Err()
-}
-
-// contradictionIn looks at the directives to one person on one activity.
-func contradictionIn(group []*Directive, day integraal.Date) (Contradiction, bool) {
-	var towards, away senders
-	for _, d := range group {
-		if d.Direction == Towards {
-			towards.add(d.Sender)
-		} else {
-			away.add(d.Sender)
-		}
-	}
-	c := Contradiction{About: group[0].About, Activity: group[0].Activity}
-	for _, d := range group {
-		switch {
-		case d.Direction == Towards && away.otherThan(d.Sender):
-			c.Towards = append(c.Towards, *d)
-		case d.Direction == Away && towards.otherThan(d.Sender):
-			c.Away = append(c.Away, *d)
-		}
-	}
-	if len(c.Towards) == 0 {
-		return Contradiction{}, false
-	}
-	c.Says = textContradiction.With(integraal.PutText("activity", c.Activity.Text()))
-	c.Ways = c.waysOut(day)
-	return c, true
-}
-
-// senders is whether there is a sender other than a given one, without keeping
-// all of them.
-type senders struct {
-	first string
-	many  bool
-	any   bool
-}
-
-func (s *senders) add(name string) {
-	s.many = s.many || s.any && s.first != name
-	if !s.any {
-		s.first, s.any = name, true
-	}
-}
-
-func (s *senders) otherThan(name string) bool { return s.many || s.any && s.first != name }
-
-// rests reports whether a side rests on the law.
-func (c *Contradiction) rests(on integraal.Law) bool {
-	under := func(d Directive) bool { return d.Law == on }
-	return slices.ContainsFunc(c.Towards, under) || slices.ContainsFunc(c.Away, under)
-}
-
-// waysOut are prompts, each with who can use it. Those of the Participatiewet
-// are there only where a side rests on it, and art. 9 lid 2 only for work and
-// the tegenprestatie: it never lifts onderdeel b, training among it.
-func (c *Contradiction) waysOut(day integraal.Date) []Way {
-	var ways []Way
-	if c.rests(integraal.Participatiewet) {
-		ways = append(ways, wayDecider, wayIndependentAdvice, wayTailoring)
-		if c.Activity == Work || c.Activity == VoluntaryWork {
-			ways = append(ways, wayExemption)
-		}
-		if c.Activity == Treatment {
-			ways = append(ways, wayDoctor)
-		}
-	}
-	if c.rests(integraal.Wmo2015) {
-		ways = append(ways, wayWmoTuning)
-	}
-	ways = append(ways, wayTogether)
-	for i := range ways {
-		ways[i] = ways[i].on(day)
-	}
-	return ways
+// detectors find the kinds, in the order of the kinds.
+var detectors = [...]func(*strand){
+	(*strand).opposite, (*strand).moreHours, (*strand).moreTasks, (*strand).outOfOrder, (*strand).doneTwice,
+	(*strand).dutyOfExempt, (*strand).dutyUnderWmo, (*strand).planBesidePlan, (*strand).carerCountedTwice,
+	(*strand).careAgainstWork, (*strand).sanctionHitsOthers, (*strand).stopDuringDebtPlan, (*strand).dataNotCovered,
+	(*strand).volunteerDisregard, (*strand).dayOrSheltered, (*strand).treatmentAsDuty,
 }
 
 var textContradiction = integraal.Text{

@@ -31,14 +31,39 @@ func advice0() participation.Directive {
 	}
 }
 
+func given(ds ...participation.Directive) participation.Messages {
+	return participation.Messages{Directives: ds}
+}
+
+// of are the groups of a kind.
+func of(t participation.Tensions, kind participation.ContradictionKind) []participation.Contradiction {
+	var out []participation.Contradiction
+	for _, c := range t.Groups {
+		if c.Kind == kind {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func opposites(t *testing.T, ds ...participation.Directive) []participation.Contradiction {
+	t.Helper()
+	found, err := participation.Contradictions(given(ds...), reviewDay)
+	require.NoError(t, err)
+	return of(found, participation.OppositeDirection)
+}
+
 func TestContradictionOfTheBundledCase(t *testing.T) {
 	t.Parallel()
-	found, err := participation.Contradictions([]participation.Directive{duty24(), advice0()}, reviewDay)
-	require.NoError(t, err)
+	found := opposites(t, duty24(), advice0())
 	require.Len(t, found, 1)
 	c := found[0]
-	assert.Equal(t, []participation.Directive{duty24()}, c.Towards)
-	assert.Equal(t, []participation.Directive{advice0()}, c.Away)
+	require.Len(t, c.Sides, 2)
+	for i, d := range []participation.Directive{duty24(), advice0()} {
+		assert.Equal(t, []participation.Voice{{
+			ID: d.ID, Sender: d.Sender, Law: d.Law, Basis: d.Basis, Imposed: d.Imposed, Hours: d.Hours, Says: d.Says,
+		}}, c.Sides[i].Voices)
+	}
 	assert.Contains(t, c.Says.EN, "Who is right is not said here")
 	codes := []integraal.Name{}
 	for _, w := range c.Ways {
@@ -49,9 +74,9 @@ func TestContradictionOfTheBundledCase(t *testing.T) {
 	}, codes)
 
 	for _, day := range []integraal.Date{on(2026, time.February, 9), on(2026, time.May, 5)} {
-		none, err := participation.Contradictions([]participation.Directive{duty24(), advice0()}, day)
+		none, err := participation.Contradictions(given(duty24(), advice0()), day)
 		require.NoError(t, err)
-		assert.Empty(t, none, "the advice does not run on %s", day)
+		assert.Empty(t, of(none, participation.OppositeDirection), "the advice does not run on %s", day)
 	}
 }
 
@@ -65,9 +90,7 @@ func TestWhatIsNoContradiction(t *testing.T) {
 	} {
 		other := advice0()
 		change(&other)
-		found, err := participation.Contradictions([]participation.Directive{duty24(), other}, reviewDay)
-		require.NoError(t, err)
-		assert.Empty(t, found, name)
+		assert.Empty(t, opposites(t, duty24(), other), name)
 	}
 }
 
@@ -77,8 +100,7 @@ func TestWaysOutFitTheActivityAndTheLaw(t *testing.T) {
 		a, b := duty24(), advice0()
 		a.Activity, b.Activity = activity, activity
 		a.Law, a.Imposed, a.Basis = law, false, integraal.Citation{}
-		found, err := participation.Contradictions([]participation.Directive{a, b}, reviewDay)
-		require.NoError(t, err)
+		found := opposites(t, a, b)
 		require.Len(t, found, 1)
 		codes := []integraal.Name{}
 		for _, w := range found[0].Ways {
@@ -112,7 +134,7 @@ func TestFaultsOfDirectives(t *testing.T) {
 	} {
 		other := advice0()
 		change(&other)
-		_, err := participation.Contradictions([]participation.Directive{duty24(), other}, reviewDay)
+		_, err := participation.Contradictions(given(duty24(), other), reviewDay)
 		faults := integraal.FaultsIn(err)
 		require.Len(t, faults, 1, code)
 		assert.Equal(t, code, faults[0].Code)
@@ -125,8 +147,6 @@ func TestTheHoursOfADirectiveAreShownInEachState(t *testing.T) {
 	for _, hours := range states(24, 12) {
 		d := duty24()
 		d.Hours = hours
-		found, err := participation.Contradictions([]participation.Directive{d, advice0()}, reviewDay)
-		require.NoError(t, err)
-		assert.Equal(t, hours, found[0].Towards[0].Hours)
+		assert.Equal(t, hours, opposites(t, d, advice0())[0].Sides[0].Voices[0].Hours)
 	}
 }

@@ -16,12 +16,14 @@ type Decision struct {
 	Mandate string
 	On      integraal.Date
 	Undone  []integraal.Name // the gates that stood open or blocked
+	Against []integraal.Name // those among them where something stood in the way
 }
 
 // RecordDecision puts on record that a person decided on an act. The library
 // never decides: without a named person (decision.decider), their mandate
 // (decision.mandate), the day (decision.day) or a named act (act.unnamed) it
-// refuses.
+// refuses. Where it is known that who decides has no mandate, such as a
+// wijkteam, it refuses too (decision.mandate), and says who is competent.
 func RecordDecision(c Checklist, by, mandate string, on integraal.Date) (Decision, error) {
 	var faults integraal.Faults
 	refuse := func(code, path string, text integraal.Text) {
@@ -39,6 +41,9 @@ func RecordDecision(c Checklist, by, mandate string, on integraal.Date) (Decisio
 	if c.Act == NoAct {
 		refuse("act.unnamed", "act", textActUnnamed)
 	}
+	if c.Gate(GateDecider).State == GateBlocked {
+		refuse("decision.mandate", "mandate", textNotCompetent)
+	}
 	if err := faults.Err(); err != nil {
 		return Decision{}, err
 	}
@@ -46,6 +51,9 @@ func RecordDecision(c Checklist, by, mandate string, on integraal.Date) (Decisio
 	for _, g := range c.Gates {
 		if g.State == GateOpen || g.State == GateBlocked {
 			d.Undone = append(d.Undone, g.Code)
+		}
+		if g.State == GateBlocked {
+			d.Against = append(d.Against, g.Code)
 		}
 	}
 	return d, nil
@@ -57,6 +65,10 @@ var (
 	}
 	textDecisionMandate = integraal.Text{
 		NL: "zeg op welk mandaat deze persoon beslist", EN: "say on which mandate this person decides",
+	}
+	textNotCompetent = integraal.Text{
+		NL: "wie hier zou beslissen heeft geen mandaat; dit besluit hoort bij het college van de gemeente, of bij een bestuursorgaan met een mandaat van het college",
+		EN: "who would decide here has no mandate; this decision belongs to the college of the municipality, or to an administrative body with a mandate of the college",
 	}
 	textDecisionDay = integraal.Text{
 		NL: "zeg op welke dag is beslist", EN: "say on which day it was decided",

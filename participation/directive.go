@@ -14,11 +14,26 @@ const (
 	VoluntaryWork          // unpaid useful work, the tegenprestatie among it
 	DayActivity            // dagbesteding
 	Treatment              // medical or psychological treatment
+	ShelteredWork          // beschut werk, Participatiewet art. 10b
+	InformalCare           // mantelzorg that is counted on
+	Motivation             // finding out what someone wants; voluntary, never a duty
+	activities
 )
+
+// Activities are the activities that can be named.
+func Activities() []Activity {
+	all := make([]Activity, 0, activities-1)
+	for a := Work; a < activities; a++ {
+		all = append(all, a)
+	}
+	return all
+}
 
 // String names the activity as JSON does.
 func (a Activity) String() string {
-	return nameOf([]string{"none", "work", "training", "voluntaryWork", "dayActivity", "treatment"}, int(a))
+	return nameOf([]string{
+		"none", "work", "training", "voluntaryWork", "dayActivity", "treatment", "shelteredWork", "informalCare", "motivation",
+	}, int(a))
 }
 
 // MarshalText writes a as [Activity.String] does.
@@ -37,6 +52,12 @@ func (a Activity) Text() integraal.Text {
 		return integraal.Text{NL: "dagbesteding", EN: "day activity"}
 	case Treatment:
 		return integraal.Text{NL: "behandeling", EN: "treatment"}
+	case ShelteredWork:
+		return integraal.Text{NL: "beschut werk", EN: "sheltered work"}
+	case InformalCare:
+		return integraal.Text{NL: "mantelzorg", EN: "informal care"}
+	case Motivation:
+		return integraal.Text{NL: "uitzoeken wat iemand zelf wil", EN: "finding out what someone wants"}
 	}
 	return integraal.Text{NL: "niet benoemd", EN: "unnamed"}
 }
@@ -73,6 +94,15 @@ type Directive struct {
 	Imposed   bool               // a duty rather than an advice
 	Basis     integraal.Citation // the provision that it rests on, where it names one
 	Says      integraal.Text     // its own words
+	// What exactly it is about, by a key of the host that is the same wherever
+	// the same thing is meant, such as "intake-debts". Empty: not said.
+	Subject string
+	// The activity that has to be finished first, where the directive says so:
+	// first treatment, then work.
+	First Activity
+	// The duty that it imposes, where it names one. Otherwise the basis and the
+	// activity tell.
+	Duty Duty
 }
 
 // FactHours are the hours of a directive, as answers name them.
@@ -88,7 +118,7 @@ func (d *Directive) check() integraal.Faults {
 	if d.ID == "" || d.About == "" || d.Sender == "" {
 		fault("directive.unnamed", "", textDirectiveUnnamed)
 	}
-	if d.Activity == NoActivity || d.Activity > Treatment {
+	if d.Activity == NoActivity || d.Activity >= activities {
 		fault("directive.activity", "activity", textDirectiveActivity)
 	}
 	if d.Direction != Towards && d.Direction != Away {
@@ -109,6 +139,12 @@ func (d *Directive) check() integraal.Faults {
 	if d.Imposed && (d.Law == integraal.Wmo2015 || d.Basis.Law() == integraal.Wmo2015) {
 		fault("directive.wmo-duty", "imposed", textWmoDuty)
 	}
+	if d.Imposed && d.Activity == Motivation {
+		fault("directive.motivation-duty", "imposed", textMotivationDuty)
+	}
+	if d.First >= activities || d.First == d.Activity && d.First != NoActivity {
+		fault("directive.first", "first", textDirectiveFirst)
+	}
 	return faults
 }
 
@@ -120,8 +156,8 @@ var (
 		EN: "give the advice or duty a name of its own, and say whom it is about and who gave it",
 	}
 	textDirectiveActivity = integraal.Text{
-		NL: "zeg waar het over gaat: werk, scholing, onbetaald werk, dagbesteding of behandeling",
-		EN: "say what it is about: work, training, unpaid work, day activity or treatment",
+		NL: "zeg waar het over gaat: werk, scholing, onbetaald werk, dagbesteding, behandeling, beschut werk, mantelzorg of uitzoeken wat iemand zelf wil",
+		EN: "say what it is about: work, training, unpaid work, day activity, treatment, sheltered work, informal care or finding out what someone wants",
 	}
 	textDirectiveDirection = integraal.Text{
 		NL: "zeg of het ernaartoe wijst of ervan af",
@@ -138,6 +174,14 @@ var (
 	textDirectiveTwice = integraal.Text{
 		NL: "deze naam komt vaker voor; geef elk advies en elke plicht een eigen naam",
 		EN: "this name occurs more than once; give each advice and each duty a name of its own",
+	}
+	textMotivationDuty = integraal.Text{
+		NL: "uitzoeken wat iemand zelf wil, is altijd vrijwillig; leg dit vast als advies",
+		EN: "finding out what someone wants is always voluntary; record this as an advice",
+	}
+	textDirectiveFirst = integraal.Text{
+		NL: "wat eerst moet, is een andere activiteit van de lijst",
+		EN: "what has to come first is another activity of the list",
 	}
 	textWmoDuty = integraal.Text{
 		NL: "de Wmo 2015 kent geen plicht om ergens aan mee te doen; leg dit vast als advies",

@@ -16,7 +16,16 @@
 //	SpousesOf         whether two persons are treated as spouses
 //	ComparePositions  what changes for a person from one day to another
 //	WmoPositionOf     what the Wmo 2015 asks of a client: no participation
-//	Contradictions    two directives that pull one person apart
+//	ProvisionsFor     which provisions there are under three laws, how each stands, who decides
+//	DeciderFor        who decides in a matter; CheckDecider refuses who cannot
+//	RoomFor           which room the law leaves in a case; Valves, ValveRegister
+//	QuestionsOn       what a refusal that cites a rule leaves to ask, to who decides
+//	Terms             every term that events started, with what made it stand still
+//	Zoektermijn       the search term of the young; Dwangsom, the penalty for late decisions
+//	MeasureAssessment what has to be answered before a measure, and then what it comes to;
+//	                  LanguageMeasure, FineAssessment and Inkeer likewise; ReadAfstemming, the by-law
+//	Contradictions    messages to a household that cannot all stand
+//	StopCheck         the whole around an adverse act: route, gates, effects, ways, questions
 //	Describe          what an act on a benefit is and is not
 //	Gates             the questions around an act, and how each stands
 //	Ways              what is open to whom meanwhile, with the last days
@@ -27,7 +36,7 @@
 //	Rules, Packs      the law as dated rules, and what is only announced
 //	Differences       two kinds of work side by side
 //	Word              every fact, condition, ground, step and gate in words
-//	Question          a missing fact as a question that the client can answer
+//	AskClient         a missing fact as a question that the client can answer; StopQuestion, QuestionFor
 //
 // # A position
 //

@@ -79,21 +79,28 @@ func ExampleContradictions() {
 			Activity: participation.Work, Direction: participation.Away, Hours: integraal.Know(0),
 		},
 	}
-	found, _ := participation.Contradictions(ds, integraal.On(2026, time.March, 2))
-	for _, c := range found {
-		fmt.Println(c.About, c.Activity, "- towards:", c.Towards[0].ID, "- away:", c.Away[0].ID)
+	found, _ := participation.Contradictions(participation.Messages{Directives: ds}, integraal.On(2026, time.March, 2))
+	for _, c := range found.Groups {
+		fmt.Println(c.Kind, c.About, c.Verdict)
+		if c.Kind != participation.OppositeDirection {
+			continue
+		}
+		fmt.Println(c.Activity, "- towards:", c.Sides[0].Voices[0].ID, "- away:", c.Sides[1].Voices[0].ID)
 		for _, w := range c.Ways {
 			fmt.Println(w.Code, w.Power, w.Laws)
 		}
 	}
 	// Output:
-	// M work - towards: duty - away: advice
+	// CONTRADICTORY_ADVICE M applies
+	// work - towards: duty - away: advice
 	// way.decider none [art. 7 lid 4 Participatiewet]
 	// way.independentAdvice mustOnRequest [art. 10 lid 4 Participatiewet art. 10 lid 5 Participatiewet]
 	// way.tailoring must [art. 18 lid 1 Participatiewet]
 	// way.exemption may [art. 9 lid 2 Participatiewet]
 	// way.wmoTuning must [art. 2.3.5 lid 5 Wmo 2015 art. 2.3.2 lid 4 onder f Wmo 2015]
 	// way.together none []
+	// MORE_HOURS_THAN_CARRIED M undetermined
+	// MORE_TASKS_THAN_CARRIED M undetermined
 }
 
 // A payment is held. Her account is that an employer made the error.

@@ -55,6 +55,10 @@ const (
 	GateWeighing     integraal.Name = "gate.weighing"
 	GateContinuity   integraal.Name = "gate.continuity"
 	GateReasons      integraal.Name = "gate.reasons"
+	GateAddress      integraal.Name = "gate.address"
+	GateRight        integraal.Name = "gate.right"
+	GateGround       integraal.Name = "gate.ground"
+	GateUrgent       integraal.Name = "gate.urgent"
 )
 
 // Gate is one question to be answered before or during an act, and how it
@@ -192,6 +196,17 @@ func (g *Gate) lacks(missing []integraal.Missing) {
 	g.Says = textOfStates(g.Missing)
 }
 
+// lacksToo is lacks for a further fact of a gate: what is known to be undone
+// stays said.
+func (g *Gate) lacksToo(missing []integraal.Missing) {
+	undone := g.Says
+	if len(g.Missing) > 0 {
+		undone = integraal.Text{}
+	}
+	g.lacks(missing)
+	g.Says = together(undone, g.Says)
+}
+
 func (g *Gate) blocks(text integraal.Text) { g.State, g.Says = GateBlocked, text }
 func (g *Gate) opens(text integraal.Text)  { g.State, g.Says = GateOpen, text }
 
@@ -201,11 +216,11 @@ func textOfStates(missing []integraal.Missing) integraal.Text {
 	for _, m := range missing {
 		switch m.State {
 		case integraal.Contested:
-			contested = append(contested, words[m.Fact])
+			contested = append(contested, wordOf(m.Fact))
 		case integraal.NotVisible:
-			hidden = append(hidden, words[m.Fact])
+			hidden = append(hidden, wordOf(m.Fact))
 		default:
-			unknown = append(unknown, words[m.Fact])
+			unknown = append(unknown, wordOf(m.Fact))
 		}
 	}
 	return together(

@@ -1,6 +1,10 @@
 package participation
 
-import "github.com/integraal/integraal"
+import (
+	"strings"
+
+	"github.com/integraal/integraal"
+)
 
 // judgeRequest: was it asked clearly, with a reasonable term, and is the term
 // over that this act has to wait for?
@@ -16,9 +20,14 @@ func judgeRequest(s *stop, g *Gate) {
 		s.askedClearly(g, FactRepairBy, s.RepairBy, true)
 	case Adresopschorting:
 		s.askedClearly(g, FactRepairBy, s.RepairBy, false)
+	case HerzienNaAdres:
+		s.askedClearly(g, FactRepairBy, s.RepairBy, true)
+	case Woonopschorting:
+		g.Question = questionOfLiving
+		s.livingAsked(g)
 	case Verlagen:
 		g.Question = questionOfMeasure
-		s.done(g, FactTuned, s.Tuned, textNotTuned)
+		s.dutyStands(g)
 	default:
 		g.State, g.NeededFor = GateNeededFor, []Act{Opschorten, IntrekkenNaOpschorten}
 		g.Says = textRequestElsewhere.With(integraal.PutText("acts", actTexts(g.NeededFor)))
@@ -32,7 +41,7 @@ func (s *stop) askedClearly(g *Gate, name integraal.Name, by integraal.Fact[inte
 	last, present, missing := take(s.ID, name, by)
 	switch {
 	case missing != nil:
-		g.lacks(missing)
+		g.lacksToo(missing)
 	case !present:
 		g.opens(together(g.Says, textNoTerm))
 	case over && !s.day.After(last):
@@ -45,7 +54,7 @@ func (s *stop) askedClearly(g *Gate, name integraal.Name, by integraal.Fact[inte
 	received, came, unheard := take(s.ID, FactReceived, s.Received)
 	switch {
 	case unheard != nil:
-		g.lacks(unheard)
+		g.lacksToo(unheard)
 	case came && received && s.act == IntrekkenNaOpschorten:
 		g.blocks(textLatePapers)
 	case came && received:
@@ -63,6 +72,10 @@ func lawsOfRequest(s *stop) []integraal.Citation {
 		return []integraal.Citation{pw54lid2, pw54lid4, lateDocuments}
 	case Adresopschorting:
 		return []integraal.Citation{pw40lid4}
+	case HerzienNaAdres:
+		return []integraal.Citation{pw40lid4, pw("40").Lid("5"), pw("53a").Lid("5")}
+	case Woonopschorting:
+		return []integraal.Citation{pw("53a").Lid("2"), pw("53a").Lid("4")}
 	case Verlagen:
 		return []integraal.Citation{pw18lid1, pw9lid1}
 	}
@@ -78,15 +91,16 @@ func judgeHearing(s *stop, g *Gate) {
 		return
 	}
 	exception, named, unheard := take(s.ID, FactException, s.Exception)
+	if named && exception != NoException {
+		g.Laws = append(g.Laws, inTextsOf(s.day, exception.Laws())...)
+	}
 	switch {
 	case named && exception != NoException && s.act == Boete:
 		g.blocks(textFineHears)
 	case named && exception == FullyReversible:
 		s.judgeReversible(g)
 	case named && exception != NoException:
-		g.State = GatePassed
-		g.Says = textExceptionNamed
-		g.Laws = append(g.Laws, inTextOf(s.day, exception.by()))
+		s.stated(g, exception)
 	case missing != nil:
 		g.lacks(union(missing, unheard))
 	case unheard != nil:
@@ -106,15 +120,31 @@ func (s *stop) hearingOfHold() integraal.Text {
 }
 
 func (s *stop) judgeReversible(g *Gate) {
-	g.Laws = append(g.Laws, awb412lid1)
 	reversible, present, missing := take(s.ID, FactReversible, s.Reversible)
+	open, told, lacks := take(s.ID, FactObjectionOpen, s.ObjectionOpen)
+	switch {
+	case present && !reversible || missing == nil && !present:
+		g.blocks(textNotReversible)
+	case lacks == nil && (!told || !open):
+		g.blocks(textNoObjection)
+	case missing != nil || lacks != nil:
+		g.lacks(union(missing, lacks))
+	default:
+		s.stated(g, FullyReversible)
+	}
+}
+
+// stated passes a named exception when what it asks to state was stated.
+func (s *stop) stated(g *Gate, exception HearingException) {
+	why, present, missing := take(s.ID, FactExceptionWhy, s.ExceptionWhy)
 	switch {
 	case missing != nil:
 		g.lacks(missing)
-	case present && reversible:
-		g.State, g.Says = GatePassed, textExceptionNamed
+		g.Says = together(g.Says, exception.MustState())
+	case !present || strings.TrimSpace(why) == "":
+		g.opens(exception.MustState())
 	default:
-		g.blocks(textNotReversible)
+		g.State, g.Says = GatePassed, textExceptionNamed
 	}
 }
 

@@ -55,7 +55,7 @@ func judgeFacts(s *stop, g *Gate) {
 		missing = union(missing, month)
 	}
 	if missing != nil {
-		g.lacks(missing)
+		g.lacksToo(missing)
 	}
 }
 
@@ -71,10 +71,8 @@ func judgeRegisters(s *stop, g *Gate) { s.done(g, FactRegisters, s.Registers, te
 // judgeCause: as long as another than the person may have erred, the act does
 // not go on. An account that names another is enough to make it possible.
 func judgeCause(s *stop, g *Gate) {
-	for _, a := range s.Cause.Accounts() {
-		if !a.Absent && a.Value.ofAnother() {
-			g.blocks(textErrorOfAnother.With(integraal.PutText("cause", a.Value.Text())))
-		}
+	if named := s.othersNamed(); len(named) > 0 {
+		g.blocks(textErrorOfAnother.With(integraal.PutText("cause", integraal.Join(named))))
 	}
 	cause, present, missing := take(s.ID, FactCause, s.Cause)
 	switch {
@@ -92,13 +90,31 @@ func judgeCause(s *stop, g *Gate) {
 	}
 }
 
+// othersNamed are the others than the person whom an account names, in the
+// order of the list.
+func (s *stop) othersNamed() []integraal.Text {
+	var said [OfThirdParty + 1]bool
+	for _, a := range s.Cause.Accounts() {
+		if !a.Absent && a.Value.ofAnother() {
+			said[a.Value] = true
+		}
+	}
+	var named []integraal.Text
+	for c, is := range said {
+		if is {
+			named = append(named, Cause(c).Text())
+		}
+	}
+	return named
+}
+
 func (c Cause) ofAnother() bool {
 	return c == OfOrganisation || c == OfInstitution || c == OfThirdParty
 }
 
 func lawsOfCause(s *stop) []integraal.Citation {
 	if s.act == Terugvorderen {
-		return []integraal.Citation{awb32, pw17lid1, pw58lid8, ownShare}
+		return []integraal.Citation{awb32, pw17lid1, pw58lid8, ownShare, openNorm}
 	}
 	return []integraal.Citation{awb32, pw17lid1}
 }
@@ -113,13 +129,15 @@ func judgeCulpability(s *stop, g *Gate) {
 		}
 		return
 	}
-	degree, present, missing := take(s.ID, FactCulpability, s.Culpability)
+	blame, present, missing := take(s.ID, FactCulpability, s.Culpability)
 	switch {
 	case s.actMissing != nil || missing != nil:
 		g.lacks(union(s.actMissing, missing))
-	case !present || degree == NotJudged:
+	case !present || blame.Degree == NotJudged:
 		g.opens(textNotJudged)
-	case degree == Blameless:
+	case blame.For != s.act:
+		g.opens(textJudgedForAnother.With(integraal.PutText("act", blame.For.Text())))
+	case blame.Degree == Blameless:
 		g.blocks(textBlameless[s.act])
 	default:
 		g.State = GatePassed
@@ -186,7 +204,7 @@ func judgeInWriting(s *stop, g *Gate) {
 	review, present, missing := take(s.ID, FactReview, s.Review)
 	switch {
 	case missing != nil:
-		g.lacks(missing)
+		g.lacksToo(missing)
 	case !present:
 		g.opens(together(g.Says, textNoReview))
 	case s.act == Verlagen && review.After(s.day.AddMonths(3)):

@@ -15,7 +15,7 @@ func gate(t *testing.T, f participation.StopFacts, code integraal.Name) particip
 	t.Helper()
 	c, err := participation.Gates(f, reviewDay, nil)
 	require.NoError(t, err)
-	require.Len(t, c.Gates, 14)
+	require.Len(t, c.Gates, 18)
 	return c.Gate(code)
 }
 
@@ -27,7 +27,7 @@ func TestBlameIsPerAct(t *testing.T) {
 	}
 	for _, act := range participation.Acts() {
 		f := answered(act)
-		f.Culpability = integraal.Know(participation.Blameless)
+		f.Culpability = integraal.Know(judged(act, participation.Blameless))
 		g := gate(t, f, participation.GateCulpability)
 		if needs[act] {
 			assert.Equal(t, participation.GateBlocked, g.State, act)
@@ -41,8 +41,12 @@ func TestBlameIsPerAct(t *testing.T) {
 		}
 	}
 	f := answered(participation.Boete)
-	f.Culpability = integraal.Know(participation.NotJudged)
+	f.Culpability = integraal.Know(participation.Blame{})
 	assert.Equal(t, participation.GateOpen, gate(t, f, participation.GateCulpability).State)
+	f.Culpability = integraal.Know(judged(participation.Opschorten, participation.Ordinary))
+	other := gate(t, f, participation.GateCulpability)
+	assert.Equal(t, participation.GateOpen, other.State, "blame for one act is not blame for another")
+	assert.Contains(t, other.Says.EN, "suspension of the right")
 }
 
 func TestAPossibleErrorOfAnotherBlocks(t *testing.T) {
@@ -201,7 +205,10 @@ func TestThePowersOfTheActs(t *testing.T) {
 			"must art. 18a lid 1 Participatiewet", "may art. 18a lid 4 Participatiewet",
 			"may art. 18a lid 7 Participatiewet", "must art. 5:41 Awb",
 		},
-		participation.WmoHerzien: {"may art. 2.3.10 lid 1 Wmo 2015"},
+		participation.WmoHerzien:      {"may art. 2.3.10 lid 1 Wmo 2015"},
+		participation.Intrekken:       {"must art. 54 lid 3 Participatiewet", "may art. 54 lid 3 Participatiewet"},
+		participation.Woonopschorting: {"must art. 53a lid 4 Participatiewet"},
+		participation.HerzienNaAdres:  {"must art. 40 lid 5 Participatiewet"},
 	} {
 		s, err := participation.Describe(act, reviewDay)
 		require.NoError(t, err)
@@ -217,7 +224,7 @@ func TestFaultsOfAStop(t *testing.T) {
 	t.Parallel()
 	f := participation.StopFacts{
 		Act: integraal.Know(participation.NoAct), Cause: integraal.Know(participation.Cause(9)),
-		Culpability: integraal.Know(participation.Culpability(9)), Exception: integraal.Know(participation.HearingException(9)),
+		Culpability: integraal.Know(judged(participation.Boete, participation.Culpability(9))), Exception: integraal.Know(participation.HearingException(9)),
 		Threat: integraal.Know(participation.Threat(9)), Arrears: integraal.Know(-1), DebtWeeks: integraal.Know(9),
 		AtIssue: integraal.Know(integraal.EuroCents(-1)), Norm: integraal.Know(integraal.CentsPerMonth(-1)),
 		Month: integraal.Know(integraal.Date{}), AskedBy: integraal.Know(integraal.Date{}), RepairBy: integraal.Know(integraal.Date{}),

@@ -45,6 +45,30 @@ var gateRules = [...]gateRule{
 		[]Role{CaseManager, Client, Professional}, lawsOfCause, judgeCause,
 	},
 	{
+		GateAddress,
+		integraal.Text{
+			NL: "Geldt een uitzondering: maakt het adres voor de bijstand niets uit, of zorgt de cliënt tijdelijk elders intensief voor iemand?",
+			EN: "Does an exception hold: does the address make no difference to the bijstand, or is the client giving intensive care elsewhere for a time?",
+		},
+		[]Role{CaseManager, Client}, always(pw40lid3), judgeAddress,
+	},
+	{
+		GateRight,
+		integraal.Text{
+			NL: "Is het recht op bijstand nog vast te stellen, zo nodig door te schatten?",
+			EN: "Can the right to bijstand still be established, if need be by estimate?",
+		},
+		[]Role{CaseManager}, always(pw54lid3, estimateFirst), judgeRight,
+	},
+	{
+		GateGround,
+		integraal.Text{
+			NL: "Op welke grond wordt er teruggevorderd: moet de gemeente dit, of mag zij het? En hoe oud zijn de kosten?",
+			EN: "On which ground is it recovered: must the municipality, or may it? And how old are the costs?",
+		},
+		[]Role{CaseManager, Decider}, lawsOfGround, judgeGround,
+	},
+	{
 		GateCulpability,
 		integraal.Text{
 			NL: "Valt de cliënt iets te verwijten? Dat wordt voor elke handeling apart beoordeeld, door een mens.",
@@ -99,6 +123,14 @@ var gateRules = [...]gateRule{
 			EN: "Were the interests weighed, urgent reasons too, and are the reasons on record? That is a judgement by a person.",
 		},
 		[]Role{Decider}, lawsOfWeighing, judgeWeighing,
+	},
+	{
+		GateUrgent,
+		integraal.Text{
+			NL: "Zijn er dringende redenen? Dat oordeelt een mens, en schrijft op waarom wel of niet.",
+			EN: "Are there urgent reasons? A person judges that, and writes down why or why not.",
+		},
+		[]Role{Decider, Client}, lawsOfUrgent, judgeUrgent,
 	},
 	{
 		GateContinuity,

@@ -132,15 +132,16 @@ func TestWaysOfTheBundledCase(t *testing.T) {
 		by[w.Code] = w.By.String()
 	}
 	assert.Equal(t, map[integraal.Name]string{
-		"way.papers":        "2026-03-09",
-		"way.endOrAdvance":  "",
-		"way.objection":     "2026-04-09",
-		"way.interimRelief": "",
-		"way.hearing":       "",
-		"way.repair":        "",
-		"way.firstTalk":     "", // told in words: whether something threatens is not known
-		"way.debtDecision":  "2026-04-14",
-		"way.support":       "",
+		"way.papers":             "2026-03-09",
+		"way.bijzondereBijstand": "",
+		"way.endOrAdvance":       "",
+		"way.objection":          "2026-04-09",
+		"way.interimRelief":      "",
+		"way.hearing":            "",
+		"way.repair":             "",
+		"way.firstTalk":          "", // told in words: whether something threatens is not known
+		"way.debtDecision":       "2026-04-14",
+		"way.support":            "",
 	}, by)
 	for _, w := range ways {
 		if w.Code == "way.firstTalk" {

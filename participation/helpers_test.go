@@ -114,8 +114,8 @@ func stopFromJSON(t *testing.T, data []byte) participation.StopFacts {
 	if j.Cause != nil {
 		f.Cause = integraal.Know(wordOf(t, *j.Cause, participation.OfThirdParty), source)
 	}
-	if j.Culpability != nil {
-		f.Culpability = integraal.Know(wordOf(t, *j.Culpability, participation.Intent), source)
+	if act, ok := f.Act.Value(); ok && j.Culpability != nil {
+		f.Culpability = integraal.Know(judged(act, wordOf(t, *j.Culpability, participation.Intent)), source)
 	}
 	if j.Exception != nil {
 		f.Exception = integraal.Know(wordOf(t, *j.Exception, participation.FullyReversible), source)

@@ -61,7 +61,7 @@ func TestProportionByAct(t *testing.T) {
 		bounded := slices.ContainsFunc(c.Observations, func(o participation.Observation) bool {
 			return o.Code == "observation.proportion"
 		})
-		want := act == participation.Blokkering || act == participation.Opschorten || act == participation.Herzien
+		want := act == participation.Blokkering || act == participation.Opschorten || act == participation.Herzien || act == participation.Intrekken
 		assert.Equal(t, want, bounded, act)
 	}
 }

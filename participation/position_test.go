@@ -25,7 +25,7 @@ func TestDaysOutsideAreRefused(t *testing.T) {
 		require.True(t, integraal.HasFault(err, "participation.day"))
 		assert.Contains(t, integraal.FaultsIn(err)[0].Text.EN, "1 January 2025")
 		assert.Contains(t, integraal.FaultsIn(err)[0].Text.EN, "31 December 2026")
-		_, err = participation.Contradictions(nil, day)
+		_, err = participation.Contradictions(participation.Messages{}, day)
 		assert.True(t, integraal.HasFault(err, "participation.day"))
 		_, err = participation.Gates(answered(participation.Boete), day, nil)
 		assert.True(t, integraal.HasFault(err, "participation.day"))

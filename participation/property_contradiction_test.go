@@ -37,8 +37,9 @@ type sides struct {
 	towards, away []string
 }
 
-func sidesOf(cs []participation.Contradiction) []sides {
-	ids := func(ds []participation.Directive) []string {
+func sidesOf(all participation.Tensions) []sides {
+	cs := of(all, participation.OppositeDirection)
+	ids := func(ds []participation.Voice) []string {
 		out := make([]string, len(ds))
 		for i, d := range ds {
 			out[i] = d.ID
@@ -47,7 +48,7 @@ func sidesOf(cs []participation.Contradiction) []sides {
 	}
 	out := make([]sides, len(cs))
 	for i, c := range cs {
-		out[i] = sides{c.About, c.Activity, ids(c.Towards), ids(c.Away)}
+		out[i] = sides{c.About, c.Activity, ids(c.Sides[0].Voices), ids(c.Sides[1].Voices)}
 	}
 	return out
 }
@@ -56,7 +57,7 @@ func TestContradictionsAreSymmetricAndBlindToOrder(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		day, ds := anyCoveredDay(t), anyDirectives(t)
-		found, err := participation.Contradictions(ds, day)
+		found, err := participation.Contradictions(given(ds...), day)
 		require.NoError(t, err)
 		want := sidesOf(found)
 		assert.Equal(t, pairs(ds, day), want)
@@ -65,7 +66,7 @@ func TestContradictionsAreSymmetricAndBlindToOrder(t *testing.T) {
 		rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 1)).Shuffle(len(ds), func(i, j int) {
 			shuffled[i], shuffled[j] = shuffled[j], shuffled[i]
 		})
-		again, err := participation.Contradictions(shuffled, day)
+		again, err := participation.Contradictions(given(shuffled...), day)
 		require.NoError(t, err)
 		assert.Equal(t, found, again)
 
@@ -73,7 +74,7 @@ func TestContradictionsAreSymmetricAndBlindToOrder(t *testing.T) {
 		for i := range turned {
 			turned[i].Direction = participation.Towards + participation.Away - turned[i].Direction
 		}
-		mirrored, err := participation.Contradictions(turned, day)
+		mirrored, err := participation.Contradictions(given(turned...), day)
 		require.NoError(t, err)
 		for i := range want {
 			want[i].towards, want[i].away = want[i].away, want[i].towards
@@ -83,7 +84,7 @@ func TestContradictionsAreSymmetricAndBlindToOrder(t *testing.T) {
 		stranger := participation.Directive{
 			ID: "x", About: "Z", Sender: "K", Activity: participation.Work, Direction: participation.Away, Law: integraal.Wmo2015,
 		}
-		more, err := participation.Contradictions(append(slices.Clone(ds), stranger), day)
+		more, err := participation.Contradictions(given(append(slices.Clone(ds), stranger)...), day)
 		require.NoError(t, err)
 		assert.Equal(t, found, more)
 	})

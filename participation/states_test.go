@@ -191,7 +191,7 @@ func answered(act participation.Act) participation.StopFacts {
 		Established: yes, Registers: yes,
 		AtIssue: integraal.Know(integraal.EuroCents(612_40)), Month: integraal.Know(on(2026, time.January, 1)),
 		Norm:  integraal.Know(integraal.CentsPerMonth(1401_50)),
-		Cause: integraal.Know(participation.OfPerson), Culpability: integraal.Know(participation.Ordinary),
+		Cause: integraal.Know(participation.OfPerson), Culpability: integraal.Know(judged(act, participation.Ordinary)),
 		Asked: yes, AskedBy: integraal.Know(on(2026, time.February, 20)), Received: integraal.Know(false),
 		RepairBy: integraal.Know(on(2026, time.February, 27)), Tuned: yes,
 		Heard: yes, Exception: integraal.KnowAbsent[participation.HearingException](), Reversible: integraal.Know(false),
@@ -199,20 +199,20 @@ func answered(act participation.Act) participation.StopFacts {
 		NextIncome: integraal.Know(on(2026, time.March, 20)), Reasoned: yes,
 		Review:    integraal.Know(on(2026, time.April, 1)),
 		MadeKnown: integraal.Know(on(2026, time.February, 26)), Threat: integraal.Know(participation.NoThreat),
+		Urgent: integraal.Know(urgent(act, false)), RightStands: integraal.Know(false), NoConsequence: integraal.Know(false),
+		CaresElsewhere: integraal.Know(false), OtherProof: yes, Ground: integraal.Know(participation.GroundUnderstood),
+		CostsSince: integraal.Know(on(2025, time.June, 1)), Contradicted: integraal.Know(false),
+		ExceptionWhy: integraal.Know("on record"), ObjectionOpen: yes, Children: integraal.Know(0), HelpRuns: integraal.Know(0),
 		Arrears: integraal.Know(0), FirstTalk: integraal.KnowAbsent[integraal.Date](), DebtWeeks: integraal.Know(6),
 	}
 }
 
 func stopAnswer(f participation.StopFacts) string {
-	c, err := participation.Gates(f, reviewDay, nil)
+	s, err := participation.StopCheck(f, reviewDay, nil)
 	if err != nil {
 		return err.Error()
 	}
-	ways, err := participation.Ways(f, reviewDay)
-	if err != nil {
-		return err.Error()
-	}
-	return renderChecklist(c, ways, integraal.NL)
+	return renderSafeguards(s, integraal.NL)
 }
 
 // stopStates gathers the answers to the facts of a stop, by fact.
@@ -231,7 +231,8 @@ func TestFiveStatesOfAStopsFacts(t *testing.T) {
 	answers.ofYesAndNo()
 	answers.ofNumbers()
 	answers.ofDays()
-	assertFiveAnswers(t, answers, 30)
+	answers.ofTheActs()
+	assertFiveAnswers(t, answers, 42)
 }
 
 const (
@@ -273,7 +274,7 @@ func (s stopStates) ofWords() {
 	for _, fact := range states(participation.OfPerson, participation.OfThirdParty) {
 		s.add("cause", opschorten, func(f *participation.StopFacts) { f.Cause = fact })
 	}
-	for _, fact := range states(participation.Ordinary, participation.Blameless) {
+	for _, fact := range states(judged(opschorten, participation.Ordinary), judged(opschorten, participation.Blameless)) {
 		s.add("culpability", opschorten, func(f *participation.StopFacts) { f.Culpability = fact })
 	}
 	for _, fact := range states(participation.Urgency, participation.NoException) {

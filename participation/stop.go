@@ -27,8 +27,26 @@ type StopFacts struct {
 	Month   integraal.Fact[integraal.Date]
 	Norm    integraal.Fact[integraal.PerMonth]
 
-	Cause       integraal.Fact[Cause]
-	Culpability integraal.Fact[Culpability]
+	Cause integraal.Fact[Cause]
+	// How far the person is to blame, as someone judged it for this act.
+	Culpability integraal.Fact[Blame]
+	// Whether urgent reasons were found for this act, as someone judged it.
+	Urgent integraal.Fact[UrgentFinding]
+	// For a withdrawal: whether the right can still be established, if need be
+	// by estimate.
+	RightStands integraal.Fact[bool]
+	// For a suspension over the address: whether the difference can make no
+	// difference to the bijstand, and whether the person is staying elsewhere for
+	// a time to give intensive care (art. 40 lid 3 a and d).
+	NoConsequence  integraal.Fact[bool]
+	CaresElsewhere integraal.Fact[bool]
+	// For a suspension over the living situation: whether there was a chance to
+	// show it in another way (art. 53a lid 4).
+	OtherProof integraal.Fact[bool]
+	// For a recovery: its ground, and the day on which the oldest of the costs
+	// were made (art. 58 lid 1, 2 and 6).
+	Ground     integraal.Fact[RecoveryGround]
+	CostsSince integraal.Fact[integraal.Date]
 
 	// Whether it was asked clearly what is needed and how; the last day for
 	// it; whether it came. The last day of the term to repair (art. 54 lid 2,
@@ -40,12 +58,19 @@ type StopFacts struct {
 	// For a measure: whether the duty was imposed, in force for this person
 	// and tuned to them (art. 18 lid 1).
 	Tuned integraal.Fact[bool]
+	// For a measure: whether a contradiction about the duty is open, as
+	// [Tensions.Contradicted] says.
+	Contradicted integraal.Fact[bool]
 
 	Heard     integraal.Fact[bool]
 	Exception integraal.Fact[HearingException]
 	// The statement that arrears, eviction, cut-off, loss of insurance and
 	// debt costs are excluded (Awb 4:12 lid 1 b).
 	Reversible integraal.Fact[bool]
+	// What was stated to use the exception (see [HearingException.MustState]),
+	// and that objection is open (Awb 4:12 lid 1 a).
+	ExceptionWhy  integraal.Fact[string]
+	ObjectionOpen integraal.Fact[bool]
 
 	Alternatives integraal.Fact[bool] // whether lighter ways were looked at
 	Effects      integraal.Fact[bool] // whether the effects on the household were looked at
@@ -62,6 +87,8 @@ type StopFacts struct {
 	Arrears   integraal.Fact[int]            // months of rent not paid
 	FirstTalk integraal.Fact[integraal.Date] // first talk about debts; absent: none was held
 	DebtWeeks integraal.Fact[int]            // weeks of the municipal by-law for the decision on debt help
+	Children  integraal.Fact[int]            // children under 18 in the household
+	HelpRuns  integraal.Fact[int]            // plans of other help that run in the household
 }
 
 // The facts of [StopFacts], as answers name them.
@@ -96,6 +123,19 @@ const (
 	FactArrears      integraal.Name = "stop.arrears"
 	FactFirstTalk    integraal.Name = "stop.firstTalk"
 	FactDebtWeeks    integraal.Name = "stop.debtWeeks"
+
+	FactStopUrgent     integraal.Name = "stop.urgent"
+	FactRightStands    integraal.Name = "stop.rightStands"
+	FactNoConsequence  integraal.Name = "stop.noConsequence"
+	FactCaresElsewhere integraal.Name = "stop.caresElsewhere"
+	FactOtherProof     integraal.Name = "stop.otherProof"
+	FactGround         integraal.Name = "stop.ground"
+	FactCostsSince     integraal.Name = "stop.costsSince"
+	FactContradicted   integraal.Name = "stop.contradicted"
+	FactExceptionWhy   integraal.Name = "stop.exceptionWhy"
+	FactObjectionOpen  integraal.Name = "stop.objectionOpen"
+	FactStopChildren   integraal.Name = "stop.children"
+	FactHelpRuns       integraal.Name = "stop.helpRuns"
 )
 
 // weeksOfDebtDecision is the longest term that a by-law can set (Wgs art. 4a
@@ -113,7 +153,10 @@ func (f *StopFacts) check() error {
 		c.fault("act.unnamed", "act", textActUnnamed)
 	}
 	within(&c, "cause", f.Cause, NotEstablished, OfThirdParty, "stop.word", textUnknownWord)
-	within(&c, "culpability", f.Culpability, NotJudged, Intent, "stop.word", textUnknownWord)
+	c.judgements(f)
+	within(&c, "ground", f.Ground, NoRecoveryGround, GroundOtherwise, "stop.word", textUnknownWord)
+	within(&c, "children", f.Children, 0, mostPersons, "stop.count", textCount)
+	within(&c, "helpRuns", f.HelpRuns, 0, mostPersons, "stop.count", textCount)
 	within(&c, "exception", f.Exception, NoException, FullyReversible, "stop.word", textUnknownWord)
 	within(&c, "threat", f.Threat, NoThreat, InsuranceCancelled, "stop.word", textUnknownWord)
 	within(&c, "arrears", f.Arrears, 0, mostMonths, "stop.arrears", textArrearsRange)
@@ -131,6 +174,7 @@ func (f *StopFacts) check() error {
 	c.day("review", f.Review)
 	c.day("madeKnown", f.MadeKnown)
 	c.day("firstTalk", f.FirstTalk)
+	c.day("costsSince", f.CostsSince)
 	return c.faults.Err()
 }
 

@@ -83,14 +83,6 @@ func (h HearingException) String() string {
 // MarshalText writes h as [HearingException.String] does.
 func (h HearingException) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
 
-// by is where the exception stands; that of Awb 4:12 is judged on its own.
-func (h HearingException) by() integraal.Citation {
-	if h == DutyNotMet {
-		return awb48lid2
-	}
-	return awb411
-}
-
 // Threat is what makes a situation threatening in the sense of Wgs art. 4 lid
 // 2. The zero Threat is none.
 type Threat uint8

@@ -20,7 +20,9 @@ func Ways(f StopFacts, day integraal.Date) ([]Way, error) {
 	var ways []Way
 	for _, find := range [...]func(*stop) (Way, bool){
 		(*stop).papers, (*stop).endOrAdvance, (*stop).objection, (*stop).interimRelief, (*stop).hearing,
-		(*stop).measureReview, (*stop).repair, (*stop).firstTalk, (*stop).debtDecision, (*stop).support,
+		(*stop).measureReview, (*stop).urgentReasons, (*stop).independentAdvice, (*stop).recoveryRoom, (*stop).remission,
+		(*stop).newApplication, (*stop).provincialChair, (*stop).bijzondereBijstand,
+		(*stop).repair, (*stop).firstTalk, (*stop).debtDecision, (*stop).support,
 	} {
 		if w, is := find(&s); is {
 			w.Over = s.over(w.By)

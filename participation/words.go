@@ -5,7 +5,7 @@ import "github.com/integraal/integraal"
 // Word is a name of this package in words: a fact, a condition, a ground, a
 // step or a gate. Ways, points and observations carry their own text.
 func Word(n integraal.Name) (integraal.Text, bool) {
-	for _, list := range [...]map[integraal.Name]integraal.Text{words, wordsOfDuties, wordsOfSpouses} {
+	for _, list := range [...]map[integraal.Name]integraal.Text{words, wordsOfDuties, wordsOfSpouses, wordsOfStops} {
 		if t, ok := list[n]; ok {
 			return t, true
 		}
@@ -14,6 +14,12 @@ func Word(n integraal.Name) (integraal.Text, bool) {
 		return t, true
 	}
 	return wordOfProvision(n)
+}
+
+// wordOf is the words of a name that has them.
+func wordOf(n integraal.Name) integraal.Text {
+	t, _ := Word(n)
+	return t
 }
 
 var words = map[integraal.Name]integraal.Text{
