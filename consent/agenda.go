@@ -118,15 +118,17 @@ func standingOf(why Reason) Standing {
 // standsWith is how one giver of a cure stands on it: of several kinds of
 // consent the gravest counts.
 func (g *Gate) standsWith(r *Request, c *Cure, giver string) found {
-	onFile := g.fileOf(r.Subject.ID)
-	objection, _ := latestObjection(r, onFile.objections)
+	m := matter{g: g, r: r}
+	m.begin()
+	m.about()
+	objection, _ := latestObjection(r, m.onFile.objections)
 	var all found
 	for _, kind := range c.Kinds {
 		if kind == NoKind {
 			break
 		}
 		a := asks{kind: kind, explicit: c.Explicit, written: c.Written}
-		all.join(g.consentOf(r, onFile.consents, giver, &a, objection))
+		all.join(m.consentOf(giver, &a, objection))
 	}
 	return all
 }

@@ -34,7 +34,7 @@ func (g *Gate) HelpAgreement(s Subject, day integraal.Date, exception HelpExcept
 	if g == nil {
 		g = &Gate{}
 	}
-	self, speakers := g.matrix(&s, day, AgreementToHelp)
+	self, speakers := g.matrix(&s, s.stageOn(day), AgreementToHelp)
 	a := HelpAnswer{By: jw734lid1}
 	if self && speakers {
 		a.By = jw734lid2

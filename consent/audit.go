@@ -21,11 +21,9 @@ type Sink interface {
 // for what and on which ground; or that a duty was fulfilled. It never holds a
 // value. Entries are immutable; the zero Entry says nothing.
 type Entry struct {
-	access *Access // shared, as the basis is, and never changed
-	basis  *basis
-	field  string
-	shown  Shown
-	done   *done // for a fulfilled duty
+	basis *basis   // shared by the entries of one answer, and never changed
+	on    *fieldID // the field; nil for a fulfilled duty
+	shown Shown
 }
 
 // done is a fulfilled duty and the number of the entry that it came with.
@@ -82,10 +80,10 @@ type DutyDay struct {
 
 // Access is who looked, or for a fulfilled duty who saw to it.
 func (e Entry) Access() Access {
-	if e.access == nil {
+	if e.basis == nil {
 		return Access{}
 	}
-	return *e.access
+	return *e.basis.access
 }
 
 // Basis is the gate's answer behind the entry.
@@ -97,7 +95,12 @@ func (e Entry) Basis() Basis {
 }
 
 // Field is the name of the field, empty for a fulfilled duty.
-func (e Entry) Field() string { return e.field }
+func (e Entry) Field() string {
+	if e.on == nil {
+		return ""
+	}
+	return e.on.name
+}
 
 // Shown is how much of the field was shown.
 func (e Entry) Shown() Shown { return e.shown }
@@ -105,10 +108,10 @@ func (e Entry) Shown() Shown { return e.shown }
 // Fulfilled is the duty that the entry says was fulfilled, and the number of
 // the entry that it came with. It is empty for a look at a field.
 func (e Entry) Fulfilled() (duty string, of uint64) {
-	if e.done == nil {
+	if e.basis == nil || e.basis.done == nil {
 		return "", 0
 	}
-	return e.done.duty, e.done.of
+	return e.basis.done.duty, e.basis.done.of
 }
 
 // Fulfil is the entry that says that someone fulfilled a duty that came with
@@ -116,13 +119,15 @@ func (e Entry) Fulfilled() (duty string, of uint64) {
 // person, category and source. Its faults are audit.entry, audit.bsn and
 // audit.text.
 func Fulfil(of Sealed, duty Duty, by string, at time.Time, day integraal.Date) (Entry, error) {
-	if of.Seq == 0 || of.basis == nil || of.done != nil || by == "" || at.IsZero() || day.IsZero() ||
+	if of.Seq == 0 || of.basis == nil || of.basis.done != nil || by == "" || at.IsZero() || day.IsZero() ||
 		!slices.ContainsFunc(of.basis.read().Duties, func(d DutyDay) bool { return d.Duty == duty.String() }) {
 		return Entry{}, integraal.NewFault("audit.entry", "", textEntry)
 	}
-	a := &Access{At: at.UTC().Truncate(time.Second), Day: day, Viewer: by, Purpose: of.access.Purpose}
+	a := &Access{At: at.UTC().Truncate(time.Second), Day: day, Viewer: by, Purpose: of.basis.access.Purpose}
 	b := Basis{About: of.basis.about, Category: of.basis.category, Source: of.basis.source}
-	return Entry{access: a, basis: b.written(), done: &done{duty.String(), of.Seq}}, a.check()
+	written := b.written(a)
+	written.done = &done{duty.String(), of.Seq}
+	return Entry{basis: written}, a.check()
 }
 
 func accessOf(g *Gate, asked *Asked) *Access {

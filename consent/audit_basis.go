@@ -18,12 +18,14 @@ type basis struct {
 	source   Regime
 	outcome  Outcome
 	reason   Reason
-	form     []byte
+	form     string
+	access   *Access // who looked, and when: one for all answers of a look
+	done     *done   // for a fulfilled duty
 }
 
 // written is b in the form in which it is digested.
-func (b *Basis) written() *basis {
-	return &basis{b.About, b.Category, b.Source, b.Outcome, b.Reason, b.append(nil)}
+func (b *Basis) written(by *Access) *basis {
+	return &basis{b.About, b.Category, b.Source, b.Outcome, b.Reason, string(b.append(nil)), by, nil}
 }
 
 // append adds the form of b: its words by name and never by number, so that a
@@ -78,10 +80,10 @@ func appendDoubts(to []byte, contested, unverified bool) []byte {
 	return append(to, doubts)
 }
 
-// set makes b the gate's answer and adds its form to room. It is what
-// [Basis.append] adds of the same answer, without the lists in between.
+// set makes b the gate's answer and adds its form to room, which the caller cuts
+// up. It is what [Basis.append] adds of the same answer, without the lists in
+// between.
 func (b *basis) set(r *Request, d *Decision, notYet NotYetTold, room []byte) []byte {
-	from := len(room)
 	b.about, b.category, b.source = r.Subject.ID, r.Datum.Category, r.Datum.Source
 	b.outcome, b.reason = d.Outcome, d.Reason
 	room = appendAnswer(room, b.about, b.category, b.source, b.outcome, b.reason)
@@ -93,41 +95,32 @@ func (b *basis) set(r *Request, d *Decision, notYet NotYetTold, room []byte) []b
 	}
 	room = appendText(room, d.Weighing)
 	room = appendDutyDays(room, d, r.Day, notYet)
-	room = appendDoubts(room, d.Contested, d.Unverified)
-	b.form = room[from:len(room):len(room)]
-	return room
+	return appendDoubts(room, d.Contested, d.Unverified)
 }
 
 // appendSteps adds the rules and the provisions of the steps that passed, or of
 // those that failed when the answer is no. A decision has fewer than 128 of
 // either, so that their counts are bytes.
 func appendSteps(to []byte, d *Decision) []byte {
-	want := Failed
-	if d.Outcome.Shows() {
-		want = Passed
-	}
-	rules := len(to)
+	telling, rules := d.telling(), len(to)
 	to = append(to, 0)
-	for i := range d.trail {
-		if t := &d.trail[i]; t.Result == want && t.Rule != nil {
+	for s := telling & byRule; s != 0; s = s.rest() {
+		if rule := d.footing[s.first()].rule; rule != nil {
 			to[rules]++
-			to = t.Rule.appendForm(to)
+			to = rule.appendForm(to)
 		}
 	}
 	grounds := len(to)
 	to = append(to, 0)
-	for i := range d.trail {
-		t := &d.trail[i]
-		if t.Result != want {
-			continue
+	for s := telling; s != 0; s = s.rest() {
+		f := &d.footing[s.first()]
+		if f.rule != nil {
+			to[grounds] += byte(len(f.rule.By))
+			to = f.rule.appendCites(to)
 		}
-		if t.Rule != nil {
-			to[grounds] += byte(len(t.Rule.By))
-			to = t.Rule.appendCites(to)
-		}
-		if !t.By.IsZero() {
+		if !f.by.IsZero() {
 			to[grounds]++
-			to = appendText(to, t.By.String())
+			to = appendText(to, f.by.String())
 		}
 	}
 	return to
@@ -216,23 +209,29 @@ func (b *basis) read() Basis {
 }
 
 // form reads what was written above, and nothing that came from elsewhere.
-type form struct{ rest []byte }
+type form struct{ rest string }
 
 func (f *form) count() uint64 {
-	n, size := binary.Uvarint(f.rest)
-	f.rest = f.rest[size:]
-	return n
+	var n uint64
+	for shift := 0; ; shift += 7 {
+		b := f.rest[0]
+		f.rest = f.rest[1:]
+		n |= uint64(b&0x7f) << shift
+		if b < 1<<7 {
+			return n
+		}
+	}
 }
 
 func (f *form) text() string {
 	n := f.count()
-	s := string(f.rest[:n])
+	s := f.rest[:n]
 	f.rest = f.rest[n:]
 	return s
 }
 
 func (f *form) day() integraal.Date {
-	days := int32(binary.BigEndian.Uint32(f.rest))
+	days := int32(binary.BigEndian.Uint32([]byte(f.rest[:4])))
 	f.rest = f.rest[4:]
 	if days == 0 {
 		return integraal.Date{}

@@ -73,10 +73,9 @@ func (o opening) String() string {
 // Chain seals entries, one after another. The zero Chain begins a log. It is
 // not safe for concurrent use.
 type Chain struct {
-	head   Head
-	access *Access // of the entry before, if this chain sealed it
-	basis  *basis
-	room   []byte
+	head  Head
+	basis *basis // of the entry before, if this chain sealed it
+	room  []byte
 }
 
 // NewChain continues a log from its head.
@@ -88,18 +87,17 @@ func (c *Chain) Head() Head { return c.head }
 // Seal gives an entry its place: the next number, and a digest over the entry
 // and all before it. Its fault is audit.entry, for the zero Entry.
 func (c *Chain) Seal(e Entry) (s Sealed, err error) {
-	if e.access == nil || e.basis == nil || c.head.Seq+1 == 0 {
+	if e.basis == nil || c.head.Seq+1 == 0 {
 		return s, integraal.NewFault("audit.entry", "", textEmptyEntry)
 	}
 	s.Entry = e
 	switch {
-	case e.access != c.access:
+	case c.basis == nil || e.basis.access != c.basis.access:
 		s.opens = opensLook
-		c.access, c.basis = e.access, e.basis
 	case e.basis != c.basis:
 		s.opens = opensAnswer
-		c.basis = e.basis
 	}
+	c.basis = e.basis
 	c.room = s.append(c.room[:0], &c.head)
 	c.head.Seq++
 	c.head.Hash = sha256.Sum256(c.room)
@@ -123,16 +121,16 @@ func (s *Sealed) append(b []byte, before *Head) []byte {
 		b = append(b, before.Hash[:]...)
 	}
 	if s.opens == opensLook {
-		b = s.access.append(b)
+		b = s.basis.access.append(b)
 	}
 	if s.opens != opensNothing {
 		b = append(b, s.basis.form...)
 	}
 	b = append(b, byte(s.shown))
-	b = appendText(b, s.field)
-	if s.done != nil {
-		b = binary.AppendUvarint(b, s.done.of)
-		b = appendText(b, s.done.duty)
+	b = appendText(b, s.Field())
+	if done := s.basis.done; done != nil {
+		b = binary.AppendUvarint(b, done.of)
+		b = appendText(b, done.duty)
 	}
 	return b
 }
@@ -194,11 +192,11 @@ func Verify(entries iter.Seq2[Sealed, error], head Head) error {
 
 // follows reports whether s is what was sealed after the entry before.
 func (s *Sealed) follows(before *Sealed) bool {
-	if s.access == nil || s.basis == nil || s.opens >= openings || before.access == nil && s.opens != opensLook {
+	if s.basis == nil || s.opens >= openings || before.basis == nil && s.opens != opensLook {
 		return false
 	}
-	sameLook := s.opens == opensLook || bytes.Equal(s.access.append(nil), before.access.append(nil))
-	sameBasis := s.opens != opensNothing || bytes.Equal(s.basis.form, before.basis.form)
+	sameLook := s.opens == opensLook || bytes.Equal(s.basis.access.append(nil), before.basis.access.append(nil))
+	sameBasis := s.opens != opensNothing || s.basis.form == before.basis.form
 	return sameLook && sameBasis && s.Seq == before.Seq+1 && s.Hash == sha256.Sum256(s.append(nil, &before.Head))
 }
 

@@ -32,7 +32,7 @@ type dutyKey struct {
 }
 
 func keyOf(e *Sealed, duty string) dutyKey {
-	return dutyKey{duty, e.access.Viewer, e.access.Purpose, e.basis.about, e.basis.category, e.basis.source}
+	return dutyKey{duty, e.basis.access.Viewer, e.basis.access.Purpose, e.basis.about, e.basis.category, e.basis.source}
 }
 
 // owes reports whether a duty is open until someone says that it was fulfilled.
@@ -67,9 +67,9 @@ func newLedger() *ledger {
 }
 
 func (l *ledger) add(e *Sealed) {
-	if e.done != nil {
-		for _, k := range l.keys[e.done.of] {
-			if k.duty == e.done.duty {
+	if e.basis.done != nil {
+		for _, k := range l.keys[e.basis.done.of] {
+			if k.duty == e.basis.done.duty {
 				delete(l.open, k)
 				l.done[k] = e.Seq
 			}
@@ -159,15 +159,15 @@ func Recipients(entries iter.Seq2[Sealed, error], of Change) ([]Recipient, error
 		if !of.concerns(&e) {
 			continue
 		}
-		a := e.access
+		a := e.basis.access
 		k := key{a.Viewer, a.Role, a.Team, a.Purpose}
 		r := found[k]
 		if r == nil {
 			r = &Recipient{Viewer: a.Viewer, Role: a.Role, Team: a.Team, Purpose: a.Purpose}
 			found[k] = r
 		}
-		if !slices.Contains(r.Fields, e.field) {
-			r.Fields = append(r.Fields, e.field)
+		if !slices.Contains(r.Fields, e.Field()) {
+			r.Fields = append(r.Fields, e.Field())
 		}
 		if a.Day.After(r.Last) {
 			r.Last = a.Day
@@ -186,9 +186,9 @@ func Recipients(entries iter.Seq2[Sealed, error], of Change) ([]Recipient, error
 }
 
 func (c *Change) concerns(e *Sealed) bool {
-	return e.basis != nil && e.done == nil && e.shown != NotShown &&
-		e.basis.about == c.About && e.access.Purpose != OwnAccess &&
+	return e.basis != nil && e.basis.done == nil && e.shown != NotShown &&
+		e.basis.about == c.About && e.basis.access.Purpose != OwnAccess &&
 		(c.Categories == 0 || c.Categories.Has(e.basis.category)) &&
-		(len(c.Fields) == 0 || slices.Contains(c.Fields, e.field)) &&
+		(len(c.Fields) == 0 || slices.Contains(c.Fields, e.Field())) &&
 		(c.Consent == "" || slices.Contains(e.basis.read().Consents, c.Consent))
 }

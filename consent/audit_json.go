@@ -58,18 +58,18 @@ type wireDuty struct {
 // MarshalJSON writes the entry in its one form: what an auditor digests again,
 // [ReadEntry] reads back, and no other spelling is accepted.
 func (s Sealed) MarshalJSON() ([]byte, error) {
-	if s.access == nil || s.basis == nil {
+	if s.basis == nil {
 		return nil, integraal.NewFault("audit.entry", "", textEmptyEntry)
 	}
-	a, b := s.access, s.basis.read()
+	a, b := s.basis.access, s.basis.read()
 	w := wireEntry{
 		SchemaVersion: entryVersion, Seal: s.Head, Opens: s.opens.String(), At: a.At.Format(time.RFC3339), Day: a.Day,
 		Viewer: a.Viewer, Role: a.Role, Team: a.Team, Purpose: a.Purpose, Protocol: a.Protocol,
-		About: b.About, Category: b.Category, Source: b.Source, Field: s.field,
+		About: b.About, Category: b.Category, Source: b.Source, Field: s.Field(),
 		Grounds: b.Grounds, Consents: b.Consents,
 	}
-	if s.done != nil {
-		w.Fulfilled, w.Of = s.done.duty, strconv.FormatUint(s.done.of, 10)
+	if done := s.basis.done; done != nil {
+		w.Fulfilled, w.Of = done.duty, strconv.FormatUint(done.of, 10)
 	} else {
 		w.Action, w.Shown = a.Action.String(), s.shown.String()
 		w.Outcome, w.Reason, w.Weighing = b.Outcome.String(), b.Reason.String(), b.Weighing
@@ -125,11 +125,15 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 		About: w.About, Category: w.Category, Source: w.Source, Grounds: w.Grounds, Consents: w.Consents,
 		Weighing: w.Weighing, Contested: w.Contested, Unverified: w.Unverified,
 	}
-	s = Sealed{Head: w.Seal, Entry: Entry{access: a, field: w.Field}}
+	s = Sealed{Head: w.Seal}
+	if w.Field != "" {
+		s.on = &fieldID{w.Field}
+	}
+	var fulfilled *done
 	ok = known(w.Opens, openings, &s.opens)
 	if w.Fulfilled != "" {
-		s.done = &done{duty: w.Fulfilled}
-		s.done.of, err = strconv.ParseUint(w.Of, 10, 64)
+		fulfilled = &done{duty: w.Fulfilled}
+		fulfilled.of, err = strconv.ParseUint(w.Of, 10, 64)
 		ok = ok && err == nil
 	} else {
 		ok = ok && known(w.Action, actions, &a.Action) && known(w.Shown, ShownWhole+1, &s.shown) &&
@@ -141,7 +145,8 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 	for _, d := range w.Duties {
 		b.Duties = append(b.Duties, DutyDay(d))
 	}
-	s.basis = b.written()
+	s.basis = b.written(a)
+	s.basis.done = fulfilled
 	return s, ok
 }
 
@@ -161,9 +166,9 @@ func known[W interface {
 
 // checkAll checks every text of an entry that was read.
 func (s *Sealed) checkAll() error {
-	words := []string{"field", s.field}
-	if s.done != nil {
-		words = append(words, "fulfilled", s.done.duty)
+	words := []string{"field", s.Field()}
+	if s.basis.done != nil {
+		words = append(words, "fulfilled", s.basis.done.duty)
 	}
 	b := s.basis.read()
 	for _, r := range b.Rules {
@@ -176,7 +181,7 @@ func (s *Sealed) checkAll() error {
 		words = append(words, "duties", d.Duty)
 	}
 	var faults integraal.Faults
-	for _, err := range []error{s.access.check(), b.check(), checkWords(words...)} {
+	for _, err := range []error{s.basis.access.check(), b.check(), checkWords(words...)} {
 		faults = append(faults, integraal.FaultsIn(err)...)
 	}
 	return faults.Err()

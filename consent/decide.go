@@ -10,24 +10,27 @@ import (
 // gives the same answer, and nothing is recorded. A nil
 // gate refuses everything.
 func (g *Gate) Decide(r Request) (d Decision) {
-	g.decide(&r, &d)
+	m := matter{g: g, r: &r}
+	m.begin()
+	m.about()
+	m.decide(&d)
 	return d
 }
 
 // decide writes the answer into the zero Decision d.
-func (g *Gate) decide(r *Request, d *Decision) {
+func (m *matter) decide(d *Decision) {
 	switch {
-	case g == nil:
+	case m.g == nil:
 		d.failed(S0Complete, Incomplete, avg5lid1b)
-	case complete(r, d):
-		g.hardBlocks(r, d)
-		if r.Purpose == OwnAccess {
-			g.ownAccess(r, d)
+	case complete(m.r, d):
+		m.hardBlocks(d)
+		if m.r.Purpose == OwnAccess {
+			m.ownAccess(d)
 		} else {
-			g.forTask(r, d)
+			m.forTask(d)
 		}
 	}
-	conclude(r, d)
+	conclude(m.r, d)
 }
 
 // complete is S0: everything is named, and means something. Who passes a datum
@@ -53,17 +56,16 @@ func complete(r *Request, d *Decision) bool {
 
 // hardBlocks is S1. Whom the viewer speaks for is as near as a relative. Of a
 // suspicion the law says so itself.
-func (g *Gate) hardBlocks(r *Request, d *Decision) {
-	near := r.Subject.ID == r.Viewer.ID || slices.Contains(r.Viewer.Kin, r.Subject.ID) ||
-		slices.Contains(r.Subject.Representatives, r.Viewer.ID)
+func (m *matter) hardBlocks(d *Decision) {
+	r := m.r
 	switch {
 	case !r.Datum.RetainUntil.IsZero() && r.Day.After(r.Datum.RetainUntil):
 		d.failed(S1Blocks, RetentionOver, lawOf(r.Datum.Source, r.Day).kept)
-	case r.Purpose != OwnAccess && near && r.Datum.Fact == FactSuspicion:
+	case r.Purpose != OwnAccess && m.near && r.Datum.Fact == FactSuspicion:
 		d.failed(S1Blocks, OwnCircle, sv162lid3)
-	case r.Purpose != OwnAccess && near:
+	case r.Purpose != OwnAccess && m.near:
 		d.failed(S1Blocks, OwnCircle, awb24lid2)
-	case r.Datum.Address && r.Viewer.ID != r.Subject.ID && slices.Contains(g.secret, r.Subject.ID):
+	case r.Datum.Address && r.Viewer.ID != r.Subject.ID && slices.Contains(m.g.secret, r.Subject.ID):
 		d.failed(S1Blocks, SecretAddress, avg5lid1f)
 	default:
 		d.passed(S1Blocks, nil, integraal.Citation{})
@@ -73,9 +75,9 @@ func (g *Gate) hardBlocks(r *Request, d *Decision) {
 // forTask runs the steps for who asks because of a task. The bars on the
 // purpose itself come before everything that could grant, one's own words
 // included.
-func (g *Gate) forTask(r *Request, d *Decision) {
-	p := g.protocol.find(r.Purpose, r.Viewer.Role)
-	if p == nil || p.Regime >= regimes || !g.protocol.Valid.Contains(r.Day) {
+func (m *matter) forTask(d *Decision) {
+	r, p, g := m.r, m.purpose, m.g
+	if p == nil {
 		d.failed(S0Complete, UnknownPurpose, avg5lid1b)
 		return
 	}
@@ -88,29 +90,30 @@ func (g *Gate) forTask(r *Request, d *Decision) {
 		d.failed(S9Anonymous, AnonymousOnly, by)
 		return
 	}
-	g.fraudGuard(r, d, p)
-	if r.Datum.BSN && bsnLaws[p.Regime].IsZero() && d.trail[S1Blocks].Result == Passed {
+	m.fraudGuard(d)
+	if r.Datum.BSN && bsnLaws[p.Regime].IsZero() && d.passes.has(S1Blocks) {
 		d.failed(S1Blocks, BSNWithoutLaw, uavg46lid1)
 	}
 	if said(r) {
 		d.passed(SOwn, nil, integraal.Citation{})
 		return
 	}
-	onFile := g.fileOf(r.Subject.ID)
-	way := g.findRoad(r, d, p, onFile)
+	m.cell = g.rules.between(r.Datum.Source, p.Regime, r.Subject.Relation)
+	way := m.findRoad(d)
 	categoryGate(r, d)
-	g.consentGate(r, d, &way, onFile)
-	g.necessity(r, d, p, &way)
-	transparency(r, d, p, &way, onFile)
+	m.consentGate(d, &way)
+	m.necessity(d, &way)
+	m.transparency(d, &way)
 }
 
 // fraudGuard is S1a. Only the fact of a suspicion crosses to who checks, and
 // only to the role that is designated for it.
-func (g *Gate) fraudGuard(r *Request, d *Decision, p *Purpose) {
+func (m *matter) fraudGuard(d *Decision) {
+	r, p := m.r, m.purpose
 	crosses := r.Datum.Source != p.Regime
 	switch {
 	case crosses && r.Datum.Fact == FactSuspicion:
-		if p.Enforces && r.Datum.Category == Irregularity && g.protocol.Misuse.designates(r.Viewer.Role) && r.Datum.Secrecy != CareSecrecy {
+		if p.Enforces && r.Datum.Category == Irregularity && m.g.protocol.Misuse.designates(r.Viewer.Role) && r.Datum.Secrecy != CareSecrecy {
 			d.passed(S1aFraud, nil, avg5lid1b)
 			return
 		}
@@ -135,15 +138,16 @@ func categoryGate(r *Request, d *Decision) {
 
 // necessity is S7: what the protocol says that the task needs, and does not rule
 // out.
-func (g *Gate) necessity(r *Request, d *Decision, p *Purpose, way *road) {
+func (m *matter) necessity(d *Decision, way *road) {
+	r, p := m.r, m.purpose
 	own := r.Datum.Source == p.Regime && p.OwnOnly.Has(r.Datum.Category)
 	if !own && !p.Needs.Has(r.Datum.Category) {
 		d.failed(S7Necessity, NotNeeded, avg5lid1c)
 		return
 	}
 	if !way.free {
-		for i := range g.protocol.Restrictions {
-			if g.protocol.Restrictions[i].covers(r) {
+		for i := range m.g.protocol.Restrictions {
+			if m.g.protocol.Restrictions[i].covers(r) {
 				d.failed(S7Necessity, Restricted, avg5lid1c)
 				return
 			}
@@ -155,9 +159,8 @@ func (g *Gate) necessity(r *Request, d *Decision, p *Purpose, way *road) {
 // conclude reads the answer off the trail: the gravest failure decides, and
 // without a positive ground nothing is shown.
 func conclude(r *Request, d *Decision) {
-	for i := range d.trail {
-		// Only a step that failed has a reason.
-		if why := d.trail[i].Reason; why != NoReason && (d.Reason == NoReason || why < d.Reason) {
+	for s := d.fails; s != 0; s = s.rest() {
+		if why := d.why[s.first()]; d.Reason == NoReason || why < d.Reason {
 			d.Reason = why
 		}
 	}
@@ -173,7 +176,7 @@ func conclude(r *Request, d *Decision) {
 	if d.Outcome != AskConsent {
 		d.Cure = Cure{}
 	}
-	if d.Reason == NoReason || d.Reason != d.trail[S6Consent].Reason {
+	if d.Reason == NoReason || d.Reason != d.why[S6Consent] {
 		d.Since = integraal.Date{}
 	}
 	if !d.Outcome.Shows() {
@@ -192,11 +195,11 @@ func (d *Decision) addDuties() {
 	switch {
 	case d.Outcome.Shows():
 		d.Duties.add(Log)
-		if d.trail[S6Consent].Result == Passed || d.trail[S3Safety].Result == Passed {
+		if d.passes.has(S6Consent) || d.passes.has(S3Safety) {
 			d.Duties.add(SetExpiry)
 		}
-		for i := range d.trail {
-			if rule := d.trail[i].Rule; rule != nil && rule.Checks {
+		for s := d.passes & byRule; s != 0; s = s.rest() {
+			if rule := d.footing[s.first()].rule; rule != nil && rule.Checks {
 				d.Duties.add(CheckRecipient)
 			}
 		}
@@ -213,10 +216,10 @@ func (d *Decision) addDuties() {
 // addRouteDuties adds what comes along with a duty to disclose or the road for
 // safety, whatever the answer.
 func (d *Decision) addRouteDuties() {
-	if d.trail[S3Safety].Result == Passed || d.Reason == NotWeighed {
+	if d.passes.has(S3Safety) || d.Reason == NotWeighed {
 		d.Duties.add(RecordWeighing)
 	}
-	if rule := d.trail[S2Duty].Rule; rule != nil && rule.fact == FactSuspicion {
+	if rule := d.footing[S2Duty].rule; rule != nil && rule.fact == FactSuspicion {
 		d.Duties.add(RecordWeighing)
 		d.Duties.add(SecondPerson)
 		d.Duties.add(HearSubject)

@@ -1,6 +1,7 @@
 package consent
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/integraal/integraal"
@@ -108,17 +109,47 @@ type Decision struct {
 	Weighing   string         // the weighing that it rests on, if it rests on one
 	InformBy   integraal.Date // the last day to tell the person, where they need not be told first
 
-	trail [steps]Trail
+	passes, fails stepSet
+	why           [steps]Reason // of the steps that failed
+	footing       [steps]footing
 }
+
+// stepSet is a set of steps.
+type stepSet uint16
+
+func (s stepSet) has(step Step) bool { return s&(1<<step) != 0 }
+
+// first is the first step of the set, which is not empty.
+func (s stepSet) first() Step { return Step(bits.TrailingZeros16(uint16(s))) }
+
+// rest is the set without its first step.
+func (s stepSet) rest() stepSet { return s & (s - 1) }
+
+// footing is what a step rests on: a rule, or a provision of its own.
+type footing struct {
+	rule *Rule
+	by   integraal.Citation
+}
+
+// telling are the steps that tell the answer: those that passed, or those that
+// failed when it is no.
+func (d *Decision) telling() stepSet {
+	if d.Outcome.Shows() {
+		return d.passes
+	}
+	return d.fails
+}
+
+// byRule are the steps that can rest on a rule; the others rest on a provision
+// of their own.
+const byRule stepSet = 1<<S2Duty | 1<<S3Safety | 1<<S4Task | 1<<S4bRelease | 1<<S4bGround
 
 // Trail are the steps of the decision in their order, those not reached left
 // out. The rules in it are copies: nobody can change the law through an answer.
 func (d *Decision) Trail() []Trail {
 	var list []Trail
-	for _, t := range d.trail {
-		if t.Result == NotReached {
-			continue
-		}
+	for s := d.passes | d.fails; s != 0; s = s.rest() {
+		t := d.at(s.first())
 		if t.Rule != nil {
 			rule := *t.Rule
 			rule.By = slices.Clone(rule.By)
@@ -129,23 +160,29 @@ func (d *Decision) Trail() []Trail {
 	return list
 }
 
+// at is a step as it went.
+func (d *Decision) at(s Step) Trail {
+	t := Trail{Step: s, Reason: d.why[s], Rule: d.footing[s].rule, By: d.footing[s].by}
+	switch {
+	case d.passes.has(s):
+		t.Result = Passed
+	case d.fails.has(s):
+		t.Result = Failed
+	}
+	return t
+}
+
 // Grounds are the provisions of the steps that passed, or of those that failed
 // when the answer is no.
 func (d *Decision) Grounds() []integraal.Citation {
-	want := Failed
-	if d.Outcome.Shows() {
-		want = Passed
-	}
 	var list []integraal.Citation
-	for _, t := range d.trail {
-		if t.Result != want {
-			continue
+	for s := d.telling(); s != 0; s = s.rest() {
+		f := &d.footing[s.first()]
+		if f.rule != nil {
+			list = append(list, f.rule.By...)
 		}
-		if t.Rule != nil {
-			list = append(list, t.Rule.By...)
-		}
-		if !t.By.IsZero() {
-			list = append(list, t.By)
+		if !f.by.IsZero() {
+			list = append(list, f.by)
 		}
 	}
 	return list
@@ -154,9 +191,8 @@ func (d *Decision) Grounds() []integraal.Citation {
 // grounded reports whether the answer has a positive ground: a duty, safety, the
 // same task, both questions of a bridge, or own access.
 func (d *Decision) grounded() bool {
-	return d.trail[S2Duty].Result == Passed || d.trail[S3Safety].Result == Passed ||
-		d.trail[S4Task].Result == Passed || d.trail[SOwn].Result == Passed ||
-		d.trail[S4bRelease].Result == Passed && d.trail[S4bGround].Result == Passed
+	return d.passes&(1<<S2Duty|1<<S3Safety|1<<S4Task|1<<SOwn) != 0 ||
+		d.passes.has(S4bRelease) && d.passes.has(S4bGround)
 }
 
 // lastsUntil shortens the time for which the answer holds.
@@ -171,8 +207,9 @@ func earlier(a, b integraal.Date) integraal.Date {
 }
 
 func (d *Decision) passed(s Step, rule *Rule, by integraal.Citation) {
-	t := &d.trail[s]
-	t.Step, t.Result, t.Reason, t.Rule, t.By = s, Passed, NoReason, rule, by
+	d.passes |= 1 << s
+	d.fails &^= 1 << s
+	d.why[s], d.footing[s] = NoReason, footing{rule, by}
 	if rule != nil {
 		d.Contested = d.Contested || rule.Contested
 		d.Unverified = d.Unverified || rule.Unverified
@@ -180,8 +217,16 @@ func (d *Decision) passed(s Step, rule *Rule, by integraal.Citation) {
 }
 
 func (d *Decision) failed(s Step, why Reason, by integraal.Citation) {
-	t := &d.trail[s]
-	t.Step, t.Result, t.Reason, t.Rule, t.By = s, Failed, why, nil, by
+	d.fails |= 1 << s
+	d.passes &^= 1 << s
+	d.why[s], d.footing[s] = why, footing{by: by}
+}
+
+// forget makes a step one that was not reached.
+func (d *Decision) forget(s Step) {
+	d.passes &^= 1 << s
+	d.fails &^= 1 << s
+	d.why[s], d.footing[s] = NoReason, footing{}
 }
 
 // Together is the answer on several data as one: yes where all are shown, yes

@@ -50,8 +50,10 @@ type file struct {
 var emptyFile file
 
 func (g *Gate) fileOf(id string) *file {
-	if f := g.files[id]; f != nil {
-		return f
+	if g != nil {
+		if f := g.files[id]; f != nil {
+			return f
+		}
 	}
 	return &emptyFile
 }

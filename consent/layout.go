@@ -34,9 +34,9 @@ type declaration[R any] struct {
 	also     []*Member[R]
 	ofOthers bool
 	canMask  bool
-	take     func(record *R, masked bool) any
-	none     any // what take gives where nothing is known
-	write    func(value any) wireValue
+	reader   *reader[R]
+
+	rack, slot int32 // where the layout puts its value
 }
 
 // fieldID is what a field is known by: its address.
@@ -47,28 +47,19 @@ type fieldID struct{ name string }
 // is none.
 type Field[R, T any] struct {
 	d    declaration[R]
-	fact func(value any) integraal.Fact[T]
-	mask func(T) T
-	read func(*R) integraal.Fact[T] // a field that is a fact already
-	bare func(*R) T                 // any other
+	fact func(*R) integraal.Fact[T] // of a field that is a fact already
+	bare func(*R) T                 // of any other
 }
 
-func (f Field[R, T]) declared() declaration[R] {
-	d := f.d
-	d.canMask = f.mask != nil
-	return d
-}
+func (f Field[R, T]) declared() declaration[R] { return f.d }
 
 // NewField declares a plain value. The name stands in the log, so that it names
 // a kind of data and never a person. What the function returns should share no
 // memory with the record.
 func NewField[R, T any](name string, c Category, from Regime, read func(*R) T) Field[R, T] {
 	f := newField[R, T](name, c, from)
-	f.bare = read
-	f.fact = func(v any) integraal.Fact[T] { t, _ := v.(T); return integraal.Know(t) }
-	f.d.write = func(v any) wireValue { return wireValue{State: integraal.Known, Value: v} }
 	if read != nil {
-		f.d.take = func(record *R, _ bool) any { return read(record) }
+		f.bare, f.d.reader = read, readBare(read, nil)
 	}
 	return f
 }
@@ -86,12 +77,8 @@ func NewListField[R, T any](name string, c Category, from Regime, read func(*R) 
 // Who may see it sees who told it.
 func NewFactField[R, T any](name string, c Category, from Regime, read func(*R) integraal.Fact[T]) Field[R, T] {
 	f := newField[R, T](name, c, from)
-	f.read = read
-	f.d.none = integraal.Fact[T]{}
-	f.fact = func(v any) integraal.Fact[T] { t, _ := v.(integraal.Fact[T]); return t }
-	f.d.write = func(v any) wireValue { t, _ := v.(integraal.Fact[T]); return wireFact(t) }
 	if read != nil {
-		f.d.take = func(record *R, _ bool) any { return read(record) }
+		f.fact, f.d.reader = read, readFact(read, nil)
 	}
 	return f
 }
@@ -133,21 +120,12 @@ func (f Field[R, T]) With(alter func(*Datum)) Field[R, T] {
 // Masked says what is left of a value once all that it says of others is taken
 // out. Without it such a field is shown in full or not at all.
 func (f Field[R, T]) Masked(mask func(T) T) Field[R, T] {
-	if mask == nil || f.d.take == nil {
-		return f
-	}
-	f.mask = mask
-	read, bare := f.read, f.bare
-	f.d.take = func(record *R, masked bool) any {
-		switch {
-		case read != nil && masked:
-			return integraal.Map(read(record), mask)
-		case read != nil:
-			return read(record)
-		case masked:
-			return mask(bare(record))
-		}
-		return bare(record)
+	switch {
+	case mask == nil:
+	case f.bare != nil:
+		f.d.reader, f.d.canMask = readBare(f.bare, mask), true
+	case f.fact != nil:
+		f.d.reader, f.d.canMask = readFact(f.fact, mask), true
 	}
 	return f
 }
@@ -172,7 +150,14 @@ func (f Field[R, T]) In(v Sight[R]) integraal.Fact[T] {
 	case c.shown == NotShown:
 		return integraal.Hide[T](v.hint(i))
 	}
-	return f.fact(v.seen.cells[i].value)
+	d := &v.layout.fields[i]
+	switch values := v.seen.racks[d.rack].(type) {
+	case *bareRack[T]:
+		return integraal.Know(values.of[d.slot])
+	case *factRack[T]:
+		return values.of[d.slot]
+	}
+	return integraal.Hide[T](textClosed)
 }
 
 // Layout is how a record of type R is projected onto what a viewer may see:
@@ -185,7 +170,25 @@ type Layout[R any] struct {
 	own       []int     // by field: the member it is of
 	logged    []int     // the fields in the order of their entries, those of one answer together
 	places    map[*fieldID]int
+	racks     []rackPlan[R]
 	faults    integraal.Faults
+}
+
+// rackPlan is one rack of a view: one without room, and how much it needs.
+type rackPlan[R any] struct {
+	empty rack
+	first *reader[R]
+	room  int
+}
+
+// rackFor is a place on a rack for a field.
+func (s *Layout[R]) rackFor(d *declaration[R]) {
+	i := slices.IndexFunc(s.racks, func(p rackPlan[R]) bool { return d.reader.fits(p.empty) })
+	if i < 0 {
+		i, s.racks = len(s.racks), append(s.racks, rackPlan[R]{empty: d.reader.rack(0), first: d.reader})
+	}
+	d.rack, d.slot = int32(i), int32(s.racks[i].room)
+	s.racks[i].room++
 }
 
 // question is what the gate is asked: one category of one member from one law.
@@ -221,6 +224,7 @@ func NewLayout[R any](own *Member[R], fields ...AnyField[R]) *Layout[R] {
 			continue
 		}
 		names[d.id.name] = true
+		s.rackFor(&d)
 		s.places[d.id] = len(s.fields)
 		s.fields = append(s.fields, d)
 		var asks []int32
@@ -239,7 +243,7 @@ func (s *Layout[R]) check(d declaration[R], path string) {
 	add := func(f integraal.Fault) { s.faults = append(s.faults, f) }
 	nobody := func(m *Member[R]) bool { return m == nil || m.of == nil }
 	switch {
-	case d.id == nil || d.id.name == "" || d.take == nil:
+	case d.id == nil || d.id.name == "" || d.reader == nil:
 		add(integraal.NewFault("view.field", path, textFieldEmpty))
 		return
 	case d.datum.Category == NoCategory || d.datum.Category >= categories,

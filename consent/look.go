@@ -43,9 +43,9 @@ func (s *Layout[R]) View(ctx context.Context, g *Gate, log Sink, asked Asked, re
 	if err := asked.check(log, record == nil); err != nil {
 		return Sight[R]{}, err
 	}
+	var inPlace [roomForPeople]Subject
 	l := look[R]{layout: s, seen: &seen{}, access: accessOf(g, &asked), notYet: asked.NotYet}
-	l.meet(&asked, record)
-	l.decide(g, &asked, record)
+	l.decide(g, &asked, record, l.meet(&asked, record, inPlace[:0]))
 	if err := l.check(); err != nil {
 		return Sight[R]{}, err
 	}
@@ -83,29 +83,32 @@ func (a *Asked) check(log Sink, noRecord bool) error {
 
 // look is a view in the making.
 type look[R any] struct {
-	layout   *Layout[R]
-	seen     *seen
-	access   *Access
-	notYet   NotYetTold
-	subjects []Subject
-	bases    []basis // by question
-	names    error   // what the log does not take of their names
-	entries  []Entry
+	layout  *Layout[R]
+	seen    *seen
+	access  *Access
+	notYet  NotYetTold
+	bases   []basis // by question
+	names   error   // what the log does not take of their names
+	entries []Entry
 }
 
-// roomOfBasis is what the form of most answers takes, in bytes.
-const roomOfBasis = 256
+// What most looks need no room of their own for: the forms of their answers, in
+// bytes, and how many answers and people there are.
+const (
+	roomForForms  = 6 << 10
+	roomForEnds   = 32
+	roomForPeople = 8
+)
 
 // meet reads who the record is about. What someone is to the client counts for
 // a viewer who carries out that client's case, and for no other.
-func (l *look[R]) meet(asked *Asked, record *R) {
+func (l *look[R]) meet(asked *Asked, record *R, people []Subject) []Subject {
 	v := &asked.Viewer
-	l.subjects = make([]Subject, len(l.layout.members))
 	l.seen.people = make([]seenPerson, len(l.layout.members))
 	known, speaks := false, false
 	for i, m := range l.layout.members {
 		p := m.of(record)
-		l.subjects[i] = p
+		people = append(people, p)
 		l.seen.people[i] = seenPerson{id: p.ID, label: m.label}
 		if m.label.IsZero() {
 			l.seen.people[i].label = integraal.Same(p.ID)
@@ -116,42 +119,53 @@ func (l *look[R]) meet(asked *Asked, record *R) {
 		}
 	}
 	l.seen.closed, l.seen.outside = !known && !speaks, !known
-	for i := range l.subjects {
-		l.seen.people[i].untold = !known && !slices.Contains(l.subjects[i].Representatives, v.ID)
-		l.tie(&l.subjects[i], v)
+	for i := range people {
+		l.seen.people[i].untold = !known && !slices.Contains(people[i].Representatives, v.ID)
+		tie(&people[i], people, v)
 	}
+	return people
 }
 
 // tie takes away a relation on which the viewer may not rest: one to nobody whose
 // case the viewer carries out, or to someone who is no client of this record.
-func (l *look[R]) tie(s *Subject, v *Viewer) {
+func tie(s *Subject, people []Subject, v *Viewer) {
 	if s.Relation >= relations {
 		return
 	}
 	isOf := func(p Subject) bool { return p.Relation == Client && p.ID == s.Of }
-	if !v.worksFor(s) || s.Relation != Client && s.Of != s.ID && !slices.ContainsFunc(l.subjects, isOf) {
+	if !v.worksFor(s) || s.Relation != Client && s.Of != s.ID && !slices.ContainsFunc(people, isOf) {
 		s.Relation = Outside
 	}
 }
 
 // decide asks the gate each question once. A purpose that works anonymously is
 // not told who the members are.
-func (l *look[R]) decide(g *Gate, asked *Asked, record *R) {
+func (l *look[R]) decide(g *Gate, asked *Asked, record *R, people []Subject) {
 	n := len(l.layout.questions)
 	l.seen.answers, l.bases = make([]seenAnswer, n), make([]basis, n)
-	room := make([]byte, 0, roomOfBasis*n)
+	var formsInPlace [roomForForms]byte
+	var endsInPlace [roomForEnds]int
+	forms, ends := formsInPlace[:0], endsInPlace[:0]
 	r := Request{Viewer: asked.Viewer, Action: asked.Action, Purpose: asked.Purpose, Day: asked.Day}
-	anonymous := false
+	m := matter{g: g, r: &r}
+	m.begin()
+	anonymous, at := false, -1
 	var d Decision
 	for i := range l.layout.questions {
 		q := &l.layout.questions[i]
+		ends = append(ends, len(forms))
 		if l.seen.people[q.member].id == "" {
 			continue
 		}
-		r.Subject, r.Datum = l.subjects[q.member], q.datum
-		d = Decision{}
-		q.put(g, &r, &d, &l.seen.answers[i], record)
-		room = l.bases[i].set(&r, &d, l.notYet, room)
+		if q.member != at {
+			at, r.Subject = q.member, people[q.member]
+			m.about()
+		}
+		r.Datum, d = q.datum, Decision{}
+		q.put(&m, &d, &l.seen.answers[i], record)
+		l.bases[i].access = l.access
+		forms = l.bases[i].set(&r, &d, l.notYet, forms)
+		ends[i] = len(forms)
 		if err := checkRecords(&d); err != nil {
 			l.names = errors.Join(l.names, err)
 		}
@@ -161,6 +175,10 @@ func (l *look[R]) decide(g *Gate, asked *Asked, record *R) {
 		}
 	}
 	l.seen.closed = l.seen.closed || anonymous
+	from, all := 0, string(forms)
+	for i, end := range ends {
+		l.bases[i].form, from = all[from:end], end
+	}
 }
 
 // set makes a what a view tells of a decision. A question for consent that
@@ -216,13 +234,13 @@ func (l *look[R]) show() {
 		case shown == NotShown:
 			on = c.why
 		}
-		l.entries = append(l.entries, Entry{access: l.access, basis: &l.bases[on], field: d.id.name, shown: shown})
+		l.entries = append(l.entries, Entry{basis: &l.bases[on], on: d.id, shown: shown})
 		if shown != ShownWhole {
 			continue
 		}
 		for _, other := range asks[1:] {
 			if l.seen.people[l.layout.questions[other].member].id != "" {
-				l.entries = append(l.entries, Entry{access: l.access, basis: &l.bases[other], field: d.id.name, shown: c.shown})
+				l.entries = append(l.entries, Entry{basis: &l.bases[other], on: d.id, shown: c.shown})
 			}
 		}
 	}
@@ -262,12 +280,19 @@ func maskedOr(canMask bool, why int32) (Shown, int32) {
 // read takes the values of what is shown, and of nothing else.
 func (l *look[R]) read(record *R) {
 	for i := range l.seen.cells {
-		switch c := &l.seen.cells[i]; {
-		case c.over:
-			c.value = l.layout.fields[i].none
-		case c.shown != NotShown:
-			c.value = l.layout.fields[i].take(record, c.shown == ShownMasked)
+		c := &l.seen.cells[i]
+		if c.over || c.shown == NotShown {
+			continue
 		}
+		d := &l.layout.fields[i]
+		if l.seen.racks == nil {
+			l.seen.racks = make([]rack, len(l.layout.racks))
+		}
+		if l.seen.racks[d.rack] == nil {
+			plan := &l.layout.racks[d.rack]
+			l.seen.racks[d.rack] = plan.first.rack(plan.room)
+		}
+		d.reader.read(record, c.shown == ShownMasked, l.seen.racks[d.rack], d.slot)
 	}
 }
 

@@ -17,11 +17,12 @@ type asks struct {
 // Where the law asks no consent, only an objection that nobody weighed can
 // stand in the way; a duty to disclose and the road for safety it does not
 // block.
-func (g *Gate) consentGate(r *Request, d *Decision, way *road, onFile *file) {
+func (m *matter) consentGate(d *Decision, way *road) {
 	if way.free {
 		return
 	}
-	objection, open := latestObjection(r, onFile.objections)
+	r := m.r
+	objection, open := latestObjection(r, m.onFile.objections)
 	if open {
 		d.failed(S6Consent, Objected, avg21lid1)
 		d.Since = objection.day
@@ -34,20 +35,20 @@ func (g *Gate) consentGate(r *Request, d *Decision, way *road, onFile *file) {
 	}
 	all, by := found{}, &list[0]
 	for i := range list[:n] {
-		f := g.answerTo(r, onFile.consents, &list[i], objection, &d.Cure)
+		f := m.answerTo(&list[i], objection, &d.Cure)
 		if f.reason != NoReason && (all.reason == NoReason || f.reason < all.reason) {
 			by = &list[i]
 		}
 		all.join(f)
-		d.lastsUntil(g.untilNextGiver(&r.Subject, r.Day, list[i].kind))
+		d.lastsUntil(m.untilNextGiver(list[i].kind))
 	}
 	if all.reason == NoReason {
-		d.passed(S6Consent, nil, giverLaw(r, by))
+		d.passed(S6Consent, nil, m.giverLaw(by))
 		d.Consent = all.id()
 		d.lastsUntil(all.day)
 		return
 	}
-	d.failed(S6Consent, all.reason, giverLaw(r, by))
+	d.failed(S6Consent, all.reason, m.giverLaw(by))
 	d.Since = all.day
 	d.Cure.About, d.Cure.Category, d.Cure.From = r.Subject.ID, r.Datum.Category, r.Datum.Source
 	d.Cure.Fact = r.Datum.Fact
@@ -63,13 +64,14 @@ const mostGivers = 4
 // answerTo is how all who must give one kind of consent stand together, and
 // adds to the cure what is still lacking. Where someone must speak for the
 // person and nobody who may is on file, it is lacking.
-func (g *Gate) answerTo(r *Request, records []filed, a *asks, objection found, cure *Cure) found {
-	self, speakers := g.matrix(&r.Subject, r.Day, a.kind)
+func (m *matter) answerTo(a *asks, objection found, cure *Cure) found {
+	r := m.r
+	self, speakers := m.g.matrix(&r.Subject, m.stage, a.kind)
 	var all found
 	asked := 0
 	if self {
 		asked++
-		all = g.consentOf(r, records, r.Subject.ID, a, objection)
+		all = m.consentOf(r.Subject.ID, a, objection)
 		cure.addGiver(r.Subject.ID, all)
 	}
 	if speakers {
@@ -80,7 +82,7 @@ func (g *Gate) answerTo(r *Request, records []filed, a *asks, objection found, c
 			}
 			spoken = true
 			asked++
-			f := g.consentOf(r, records, id, a, objection)
+			f := m.consentOf(id, a, objection)
 			cure.addGiver(id, f)
 			all.join(f)
 		}
@@ -122,12 +124,12 @@ func latestObjection(r *Request, objections []Objection) (latest found, open boo
 // (Uitvoeringswet AVG 5 lid 1). To be helped takes both from 12 to 15 (Jeugdwet
 // 7.3.4 lid 2). The profile [Dual] wants both below 16 for every kind. Where
 // the age is not known, whoever might have to consent is asked.
-func (g *Gate) matrix(s *Subject, day integraal.Date, kind Kind) (self, speakers bool) {
+func (g *Gate) matrix(s *Subject, of stage, kind Kind) (self, speakers bool) {
 	if s.Capacity == Incapable {
 		return false, true
 	}
 	dual := g.protocol == nil || g.protocol.Minors != Statute || kind == AgreementToHelp
-	switch s.stageOn(day) {
+	switch of {
 	case under12:
 		return false, true
 	case under16:
@@ -146,7 +148,7 @@ func (g *Gate) Givers(s Subject, day integraal.Date, kind Kind) []string {
 	if g == nil {
 		g = &Gate{}
 	}
-	self, speakers := g.matrix(&s, day, kind)
+	self, speakers := g.matrix(&s, s.stageOn(day), kind)
 	var list []string
 	if self {
 		list = append(list, s.ID)
@@ -169,25 +171,11 @@ func (g *Gate) Givers(s Subject, day integraal.Date, kind Kind) []string {
 // decidesAt12 reports whether the law leaves the kind to a child of 12.
 func decidesAt12(kind Kind) bool { return kind == StatutoryCondition || kind == SecrecyWaiver }
 
-// untilNextGiver is the last day on which the same people give the consent.
-func (g *Gate) untilNextGiver(s *Subject, day integraal.Date, kind Kind) integraal.Date {
-	switch s.stageOn(day) {
-	case under12:
-		return s.lastDayBefore(12)
-	case under16:
-		if _, speakers := g.matrix(s, day, kind); speakers {
-			return s.lastDayBefore(16)
-		}
-	default:
-	}
-	return integraal.Date{}
-}
-
 // giverLaw is the provision behind who gives the consent: the one that asks it,
 // or for someone who does not answer alone the one that says who does.
-func giverLaw(r *Request, a *asks) integraal.Citation {
-	stage := r.Subject.stageOn(r.Day)
-	if r.Subject.Capacity == Capable && (stage == grown || stage == ageUnknown) {
+func (m *matter) giverLaw(a *asks) integraal.Citation {
+	stage := m.stage
+	if m.r.Subject.Capacity == Capable && (stage == grown || stage == ageUnknown) {
 		return a.by
 	}
 	switch {

@@ -19,7 +19,8 @@ type Notice struct {
 // body take from a register needs no telling. Where the client's own account
 // differs, the client sees it and answers before it crosses or a decision rests
 // on it.
-func transparency(r *Request, d *Decision, p *Purpose, way *road, onFile *file) {
+func (m *matter) transparency(d *Decision, way *road) {
+	r, p := m.r, m.purpose
 	own := r.Datum.Source == r.Viewer.Regime
 	if r.Datum.Differs && !way.free && (r.Datum.Source != p.Regime || r.Action == Decide) {
 		d.failed(S8Transparency, ClientFirst, avg5lid1d)
@@ -33,9 +34,9 @@ func transparency(r *Request, d *Decision, p *Purpose, way *road, onFile *file) 
 	if own {
 		by = avg13lid1
 	}
-	heard, forChild := told(r, onFile.notices)
+	heard, forChild := m.hears()
 	if !heard && !forChild {
-		if !toldLater(r, d, p, way, onFile) {
+		if !m.toldLater(d, way) {
 			d.failed(S8Transparency, NotInformed, by)
 		}
 		return
@@ -46,11 +47,16 @@ func transparency(r *Request, d *Decision, p *Purpose, way *road, onFile *file) 
 	}
 }
 
-// told reports whether the person heard it in person, or someone on their behalf.
-func told(r *Request, notices []Notice) (heard, forChild bool) {
-	self, parent := listeners(&r.Subject, r.Day)
-	for i := range notices {
-		n := &notices[i]
+// hears reports whether the person heard of the viewer in person, or someone on
+// their behalf did.
+func (m *matter) hears() (heard, forChild bool) {
+	if m.told.sought {
+		return m.told.heard, m.told.forChild
+	}
+	r := m.r
+	self, parent := listeners(&r.Subject, m.stage)
+	for i := range m.onFile.notices {
+		n := &m.onFile.notices[i]
 		if n.On.IsZero() || n.On.After(r.Day) || !names(n.Recipients, &r.Viewer) {
 			continue
 		}
@@ -59,6 +65,7 @@ func told(r *Request, notices []Notice) (heard, forChild bool) {
 		}
 		forChild = forChild || parent && n.Told != r.Subject.ID && slices.Contains(r.Subject.Representatives, n.Told)
 	}
+	m.told = telling{true, heard, forChild}
 	return heard, forChild
 }
 
@@ -66,13 +73,14 @@ func told(r *Request, notices []Notice) (heard, forChild bool) {
 // telling off where a duty or safety carries the request: to four weeks where
 // Veilig Thuis tells (Wmo 5.3.1 lid 1), and to a month elsewhere (AVG 14 lid 3
 // onder a). What is longer asks a new weighing.
-func toldLater(r *Request, d *Decision, p *Purpose, way *road, onFile *file) bool {
+func (m *matter) toldLater(d *Decision, way *road) bool {
+	r, p := m.r, m.purpose
 	if !way.free {
 		return false
 	}
 	last := integraal.Date{}
 	for of := DomesticViolence; of < safetyGrounds; of++ {
-		if w := weighingFor(r, onFile, of); w != nil && w.TellLater {
+		if w := weighingFor(r, m.onFile, of); w != nil && w.TellLater {
 			last = later(last, w.tellBy(p.Regime))
 		}
 	}
@@ -102,11 +110,11 @@ func (w *Weighing) tellBy(task Regime) integraal.Date {
 
 // listeners says who can be told on a person's behalf: the person, from 12 if
 // they can weigh it, and who speaks for someone under 16 or someone who cannot.
-func listeners(s *Subject, day integraal.Date) (self, parent bool) {
+func listeners(s *Subject, of stage) (self, parent bool) {
 	if s.Capacity == Incapable {
 		return false, true
 	}
-	switch s.stageOn(day) {
+	switch of {
 	case under12:
 		return false, true
 	case under16:

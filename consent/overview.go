@@ -49,11 +49,11 @@ func (g *Gate) Overview(entries iter.Seq2[Sealed, error], reader Viewer, about S
 		if err != nil {
 			return Overview{}, err
 		}
-		if e.basis == nil || e.basis.about != about.ID || e.access.Day.After(day) {
+		if e.basis == nil || e.basis.about != about.ID || e.basis.access.Day.After(day) {
 			continue
 		}
 		secret.add(&e)
-		if e.done == nil && e.shown != NotShown {
+		if e.basis.done == nil && e.shown != NotShown {
 			looks = append(looks, e)
 		}
 	}
@@ -84,7 +84,7 @@ func (l *ledger) hides(e *Sealed, day integraal.Date) bool {
 }
 
 func (g *Gate) mayHear(e *Sealed, reader Viewer, about Subject, day integraal.Date) bool {
-	if e.access.Purpose == OwnAccess && e.access.Viewer != reader.ID && reader.ID != about.ID {
+	if e.basis.access.Purpose == OwnAccess && e.basis.access.Viewer != reader.ID && reader.ID != about.ID {
 		return false
 	}
 	d := g.Decide(Request{
@@ -95,18 +95,18 @@ func (g *Gate) mayHear(e *Sealed, reader Viewer, about Subject, day integraal.Da
 }
 
 func (g *Gate) line(e *Sealed) Seen {
-	purpose := integraal.Same(e.access.Purpose)
-	if e.access.Purpose == OwnAccess {
+	purpose := integraal.Same(e.basis.access.Purpose)
+	if e.basis.access.Purpose == OwnAccess {
 		purpose = textOwnAccess
 	} else if g != nil {
-		if p := g.protocol.find(e.access.Purpose, e.access.Role); p != nil {
+		if p := g.protocol.find(e.basis.access.Purpose, e.basis.access.Role); p != nil {
 			purpose = p.Words()
 		}
 	}
 	b := e.basis.read()
 	return Seen{
-		Viewer: e.access.Viewer, Role: e.access.Role, Purpose: purpose, Category: e.basis.category,
-		Source: e.basis.source, Fields: []string{e.field}, First: e.access.Day, Last: e.access.Day,
+		Viewer: e.basis.access.Viewer, Role: e.basis.access.Role, Purpose: purpose, Category: e.basis.category,
+		Source: e.basis.source, Fields: []string{e.Field()}, First: e.basis.access.Day, Last: e.basis.access.Day,
 		Grounds: distinct(b.Grounds), Consents: b.Consents,
 		Weighing: b.Weighing, Doubts: b.Contested, Unread: b.Unverified,
 	}

@@ -15,16 +15,17 @@ func said(r *Request) bool {
 
 // ownAccess is a person's access to their own data, and that of who speaks for
 // them: a parent's until a child is 16, a representative's.
-func (g *Gate) ownAccess(r *Request, d *Decision) {
+func (m *matter) ownAccess(d *Decision) {
+	r := m.r
 	// What the police hold is under a law of its own that was not read.
 	d.Unverified = r.Datum.Source == Police
 	switch {
 	case said(r):
 		d.passed(SOwn, nil, integraal.Citation{})
 	case r.Viewer.ID == r.Subject.ID:
-		ownData(r, d)
+		m.ownData(d)
 	case slices.Contains(r.Subject.Representatives, r.Viewer.ID):
-		g.dataOfWhomTheySpeakFor(r, d)
+		m.dataOfWhomTheySpeakFor(d)
 	default:
 		d.failed(SOwn, OthersData, avg15)
 	}
@@ -32,9 +33,9 @@ func (g *Gate) ownAccess(r *Request, d *Decision) {
 
 // ownData refuses whom the law refuses, and no one else: that a person is too
 // young has to be known.
-func ownData(r *Request, d *Decision) {
+func (m *matter) ownData(d *Decision) {
+	r, stage := m.r, m.stage
 	law := lawOf(r.Datum.Source, r.Day)
-	stage := r.Subject.stageOn(r.Day)
 	switch {
 	case stage == under12:
 		d.failed(SOwn, TooYoung, law.tooYoung)
@@ -50,9 +51,10 @@ func ownData(r *Request, d *Decision) {
 	}
 }
 
-func (g *Gate) dataOfWhomTheySpeakFor(r *Request, d *Decision) {
+func (m *matter) dataOfWhomTheySpeakFor(d *Decision) {
+	r := m.r
 	law := lawOf(r.Datum.Source, r.Day)
-	if slices.Contains(g.opposes, r.Subject.ID) {
+	if slices.Contains(m.g.opposes, r.Subject.ID) {
 		d.failed(SOwn, InterestOpposes, law.opposes)
 		d.Contested = law.isGeneral()
 		return
@@ -61,7 +63,7 @@ func (g *Gate) dataOfWhomTheySpeakFor(r *Request, d *Decision) {
 		d.passed(SOwn, nil, law.stands)
 		return
 	}
-	switch r.Subject.stageOn(r.Day) {
+	switch m.stage {
 	case under12:
 		d.passed(SOwn, nil, law.youngest)
 	case under16:

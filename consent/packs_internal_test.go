@@ -220,7 +220,7 @@ func TestRulesThatDoNotConcernARequestCostNothing(t *testing.T) {
 		x := crowded(n)
 		total := 0
 		for of := range parts {
-			total += len(x.cells[of][Pw][Wmo][Client])
+			total += len(x.between(Pw, Wmo, Client)[of])
 		}
 		assert.LessOrEqual(t, total, 4, "%d rules", n)
 		g := NewGate(facts)

@@ -49,19 +49,20 @@ func (f Field[R, T]) KeptUntil(last func(*R) integraal.Date) Field[R, T] {
 // put asks the gate the question. What a record says of its own datum is put to
 // it only where such a datum is shown, and is then an answer to who may see it;
 // that the viewer said it is the one thing that opens a field.
-func (q *question[R]) put(g *Gate, r *Request, d *Decision, a *seenAnswer, record *R) {
+func (q *question[R]) put(m *matter, d *Decision, a *seenAnswer, record *R) {
+	r := m.r
 	own := r.Purpose == OwnAccess
 	if p := q.record; p != nil && p.saidBy != nil && p.saidBy(record) == r.Viewer.ID {
 		r.Datum.Author = r.Viewer.ID
 	}
-	g.decide(r, d)
+	m.decide(d)
 	a.set(d, own)
 	if q.record == nil || !d.Outcome.Shows() {
 		return
 	}
 	q.record.tell(&r.Datum, record)
 	*d = Decision{}
-	g.decide(r, d)
+	m.decide(d)
 	a.over = !r.Datum.RetainUntil.IsZero() && r.Day.After(r.Datum.RetainUntil)
 	if !a.over {
 		a.set(d, own)

@@ -155,22 +155,51 @@ func fileAway(r Record) filed {
 	return filed{Record: r, kinds: setOf(r.Kinds), from: setOf(r.Scope.From), actions: setOf(r.Scope.Actions)}
 }
 
-func (f *filed) covers(r *Request) bool {
+// isFor reports whether a consent is one for this viewer, purpose and action,
+// whatever the datum.
+func (f *filed) isFor(r *Request) bool {
 	s := &f.Scope
-	return s.Categories.Has(r.Datum.Category) && (len(s.Facts) == 0 || slices.Contains(s.Facts, r.Datum.Fact)) &&
-		f.from.has(uint8(r.Datum.Source)) && f.actions.has(uint8(r.Action)) &&
-		names(s.Recipients, &r.Viewer) && slices.Contains(s.Purposes, r.Purpose)
+	return f.actions.has(uint8(r.Action)) && names(s.Recipients, &r.Viewer) && slices.Contains(s.Purposes, r.Purpose)
+}
+
+// isAgainst reports whether a refusal is one of this viewer, purpose and action,
+// whatever the datum.
+func (f *filed) isAgainst(r *Request) bool {
+	s := &f.Scope
+	return (len(s.Actions) == 0 || f.actions.has(uint8(r.Action))) &&
+		(len(s.Recipients) == 0 || names(s.Recipients, &r.Viewer)) &&
+		(len(s.Purposes) == 0 || slices.Contains(s.Purposes, r.Purpose))
+}
+
+// speaksTo reports whether the record can be a yes or a no to this viewer, purpose
+// and action, whatever the datum.
+func (f *filed) speaksTo(r *Request) bool {
+	if f.refusedBy(r.Day) {
+		return f.isAgainst(r)
+	}
+	return f.isFor(r)
+}
+
+// covers reports whether a consent is one for the request.
+func (f *filed) covers(r *Request) bool { return f.coversDatum(&r.Datum) && f.isFor(r) }
+
+func (f *filed) coversDatum(d *Datum) bool {
+	s := &f.Scope
+	return s.Categories.Has(d.Category) && f.from.has(uint8(d.Source)) &&
+		(len(s.Facts) == 0 || slices.Contains(s.Facts, d.Fact))
 }
 
 // refuses reports whether a refusal stands in the way of the request.
-func (f *filed) refuses(r *Request) bool {
+func (f *filed) refuses(r *Request) bool { return f.refusesDatum(&r.Datum) && f.isAgainst(r) }
+
+// refusedBy reports whether the record is a refusal on the day.
+func (f *filed) refusedBy(day integraal.Date) bool { return f.Answer == Refused && !f.On.After(day) }
+
+func (f *filed) refusesDatum(d *Datum) bool {
 	s := &f.Scope
-	return (s.Categories == 0 || s.Categories.Has(r.Datum.Category)) &&
-		(len(s.Facts) == 0 || r.Datum.Fact == "" || slices.Contains(s.Facts, r.Datum.Fact)) &&
-		(len(s.From) == 0 || f.from.has(uint8(r.Datum.Source))) &&
-		(len(s.Actions) == 0 || f.actions.has(uint8(r.Action))) &&
-		(len(s.Recipients) == 0 || names(s.Recipients, &r.Viewer)) &&
-		(len(s.Purposes) == 0 || slices.Contains(s.Purposes, r.Purpose))
+	return (s.Categories == 0 || s.Categories.Has(d.Category)) &&
+		(len(s.From) == 0 || f.from.has(uint8(d.Source))) &&
+		(len(s.Facts) == 0 || d.Fact == "" || slices.Contains(s.Facts, d.Fact))
 }
 
 // Objection is an objection to sharing (AVG art. 21) or the exclusion of a

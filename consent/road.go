@@ -16,33 +16,36 @@ func (w *road) isEmpty() bool { return w.rules[0] == nil }
 // roads on which consent can matter, so that a consent that is missing blocks
 // neither. Where one of the two was open but for what it asks, and no other road
 // is, that is the answer.
-func (g *Gate) findRoad(r *Request, d *Decision, p *Purpose, onFile *file) road {
+func (m *matter) findRoad(d *Decision) road {
+	r, p := m.r, m.purpose
 	if r.Viewer.Regime != p.Regime {
 		d.failed(S4Task, NotInCaseload, secrecyOf(p.Regime, r.Day))
 		return road{}
 	}
-	rule, lacks := g.dutyRule(r, p, onFile)
+	rule, lacks := m.dutyRule()
 	if rule != nil {
 		d.passed(S2Duty, rule, integraal.Citation{})
 		return road{rules: [2]*Rule{rule}, free: true}
 	}
-	way, unsafe := g.safetyRoad(r, p, onFile)
+	way, unsafe := m.safetyRoad()
 	if !way.isEmpty() {
 		d.passed(S3Safety, way.rules[0], integraal.Citation{})
 		d.Weighing = way.weighed.ID
 		d.lastsUntil(way.weighed.last())
 		if way.weighed.Ground == UrgentAccess {
-			d.lastsUntil(g.protocol.Urgent.lastDay(r.Viewer.Role, way.weighed.On))
+			d.lastsUntil(m.g.protocol.Urgent.lastDay(r.Viewer.Role, way.weighed.On))
 		}
 		return way
 	}
-	way = g.grounds(r, d, p, onFile)
+	way = m.grounds(d)
 	step := S2Duty
 	if lacks.reason == NoReason || unsafe.reason != NoReason && unsafe.reason == NotWeighed {
 		step, lacks = S3Safety, unsafe
 	}
 	if way.isEmpty() && lacks.reason != NoReason {
-		d.trail[S4Task], d.trail[S4bRelease], d.trail[S4bGround] = Trail{}, Trail{}, Trail{}
+		d.forget(S4Task)
+		d.forget(S4bRelease)
+		d.forget(S4bGround)
 		d.failed(step, lacks.reason, lacks.by)
 	}
 	return way
@@ -56,12 +59,12 @@ type lack struct {
 
 // dutyRule is S2: the rule that obliges the source to give this, if what it asks
 // is on file.
-func (g *Gate) dutyRule(r *Request, p *Purpose, onFile *file) (*Rule, lack) {
-	rule, _ := g.rules.find(duty, r, p.Regime)
-	if rule == nil || !rule.carries(&r.Datum) {
+func (m *matter) dutyRule() (*Rule, lack) {
+	rule, _ := m.cell.find(duty, m.r)
+	if rule == nil || !rule.carries(&m.r.Datum) {
 		return nil, lack{}
 	}
-	if why := rule.lacks(r, onFile); why != NoReason {
+	if why := rule.lacks(m.r, m.onFile); why != NoReason {
 		return nil, lack{why, rule.By[0]}
 	}
 	return rule, lack{}
@@ -97,11 +100,12 @@ func (r *Rule) carries(d *Datum) bool {
 
 // safetyRoad is S3: to the body that a law names, or by a weighing that names who
 // may know. Nobody who checks travels on it.
-func (g *Gate) safetyRoad(r *Request, p *Purpose, onFile *file) (way road, why lack) {
+func (m *matter) safetyRoad() (way road, why lack) {
+	r, p, onFile := m.r, m.purpose, m.onFile
 	if p.Enforces {
 		return way, why
 	}
-	if rule, _ := g.rules.find(safety, r, p.Regime); rule != nil && rule.carries(&r.Datum) {
+	if rule, _ := m.cell.find(safety, r); rule != nil && rule.carries(&r.Datum) {
 		w := weighingFor(r, onFile, rule.ground)
 		switch lacking := rule.lacks(r, onFile); {
 		case lacking != NoReason:
@@ -122,36 +126,36 @@ func (g *Gate) safetyRoad(r *Request, p *Purpose, onFile *file) (way road, why l
 		why = lack{NotWeighed, knmgConflict}
 	}
 	w := weighingFor(r, onFile, UrgentAccess)
-	if w != nil && !r.Datum.Criminal && ruleUrgent.covers(r) && !r.Day.After(g.protocol.Urgent.lastDay(r.Viewer.Role, w.On)) {
+	if w != nil && !r.Datum.Criminal && ruleUrgent.covers(r) && !r.Day.After(m.g.protocol.Urgent.lastDay(r.Viewer.Role, w.On)) {
 		return road{[2]*Rule{&ruleUrgent}, true, w}, why
 	}
 	return way, why
 }
 
 // grounds runs S4 and S4b and returns the rules that carry the request.
-func (g *Gate) grounds(r *Request, d *Decision, p *Purpose, onFile *file) road {
-	if !r.Viewer.worksFor(&r.Subject) {
-		d.failed(S4Task, NotInCaseload, secrecyOf(p.Regime, r.Day))
+func (m *matter) grounds(d *Decision) road {
+	if !m.works {
+		d.failed(S4Task, NotInCaseload, secrecyOf(m.purpose.Regime, m.r.Day))
 		return road{}
 	}
-	if r.Datum.Source == p.Regime {
-		return g.ownTask(r, d, p, onFile)
+	if m.r.Datum.Source == m.purpose.Regime {
+		return m.ownTask(d)
 	}
-	released := g.bridge(r, d, S4bRelease, release, p.Regime)
-	grounded := g.bridge(r, d, S4bGround, ground, p.Regime)
+	released := m.bridge(d, S4bRelease, release)
+	grounded := m.bridge(d, S4bGround, ground)
 	if released == nil || grounded == nil {
 		return road{}
 	}
 	return road{rules: [2]*Rule{grounded, released}}
 }
 
-func (g *Gate) ownTask(r *Request, d *Decision, p *Purpose, onFile *file) road {
-	rule, _ := g.rules.find(sameTask, r, p.Regime)
+func (m *matter) ownTask(d *Decision) road {
+	rule, _ := m.cell.find(sameTask, m.r)
 	switch {
-	case rule == nil || rule.helpOnly && p.Enforces:
+	case rule == nil || rule.helpOnly && m.purpose.Enforces:
 		d.failed(S4Task, OutsideTask, avg5lid1b)
-	case rule.lacks(r, onFile) != NoReason:
-		d.failed(S4Task, rule.lacks(r, onFile), rule.By[0])
+	case rule.lacks(m.r, m.onFile) != NoReason:
+		d.failed(S4Task, rule.lacks(m.r, m.onFile), rule.By[0])
 	default:
 		d.passed(S4Task, rule, integraal.Citation{})
 		return road{rules: [2]*Rule{rule}}
@@ -159,12 +163,12 @@ func (g *Gate) ownTask(r *Request, d *Decision, p *Purpose, onFile *file) road {
 	return road{}
 }
 
-func (g *Gate) bridge(r *Request, d *Decision, step Step, of part, task Regime) *Rule {
-	rule, never := g.rules.find(of, r, task)
+func (m *matter) bridge(d *Decision, step Step, of part) *Rule {
+	rule, never := m.cell.find(of, m.r)
 	switch {
 	case rule != nil:
 		d.passed(step, rule, integraal.Citation{})
-	case never && r.Datum.Category.Special():
+	case never && m.r.Datum.Category.Special():
 		d.failed(step, NeverThisWay, uavg22lid1)
 	case never:
 		d.failed(step, NeverThisWay, avg5lid1b)

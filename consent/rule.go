@@ -1,10 +1,6 @@
 package consent
 
-import (
-	"slices"
-
-	"github.com/integraal/integraal"
-)
+import "github.com/integraal/integraal"
 
 // part is the question that a rule answers.
 type part uint8
@@ -60,9 +56,10 @@ const (
 	anArrearsSignal
 )
 
+// covers reports whether the rule holds on the day and for the fact. That it is
+// for this person, from this service and for this task, its cell says.
 func (r *Rule) covers(q *Request) bool {
-	return r.valid.Contains(q.Day) && slices.Contains(r.relations, q.Subject.Relation) &&
-		(r.fact == "" || r.fact == q.Datum.Fact)
+	return r.valid.Contains(q.Day) && (r.fact == "" || r.fact == q.Datum.Fact)
 }
 
 // closedTo reports whether the road never carries the datum. What is special
@@ -74,8 +71,13 @@ func (r *Rule) closedTo(d *Datum) bool {
 // index holds rules by what a request is about, so that a decision costs no
 // more when more rules exist that do not concern it.
 type index struct {
-	cells [parts][regimes][regimes][relations][]*Rule
+	cells [regimes][regimes][relations]cell
 }
+
+// cell are the rules between a service and a task, for one relation to the client.
+type cell [parts][]*Rule
+
+func (x *index) between(from, to Regime, of Relation) *cell { return &x.cells[from][to][of] }
 
 // newIndex indexes the rules of the packs that are in force. What is announced
 // is in no cell: no decision can meet it.
@@ -98,8 +100,8 @@ func (x *index) add(r *Rule) {
 	for _, from := range r.from {
 		for _, to := range r.to {
 			for _, rel := range r.relations {
-				cell := &x.cells[r.part][from][to][rel]
-				*cell = append(*cell, r)
+				c := x.between(from, to, rel)
+				c[r.part] = append(c[r.part], r)
 			}
 		}
 	}
@@ -108,8 +110,8 @@ func (x *index) add(r *Rule) {
 // find is the rule of a part that covers the request, and whether some rule
 // covers it but never carries this category. No two rules cover the same
 // request, so that their order does not matter.
-func (x *index) find(of part, r *Request, to Regime) (found *Rule, never bool) {
-	for _, rule := range x.cells[of][r.Datum.Source][to][r.Subject.Relation] {
+func (c *cell) find(of part, r *Request) (found *Rule, never bool) {
+	for _, rule := range c[of] {
 		if !rule.covers(r) {
 			continue
 		}

@@ -43,7 +43,7 @@ func TestRules(t *testing.T) {
 						for _, fact := range []string{"", FactSuspicion, FactWlzDecision, FactContact} {
 							q := &Request{Subject: Subject{Relation: rel}, Datum: Datum{Category: c, Fact: fact}, Day: readWmo}
 							n := 0
-							for _, rule := range inForce.cells[of][from][to][rel] {
+							for _, rule := range inForce.between(from, to, rel)[of] {
 								if rule.covers(q) && rule.categories.Has(c) && !rule.never.Has(c) {
 									n++
 								}
@@ -75,9 +75,9 @@ func allRules() []*Rule {
 func TestNeverIsNever(t *testing.T) {
 	t.Parallel()
 	find := func(of part, from, to Regime, rel Relation, c Category) *Rule {
-		rule, _ := inForce.find(of, &Request{
+		rule, _ := inForce.between(from, to, rel).find(of, &Request{
 			Subject: Subject{Relation: rel}, Datum: Datum{Source: from, Category: c}, Day: readWmo,
-		}, to)
+		})
 		return rule
 	}
 	for _, from := range Regimes() {
@@ -122,10 +122,10 @@ func TestRulesOfTheirTime(t *testing.T) {
 		Subject: Subject{Relation: Client}, Datum: Datum{Source: Pw, Category: Debts},
 		Day: integraal.On(2020, time.December, 31),
 	}
-	rule, _ := inForce.find(ground, r, Wgs)
+	rule, _ := inForce.between(Pw, Wgs, Client).find(ground, r)
 	assert.Nil(t, rule, "Wgs 8d is of 2021")
 	r.Day = integraal.On(2021, time.January, 1)
-	rule, _ = inForce.find(ground, r, Wgs)
+	rule, _ = inForce.between(Pw, Wgs, Client).find(ground, r)
 	require.NotNil(t, rule)
 	assert.Equal(t, "ground-wgs-8d", rule.ID)
 }

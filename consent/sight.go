@@ -47,6 +47,7 @@ type seen struct {
 	people  []seenPerson
 	answers []seenAnswer // by question
 	cells   []seenCell   // by field
+	racks   []rack       // by type of value; nil where nothing of that type is shown
 }
 
 // seenPerson is a member as a reader is told of them; without an id there is
@@ -60,20 +61,19 @@ type seenPerson struct {
 func (p *seenPerson) told() bool { return p.id != "" && !p.untold }
 
 type seenAnswer struct {
+	cure      *Cure // nil when nothing would mend it
+	since     integraal.Date
+	until     integraal.Date
 	outcome   Outcome
 	reason    Reason
 	contested bool
-	since     integraal.Date
-	until     integraal.Date
-	cure      *Cure // nil when nothing would mend it
-	over      bool  // who may see such data would see this, had it not been kept too long
+	over      bool // who may see such data would see this, had it not been kept too long
 }
 
 type seenCell struct {
 	shown Shown
 	over  bool  // it was kept too long: told as if it were gone
 	why   int32 // of what is not shown, the question that withholds it
-	value any
 }
 
 // place is where a field stands in the view.
@@ -187,10 +187,16 @@ func (v Sight[R]) Lines() []Line {
 			continue
 		}
 		c := &v.seen.cells[i]
-		l := Line{Field: v.layout.fields[i].id.name, About: p.id, Who: p.label, Shown: c.shown, Value: c.value}
-		if c.shown == NotShown {
+		d := &v.layout.fields[i]
+		l := Line{Field: d.id.name, About: p.id, Who: p.label, Shown: c.shown}
+		switch {
+		case c.shown == NotShown:
 			l.Hint = v.hint(i)
-		} else {
+		case c.over:
+			l.Value = d.reader.none
+			v.lasting(i, &l)
+		default:
+			l.Value = v.seen.racks[d.rack].value(d.slot)
 			v.lasting(i, &l)
 		}
 		list = append(list, l)
@@ -296,7 +302,7 @@ func (v Sight[R]) MarshalJSON() ([]byte, error) {
 		case c.over:
 			f.wireValue = wireValue{}
 		case c.shown != NotShown:
-			f.wireValue = d.write(c.value)
+			f.wireValue = v.seen.racks[d.rack].wire(d.slot)
 		}
 		w.Fields = append(w.Fields, f)
 	}

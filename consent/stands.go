@@ -49,13 +49,14 @@ func endsSooner(a, b integraal.Date) bool {
 // consentOf is how the giver stands on this: the latest no counts, and a
 // consent only when it was given after it. Which of several words is first in
 // the file does not matter.
-func (g *Gate) consentOf(r *Request, records []filed, giver string, a *asks, objection found) found {
+func (m *matter) consentOf(giver string, a *asks, objection found) found {
 	no, best := objection, found{reason: ConsentNotAsked}
-	for i := range records {
-		if records[i].Giver != giver {
+	for _, i := range m.records() {
+		rec := &m.onFile.consents[i]
+		if rec.Giver != giver {
 			continue
 		}
-		f := g.word(r, &records[i], a)
+		f := m.word(rec, a)
 		if f.isNo() {
 			if no.reason == NoReason || f.said.After(no.said) || f.said == no.said && f.reason < no.reason {
 				no = f
@@ -68,11 +69,12 @@ func (g *Gate) consentOf(r *Request, records []filed, giver string, a *asks, obj
 		return best
 	}
 	best = no
-	for i := range records {
-		if records[i].Giver != giver {
+	for _, i := range m.records() {
+		rec := &m.onFile.consents[i]
+		if rec.Giver != giver {
 			continue
 		}
-		f := g.word(r, &records[i], a)
+		f := m.word(rec, a)
 		if f.changesMind() && f.said.After(no.said) && (best.isNo() || f.better(best)) {
 			best = f
 		}
@@ -83,11 +85,12 @@ func (g *Gate) consentOf(r *Request, records []filed, giver string, a *asks, obj
 // word is what one record says on the day about one kind of consent. A refusal
 // counts whatever kinds it names; a withdrawal takes back what its own record
 // gave.
-func (g *Gate) word(r *Request, rec *filed, a *asks) found {
+func (m *matter) word(rec *filed, a *asks) found {
+	r := m.r
 	none := found{reason: ConsentNotAsked}
-	if rec.Answer == Refused && !rec.On.After(r.Day) {
+	if rec.refusedBy(r.Day) {
 		switch {
-		case !rec.refuses(r):
+		case !rec.refusesDatum(&r.Datum):
 			return none
 		case rec.On.IsZero():
 			return found{reason: ConsentRefused, said: endOfTime}
@@ -95,14 +98,14 @@ func (g *Gate) word(r *Request, rec *filed, a *asks) found {
 		return found{reason: ConsentRefused, said: rec.On, day: rec.On}
 	}
 	switch {
-	case !rec.kinds.has(uint8(a.kind)) || !rec.covers(r):
+	case !rec.kinds.has(uint8(a.kind)) || !rec.coversDatum(&r.Datum):
 		return none
 	case !rec.Withdrawn.IsZero() && !rec.Withdrawn.After(r.Day):
 		return found{reason: ConsentWithdrawn, said: rec.Withdrawn, day: rec.Withdrawn}
 	case !rec.Replaced.IsZero() && !rec.Replaced.After(r.Day):
 		return none
 	case rec.Answer == Given && !rec.On.IsZero() && !rec.On.After(r.Day):
-		return g.consent(r, rec, a)
+		return m.consent(rec, a)
 	case rec.Asked.IsZero() || rec.Asked.After(r.Day):
 		return none
 	}
@@ -110,8 +113,8 @@ func (g *Gate) word(r *Request, rec *filed, a *asks) found {
 }
 
 // consent is how a record stands that was given by the day and not withdrawn.
-func (g *Gate) consent(r *Request, rec *filed, a *asks) found {
-	if rec.Giver == r.Subject.ID && !g.couldGive(r, rec.On, a.kind) {
+func (m *matter) consent(rec *filed, a *asks) found {
+	if rec.Giver == m.r.Subject.ID && !m.couldGive(rec.On, a.kind) {
 		return found{reason: ConsentNotAsked}
 	}
 	f := found{said: rec.On, day: rec.On, record: rec}
@@ -120,7 +123,7 @@ func (g *Gate) consent(r *Request, rec *filed, a *asks) found {
 		f.reason = ConsentNoNotice
 	case a.written && rec.Form != Written, a.explicit && !rec.Explicit:
 		f.reason = ConsentForm
-	case endsSooner(rec.Until, r.Day):
+	case endsSooner(rec.Until, m.r.Day):
 		f.reason, f.day = ConsentExpired, rec.Until
 	case !rec.Withdrawn.IsZero():
 		f.day = earlier(rec.Until, rec.Withdrawn.AddDays(-1))
@@ -133,12 +136,13 @@ func (g *Gate) consent(r *Request, rec *filed, a *asks) found {
 // couldGive reports whether the person was old enough on the day on which they
 // consented. What a parent gives until 16 and a child below it only confirmed
 // is asked anew at 16.
-func (g *Gate) couldGive(r *Request, on integraal.Date, kind Kind) bool {
-	self, shared := g.matrix(&r.Subject, on, kind)
+func (m *matter) couldGive(on integraal.Date, kind Kind) bool {
+	s := &m.r.Subject
+	self, shared := m.g.matrix(s, s.stageOn(on), kind)
 	if !self || !shared || decidesAt12(kind) {
 		return self
 	}
-	_, stillShared := g.matrix(&r.Subject, r.Day, kind)
+	_, stillShared := m.g.matrix(s, m.stage, kind)
 	return stillShared
 }
 

@@ -103,9 +103,8 @@ func (d *Decision) dutyDay(duty Duty) integraal.Date {
 // that nothing was weighed for safety.
 func (d *Decision) Steps() []integraal.Text {
 	lines := make([]integraal.Text, 0, steps+1)
-	for i := range d.trail {
-		switch t := &d.trail[i]; {
-		case t.Result == NotReached:
+	for s := d.passes | d.fails; s != 0; s = s.rest() {
+		switch t := d.at(s.first()); {
 		case t.Step == S8Transparency && t.Result == Passed && !d.InformBy.IsZero():
 			lines = append(lines, t.say(textToldLater))
 		default:
@@ -121,8 +120,8 @@ func (d *Decision) Steps() []integraal.Text {
 // onlyOrdinaryRoads reports whether the roads were looked at, and neither a duty
 // nor safety was one of them.
 func (d *Decision) onlyOrdinaryRoads() bool {
-	looked := d.trail[S4Task].Result != NotReached || d.trail[S4bRelease].Result != NotReached
-	return looked && d.trail[S2Duty].Result == NotReached && d.trail[S3Safety].Result == NotReached
+	reached := d.passes | d.fails
+	return (reached.has(S4Task) || reached.has(S4bRelease)) && !reached.has(S2Duty) && !reached.has(S3Safety)
 }
 
 func (t *Trail) tell() integraal.Text {
