@@ -98,7 +98,7 @@ func (g *generator) consent(id string) consent.Record {
 		Kinds: some(g, "kinds", []consent.Kind{consent.StatutoryCondition, consent.WrittenNoObjection, consent.SecrecyWaiver}),
 		Form:  rapid.SampledFrom([]consent.Form{consent.NoForm, consent.Oral, consent.Written}).Draw(g.t, "form"),
 		Scope: consent.Scope{
-			Categories: g.categories("categories"), Facts: some(g, "facts", []string{consent.FactContact, "rent"}), From: some(g, "from", consent.Regimes()),
+			Categories: g.categories("categories"), Facts: some(g, "facts", []string{consent.FactContact, string(BareRent), string(Born), string(Toetsingsinkomen), string(DebtTotal)}), From: some(g, "from", consent.Regimes()),
 			Recipients: some(g, "recipients", []string{"W", "K", "G", "wijkteam Noord"}),
 			Purposes:   some(g, "purposes", []string{"wmo-2.3.2", "pw-execution", "wgs"}),
 			Actions:    some(g, "actions", []consent.Action{consent.View, consent.Discuss}),

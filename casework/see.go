@@ -19,6 +19,15 @@ func (c *Case) passes(s *sight, category consent.Category, told Provenance, abou
 	})
 }
 
+// passesFact reports whether a fact may be seen: as [Case.passes], and where
+// someone consented to or refused single facts of the person, fact by fact.
+func (c *Case) passesFact(s *sight, spec *factSpec, t *Telling) bool {
+	return t.By == s.viewer.ID || slices.ContainsFunc(t.To, func(to string) bool {
+		held := c.regimeOf(to)
+		return held != consent.NoRegime && s.showsFact(t.About, spec, held)
+	})
+}
+
 // whose are the persons whose data a right is that partners share: of both to
 // others, one's own to each of the two.
 func (s *sight) whose(about, with string) []string {
@@ -65,8 +74,7 @@ func (c *Case) seeFacts(s *sight) {
 		}
 		for _, v := range t.Facts {
 			spec := specOf(v.key)
-			category := spec.categoryFor(p.relation)
-			if !c.passes(s, category, Provenance{By: t.By, To: t.To}, t.About) || s.ofOtherParent(spec, &t) {
+			if !c.passesFact(s, spec, &t) || s.ofOtherParent(spec, &t) {
 				continue
 			}
 			seen := seenFact{about: t.About, key: v.key, value: v, by: t.By}

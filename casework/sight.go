@@ -55,6 +55,17 @@ type seenPerson struct {
 	kindred  bool       // a relative of the first client in the first or second degree
 	maybe    bool       // a child of the client who may be under age or not
 	answers  [][]answer // by category, then by place in sight.regimes
+	// facts are the answers fact by fact, by place in factSpecs; nil unless a
+	// consent or a refusal about this person names single facts.
+	facts [][]answer
+}
+
+// answersOn are the answers on a fact of the person, by place in sight.regimes.
+func (p *seenPerson) answersOn(spec *factSpec) []answer {
+	if p.facts != nil {
+		return p.facts[factPlace(spec.key)]
+	}
+	return p.answers[spec.categoryFor(p.relation)]
 }
 
 // answer is what a report needs of a decision of the gate.
@@ -242,7 +253,37 @@ func (c *Case) seePerson(v *viewpoint, p Person, regimes []consent.Regime, gate 
 			seen.answers[category][i] = a
 		}
 	}
+	if c.namesFacts(p.ID) {
+		seen.facts = factAnswers(v, &subject, regimes, gate)
+	}
 	return seen
+}
+
+// namesFacts reports whether someone said yes or no to sharing single facts of a
+// person. It is one of the facts on which the gate decides.
+func (c *Case) namesFacts(id string) bool {
+	return slices.ContainsFunc(c.parts.Consents, func(r consent.Record) bool {
+		return r.About == id && len(r.Scope.Facts) > 0
+	})
+}
+
+// factAnswers asks the gate fact by fact.
+func factAnswers(v *viewpoint, subject *consent.Subject, regimes []consent.Regime, gate gatekeeper) [][]answer {
+	list := make([][]answer, len(factSpecs))
+	for place := range factSpecs {
+		spec := &factSpecs[place]
+		for _, regime := range regimes {
+			r := requestFor(v, subject, spec.categoryFor(subject.Relation), regime)
+			r.Datum.Fact = spec.key
+			d := gate.Decide(r)
+			a := answerOf(&d)
+			if !v.own {
+				a = a.discreet()
+			}
+			list[place] = append(list[place], a)
+		}
+	}
+	return list
 }
 
 func (s *sight) person(id string) *seenPerson {
@@ -254,12 +295,37 @@ func (s *sight) person(id string) *seenPerson {
 	return nil
 }
 
+// showsSingleFact reports whether a fact of the category is shown by itself.
+func (p *seenPerson) showsSingleFact(category consent.Category) bool {
+	for place := range p.facts {
+		if factSpecs[place].categoryFor(p.relation) == category &&
+			slices.ContainsFunc(p.facts[place], func(a answer) bool { return a.outcome.Shows() }) {
+			return true
+		}
+	}
+	return false
+}
+
 // shows reports whether the gate lets a category of a person through from a
 // source.
 func (s *sight) shows(id string, category consent.Category, source consent.Regime) bool {
 	p := s.person(id)
 	i := slices.Index(s.regimes, source)
 	return p != nil && i >= 0 && p.answers[category][i].outcome.Shows()
+}
+
+// showsFact reports whether the gate lets one fact of a person through from a
+// source.
+func (s *sight) showsFact(id string, spec *factSpec, source consent.Regime) bool {
+	p := s.person(id)
+	i := slices.Index(s.regimes, source)
+	return p != nil && i >= 0 && p.answersOn(spec)[i].outcome.Shows()
+}
+
+// canKnowFact reports whether the gate lets a fact of a person through from any
+// source: then one that is not there is unknown rather than not visible.
+func (s *sight) canKnowFact(id string, spec *factSpec) bool {
+	return slices.ContainsFunc(s.regimes, func(r consent.Regime) bool { return s.showsFact(id, spec, r) })
 }
 
 // canKnow reports whether the gate lets a category of a person through from

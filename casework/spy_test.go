@@ -39,6 +39,11 @@ func spyFor(c *Case, q Question) *spy {
 // be seen: by who said it, and by who may see the category of all whom it is
 // about under the law of one of those workers.
 func (s *spy) sees(category func(consent.Subject) consent.Category, by string, to []string, about ...string) bool {
+	return s.seesNamed("", category, by, to, about...)
+}
+
+// seesNamed is sees, of one fact by its name.
+func (s *spy) seesNamed(fact string, category func(consent.Subject) consent.Category, by string, to []string, about ...string) bool {
 	if s.gate == nil {
 		return false
 	}
@@ -53,7 +58,7 @@ func (s *spy) sees(category func(consent.Subject) consent.Category, by string, t
 			return !s.gate.Decide(consent.Request{
 				Viewer: s.v.viewer, Action: consent.View, Purpose: s.v.purpose.Code, Subject: subject, Day: s.v.day,
 				Datum: consent.Datum{
-					Category: is, Source: regime, Register: regime == consent.Pw && is == consent.Housemate,
+					Category: is, Fact: fact, Source: regime, Register: regime == consent.Pw && is == consent.Housemate,
 				},
 			}).Outcome.Shows()
 		})
@@ -77,7 +82,7 @@ func always(c consent.Category) func(consent.Subject) consent.Category {
 }
 
 func (s *spy) seesFact(t *Telling, v FactValue) bool {
-	return s.sees(func(about consent.Subject) consent.Category {
+	return s.seesNamed(v.key, func(about consent.Subject) consent.Category {
 		return specOf(v.key).categoryFor(about.Relation)
 	}, t.By, t.To, t.About)
 }

@@ -74,17 +74,22 @@ func factOf[T Content](s *sight, about string, key FactKey[T], year int) integra
 	if p == nil {
 		return integraal.Hide[T](integraal.Text{})
 	}
-	category := specOf(string(key)).categoryFor(p.relation)
-	if s.canKnow(about, category) {
+	spec := specOf(string(key))
+	if s.canKnowFact(about, spec) {
 		return integraal.Fact[T]{}
 	}
-	return integraal.Hide[T](s.hint(p, category))
+	return integraal.Hide[T](nearest(p.answersOn(spec)))
 }
 
 // hint says what would make a category of a person visible.
 func (s *sight) hint(p *seenPerson, category consent.Category) integraal.Text {
+	return nearest(p.answers[category])
+}
+
+// nearest is why something is not shown, of the answer that is nearest to yes.
+func nearest(answers []answer) integraal.Text {
 	var best answer
-	for i, a := range p.answers[category] {
+	for i, a := range answers {
 		if i == 0 || a.nearer(&best) {
 			best = a
 		}

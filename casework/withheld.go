@@ -15,7 +15,7 @@ type Withheld struct {
 	Category consent.Category `json:"category"`
 	Label    integraal.Text   `json:"label"`
 	From     []consent.Regime `json:"from"`           // the services whose data is not shown
-	Partly   bool             `json:"partly"`         // other services' data of this category is shown
+	Partly   bool             `json:"partly"`         // something else of this category is shown: another service's data, or a single fact
 	Outcome  consent.Outcome  `json:"outcome"`        // the answer that is nearest to yes
 	Reason   consent.Reason   `json:"reason"`         // why
 	Why      integraal.Text   `json:"why"`            // why, in words
@@ -107,6 +107,7 @@ func (s *sight) withheldOf(p *seenPerson, category consent.Category) (Withheld, 
 			best = a
 		}
 	}
+	w.Partly = w.Partly || p.showsSingleFact(category)
 	if len(w.From) == 0 || s.own && w.Partly {
 		return Withheld{}, nil, false
 	}
