@@ -54,8 +54,22 @@ type AccessAnswer struct {
 	Moment   consent.Moment   `json:"moment"` // when it may be shared
 	Manner   consent.Manner   `json:"manner"` // how it may be shared now
 	Duties   []consent.Duty   `json:"duties,omitempty"`
+	Road     Road             `json:"road,omitzero"` // without consent, if it is shown on one
 	Why      []integraal.Text `json:"why"`
 }
+
+// Road is a road on which something is shown that asks no consent: a duty to
+// disclose ([consent.S2Duty]) or safety that was weighed ([consent.S3Safety]). The
+// zero Road is none. What comes along is among the duties of the answer.
+type Road struct {
+	Step     consent.Step      `json:"step"`
+	Laws     []integraal.Cited `json:"laws"`
+	Until    integraal.Date    `json:"until,omitzero"`    // the last day on which it is shown, as far as is known
+	InformBy integraal.Date    `json:"informBy,omitzero"` // the last day to tell the person
+}
+
+// IsZero reports whether there is no such road.
+func (r Road) IsZero() bool { return r.Laws == nil }
 
 // Shown reports whether the data of some service is shown, and of all.
 func (c *AccessCell) Shown() (some, all bool) {
@@ -132,29 +146,45 @@ func (c *Case) accessOf(v *viewpoint, gate *consent.Gate) AccessView {
 		view.Anonymous = &answer
 		return view
 	}
-	if !c.mayKnowMembers(v) {
-		return view
-	}
-	regimes := c.heldUnder(v)
-	var subjects []consent.Subject
-	for _, p := range c.parts.Persons {
-		if c.mayKnow(v, p) {
-			subjects = append(subjects, c.subject(v, p.ID))
-			view.Members = append(view.Members, PersonSeen{ID: p.ID, Kin: c.kin(v, p.ID)})
-		}
-	}
+	regimes, members := c.heldUnder(v), c.mayKnowMembers(v)
+	rows := make([]AccessRow, 0, consent.Irregularity)
 	for category := consent.Composition; category <= consent.Irregularity; category++ {
-		row := AccessRow{Category: category, Label: category.Text()}
-		for i := range subjects {
-			cell := AccessCell{About: subjects[i].ID}
-			if concerns(subjects[i].Relation, category) {
-				cell.Answers = answersOf(v, gate, &subjects[i], category, regimes)
-			}
-			row.Cells = append(row.Cells, cell)
+		rows = append(rows, AccessRow{Category: category, Label: category.Text()})
+	}
+	for _, p := range c.parts.Persons {
+		known := members && c.mayKnow(v, p)
+		if !known && (!v.serves || !c.routed(p.ID)) {
+			continue
 		}
-		view.Rows = append(view.Rows, row)
+		subject := c.subject(v, p.ID)
+		cells, onRoad := cellsOf(v, gate, &subject, rows, regimes, known)
+		if !known && !onRoad {
+			continue
+		}
+		view.Members = append(view.Members, PersonSeen{ID: p.ID, Kin: c.kin(v, p.ID)})
+		for i := range rows {
+			rows[i].Cells = append(rows[i].Cells, cells[i])
+		}
+	}
+	if view.Members != nil {
+		view.Rows = rows
 	}
 	return view
+}
+
+// cellsOf are the cells of one person, and whether a road without consent shows
+// any of it. Of whom the viewer knows by such a road alone there is no saying
+// what concerns them.
+func cellsOf(v *viewpoint, gate *consent.Gate, about *consent.Subject, rows []AccessRow, regimes []consent.Regime, known bool) (cells []AccessCell, onRoad bool) {
+	for i := range rows {
+		cell := AccessCell{About: about.ID}
+		if !known || concerns(about.Relation, rows[i].Category) {
+			cell.Answers = answersOf(v, gate, about, rows[i].Category, regimes)
+		}
+		onRoad = onRoad || slices.ContainsFunc(cell.Answers, func(a AccessAnswer) bool { return !a.Road.IsZero() })
+		cells = append(cells, cell)
+	}
+	return cells, onRoad
 }
 
 func answersOf(v *viewpoint, gate *consent.Gate, about *consent.Subject, category consent.Category, regimes []consent.Regime) []AccessAnswer {
@@ -163,10 +193,18 @@ func answersOf(v *viewpoint, gate *consent.Gate, about *consent.Subject, categor
 		d := gate.Decide(requestFor(v, about, category, regime))
 		list = append(list, AccessAnswer{
 			From: regime, Decision: d, Outcome: d.Outcome, Reason: d.Reason,
-			Moment: d.Moment(), Manner: d.Manner(), Duties: d.Duties.List(), Why: d.Tell(),
+			Moment: d.Moment(), Manner: d.Manner(), Duties: d.Duties.List(), Road: roadOf(&d), Why: d.Tell(),
 		})
 	}
 	return list
+}
+
+func roadOf(d *consent.Decision) Road {
+	on := routeOf(d)
+	if on == nil {
+		return Road{}
+	}
+	return Road{Step: on.step, Laws: integraal.CiteAll(on.law), Until: on.until, InformBy: on.informBy}
 }
 
 // requestFor asks the gate whether the viewer may read one kind of data of one

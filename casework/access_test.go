@@ -167,3 +167,58 @@ func TestQuestionsAndLetter(t *testing.T) {
 	}
 	assert.Equal(t, map[string]bool{"M": false, "F": false, "S": true}, givers)
 }
+
+// viewOf is the view of one viewer.
+func viewOf(t *testing.T, p Parts, viewer string, day integraal.Date) AccessView {
+	t.Helper()
+	c, err := New(p)
+	require.NoError(t, err)
+	a, err := WhoMaySee(c, day)
+	require.NoError(t, err)
+	i := slices.IndexFunc(a.Views, func(v AccessView) bool { return v.Viewer.ID == viewer })
+	require.GreaterOrEqual(t, i, 0)
+	return a.Views[i]
+}
+
+// Veilig Thuis has nobody of the household in caseload and sees only what was
+// weighed (Wmo 5.2.6): the list of who may see names it, the road, what comes
+// along and when it ends, and it agrees with what Veilig Thuis is shown.
+func TestWhoMaySeeNamesWhoSeesOnARoadForSafety(t *testing.T) {
+	day := integraal.On(2026, 3, 2)
+	p := withVeiligThuis(t)
+	assert.Empty(t, viewOf(t, p, "VT", day).Members, "nothing was weighed")
+	p.Weighings = []consent.Weighing{weighed(false)}
+	assert.Empty(t, viewOf(t, p, "VT", day).Members, "the person is told first")
+
+	p.Weighings = []consent.Weighing{weighed(true)}
+	p.Weighings[0].Until = integraal.On(2026, 3, 9)
+	v := viewOf(t, p, "VT", day)
+	require.Len(t, v.Members, 1, "nobody else of the household is named")
+	require.Equal(t, "M", v.Members[0].ID)
+	shown := 0
+	for _, row := range v.Rows {
+		require.Len(t, row.Cells, 1)
+		for _, a := range row.Cells[0].Answers {
+			if !a.Outcome.Shows() {
+				assert.Zero(t, a.Road)
+				continue
+			}
+			shown++
+			assert.Equal(t, consent.Composition, row.Category, "no more than was weighed")
+			assert.Equal(t, consent.S3Safety, a.Road.Step)
+			require.NotEmpty(t, a.Road.Laws)
+			assert.Equal(t, "art. 5.2.6 Wmo 2015", a.Road.Laws[0].Law)
+			assert.Equal(t, integraal.On(2026, 3, 9), a.Road.Until)
+			assert.Equal(t, integraal.On(2026, 3, 30), a.Road.InformBy)
+			for _, duty := range []consent.Duty{consent.Log, consent.SetExpiry, consent.RecordWeighing, consent.InformLater} {
+				assert.Contains(t, a.Duties, duty)
+			}
+		}
+	}
+	assert.Positive(t, shown)
+	assert.Empty(t, viewOf(t, p, "VT", integraal.On(2026, 3, 10)).Members, "it is over")
+	for _, other := range []string{"W", "K", "G"} {
+		was := bundledCases(t)["household"].Parts()
+		assert.Equal(t, len(viewOf(t, was, other, day).Members), len(viewOf(t, p, other, day).Members), other)
+	}
+}

@@ -109,6 +109,7 @@ type Decision struct {
 	Weighing   string         // the weighing that it rests on, if it rests on one
 	InformBy   integraal.Date // the last day to tell the person, where they need not be told first
 
+	doubted       *Rule // a rule of doubtful reading that stands in the way
 	passes, fails stepSet
 	why           [steps]Reason // of the steps that failed
 	footing       [steps]footing
@@ -186,6 +187,49 @@ func (d *Decision) Grounds() []integraal.Citation {
 		}
 	}
 	return list
+}
+
+// Doubt is a provision behind an answer whose reading is disputed, or that was
+// not read in its own text.
+type Doubt struct {
+	By         integraal.Citation
+	Contested  bool
+	Unverified bool
+}
+
+// Doubts are what [Decision.Contested] and [Decision.Unverified] speak of, in the
+// order of the steps: of a yes what it rests on, of a no also what stands in its
+// way.
+func (d *Decision) Doubts() []Doubt {
+	var list []Doubt
+	add := func(by integraal.Citation, contested, unverified bool) {
+		x := Doubt{by, contested, unverified}
+		if (contested || unverified) && !slices.Contains(list, x) {
+			list = append(list, x)
+		}
+	}
+	for s := d.passes & byRule; s != 0; s = s.rest() {
+		if r := d.footing[s.first()].rule; r != nil {
+			add(r.By[0], r.Contested, r.Unverified)
+		}
+	}
+	if r := d.doubted; r != nil {
+		add(r.By[0], r.Contested, r.Unverified)
+	}
+	if list == nil && (d.Contested || d.Unverified) {
+		add(d.footing[SOwn].by, d.Contested, d.Unverified)
+	}
+	return list
+}
+
+// doubts says that the answer hangs on how a rule is read, which does not carry
+// it.
+func (d *Decision) doubts(rule *Rule) {
+	if rule != nil && (rule.Contested || rule.Unverified) {
+		d.doubted = rule
+		d.Contested = d.Contested || rule.Contested
+		d.Unverified = d.Unverified || rule.Unverified
+	}
 }
 
 // grounded reports whether the answer has a positive ground: a duty, safety, the

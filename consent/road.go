@@ -152,7 +152,10 @@ func (m *matter) grounds(d *Decision) road {
 func (m *matter) ownTask(d *Decision) road {
 	rule, _ := m.cell.find(sameTask, m.r)
 	switch {
-	case rule == nil || rule.helpOnly && m.purpose.Enforces:
+	case rule == nil:
+		d.failed(S4Task, OutsideTask, avg5lid1b)
+		d.doubts(m.cell.narrow(sameTask, m.r))
+	case rule.helpOnly && m.purpose.Enforces:
 		d.failed(S4Task, OutsideTask, avg5lid1b)
 	case rule.lacks(m.r, m.onFile) != NoReason:
 		d.failed(S4Task, rule.lacks(m.r, m.onFile), rule.By[0])

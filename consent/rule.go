@@ -125,3 +125,15 @@ func (c *cell) find(of part, r *Request) (found *Rule, never bool) {
 	}
 	return nil, never
 }
+
+// narrow is a rule of the part that holds for the request but not for this
+// category, where how far it goes is a doubtful reading. That it does not reach
+// health is none: of health the laws speak themselves.
+func (c *cell) narrow(of part, r *Request) *Rule {
+	for _, rule := range c[of] {
+		if !r.Datum.Category.Special() && rule.covers(r) && (rule.Contested || rule.Unverified) {
+			return rule
+		}
+	}
+	return nil
+}

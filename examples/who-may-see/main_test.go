@@ -146,3 +146,84 @@ func TestWrongUse(t *testing.T) {
 	assert.Contains(t, out(t, "-viewer", "W", "-letter"), "Er is niets te vragen")
 	assert.Contains(t, out(t, "-json", "-viewer", "W"), `"outcome": "ask-consent"`)
 }
+
+// Who sees on a road for safety alone is in the table, with the road, its duties
+// and its end below it.
+func TestARoadForSafetyIsListed(t *testing.T) {
+	house, err := bundled.Household()
+	require.NoError(t, err)
+	p := house.Parts()
+	p.Professionals = append(p.Professionals, casework.Professional{
+		ID: "VT", Role: "veilig-thuis", Organisation: "Veilig Thuis Noord", Regime: consent.VeiligThuis, SecrecyBound: true,
+	})
+	p.Protocol.Purposes = append(p.Protocol.Purposes, consent.Purpose{
+		Code: "vt", Role: "veilig-thuis", Regime: consent.VeiligThuis, Needs: consent.AllCategories(),
+	})
+	p.Weighings = []consent.Weighing{{
+		ID: "w1", Ground: consent.DomesticViolence, About: []string{"M"}, Recipients: []string{"VT"},
+		Categories: consent.These(consent.Relations), By: "W", On: p.Day, Until: p.Day.AddDays(7), TellLater: true,
+	}}
+	c, err := casework.New(p)
+	require.NoError(t, err)
+	data, err := c.Write()
+	require.NoError(t, err)
+	file := filepath.Join(t.TempDir(), "safety.json")
+	require.NoError(t, os.WriteFile(file, data, 0o600))
+	said := strings.Join(strings.Fields(out(t, "-case", file, "-viewer", "VT")), " ")
+	assert.Contains(t, said, "✓‡")
+	assert.Contains(t, said, "‡ van M, voor de veiligheid (art. 5.2.6 Wmo 2015). Tot en met 9 maart 2026. De persoon hoort het uiterlijk 30 maart 2026.")
+	assert.Contains(t, said, "Plicht: leg vast wie wat zag en waarom dat mocht.")
+	assert.Contains(t, said, "Plicht: stop met delen als de toestemming of de afweging eindigt.")
+	assert.NotContains(t, said, "┬ S", "nobody else of the household is named")
+	page := filepath.Join(t.TempDir(), "page.html")
+	out(t, "-case", file, "-viewer", "VT", "-html", page)
+	html, err := os.ReadFile(page)
+	require.NoError(t, err)
+	assert.Contains(t, string(html), "‡ van M, voor de veiligheid")
+}
+
+// A cell whose explanation speaks of a doubt carries the mark, a no as well as a
+// yes, and the doubt is named below the table.
+func TestEveryDoubtIsMarkedAndNamed(t *testing.T) {
+	house, err := bundled.Household()
+	require.NoError(t, err)
+	a, err := casework.WhoMaySee(house, integraal.Date{})
+	require.NoError(t, err)
+	page := strings.Join(strings.Fields(out(t)), " ")
+	marks, refused := 0, 0
+	for _, v := range a.Views {
+		for _, row := range v.Rows {
+			for _, cell := range row.Cells {
+				for i := range cell.Answers {
+					d := &cell.Answers[i].Decision
+					if !d.Contested && !d.Unverified {
+						require.Empty(t, d.Doubts())
+						continue
+					}
+					marks++
+					if d.Outcome == consent.Deny {
+						refused++
+					}
+					require.NotEmpty(t, d.Doubts(), "%s %s %s", v.Viewer.ID, row.Category, cell.About)
+					for _, x := range d.Doubts() {
+						assert.Contains(t, page, "† "+x.By.String()+": ")
+					}
+				}
+			}
+		}
+	}
+	assert.Positive(t, refused)
+	inLegend := 1
+	named := strings.Count(page, ": juristen lezen dit verschillend") + strings.Count(page, ": deze tekst is niet zelf nagelezen")
+	assert.Equal(t, marks+inLegend+named, strings.Count(page, "†"))
+}
+
+// Days are written as on every other page.
+func TestPacksHaveNoBareDates(t *testing.T) {
+	for _, lang := range []string{"nl", "en"} {
+		page := out(t, "-packs", "-lang", lang)
+		assert.NotRegexp(t, regexp.MustCompile(`\b\d{4}-\d{2}`), page)
+	}
+	assert.Contains(t, out(t, "-packs"), "Tekst van: 1 juli 2026.")
+	assert.Contains(t, out(t, "-packs"), "Tekst van: november 2025.")
+}

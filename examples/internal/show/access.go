@@ -105,6 +105,9 @@ func (p *page) accessView(v *casework.AccessView) {
 	for l := range strings.SplitSeq(t.Render(), "\n") {
 		p.line("  %s", l)
 	}
+	for _, note := range p.marked(v) {
+		p.block("  "+note.mark+" ", note.says)
+	}
 }
 
 // services are the services whose data a view is about, in the order of the
@@ -135,15 +138,16 @@ func marks(c *casework.AccessCell) string {
 		if doubtful(&c.Answers[i]) {
 			list[i] += stateDoubt.mark
 		}
+		if !c.Answers[i].Road.IsZero() {
+			list[i] += stateRoad.mark
+		}
 	}
 	return strings.Join(list, " ")
 }
 
-// doubtful reports whether the law behind an answer that is more than a no is
-// disputed, or was not read in its own text. Why it is a no says so too.
-func doubtful(a *casework.AccessAnswer) bool {
-	return a.Outcome != consent.Deny && (a.Decision.Contested || a.Decision.Unverified)
-}
+// doubtful reports whether the law behind an answer, a no as well as a yes, is
+// disputed or was not read in its own text.
+func doubtful(a *casework.AccessAnswer) bool { return a.Decision.Contested || a.Decision.Unverified }
 
 func (p *page) viewName(v *casework.AccessView) string {
 	if v.Viewer.Title == "" {
@@ -192,9 +196,10 @@ var (
 	stateNo   = state{"no", "–", text("nee", "no"), text("mag dit niet zien", "may not see this")}
 
 	// stateDoubt stands beside another.
-	stateDoubt = state{"doubt", "†", text("†", "†"), text("let op: lees waarom, de wet is hier betwist of niet nagelezen", "note: read why, the law is disputed here or was not read")}
+	stateDoubt = state{"doubt", "†", text("†", "†"), text("over dit antwoord is twijfel: onder de tabel staat welke", "there is doubt about this answer: below the table it says which")}
+	stateRoad  = state{"road", "‡", text("‡", "‡"), text("zonder toestemming, door een plicht of voor de veiligheid: onder de tabel staat hoe en tot wanneer", "without consent, by a duty or for safety: below the table it says how and until when")}
 
-	legend = []state{stateYes, stateMask, stateAsk, stateTell, stateAnon, stateNo, stateNone, stateDoubt}
+	legend = []state{stateYes, stateMask, stateAsk, stateTell, stateAnon, stateNo, stateNone, stateDoubt, stateRoad}
 )
 
 func stateOf(o consent.Outcome) state {

@@ -52,6 +52,7 @@ type htmlView struct {
 	Said     []string
 	Members  []htmlMember
 	Rows     []htmlRow
+	Notes    []string // what the marks in the table mean
 }
 
 type htmlMember struct{ ID, Kin string }
@@ -67,7 +68,9 @@ type htmlCell struct {
 	Answers []htmlAnswer
 }
 
-type htmlAnswer struct{ Code, Short, From, Doubt string }
+// htmlAnswer is one answer; beside it stand the marks of a doubt and of a road
+// without consent.
+type htmlAnswer struct{ Code, Short, From, Marks string }
 
 // htmlReason is an explanation that one or more cells share.
 type htmlReason struct {
@@ -186,11 +189,14 @@ func (p *page) htmlView(v *casework.AccessView, n int, reasons *reasonList) html
 			c := &v.Rows[i].Cells[j]
 			cell := htmlCell{Member: c.About}
 			for k := range c.Answers {
-				s, doubt := stateOf(c.Answers[k].Outcome), ""
+				s, marks := stateOf(c.Answers[k].Outcome), ""
 				if doubtful(&c.Answers[k]) {
-					doubt = p.in(stateDoubt.short)
+					marks = p.in(stateDoubt.short)
 				}
-				cell.Answers = append(cell.Answers, htmlAnswer{s.code, p.in(s.short), p.in(c.Answers[k].From.Text()), doubt})
+				if !c.Answers[k].Road.IsZero() {
+					marks += p.in(stateRoad.short)
+				}
+				cell.Answers = append(cell.Answers, htmlAnswer{s.code, p.in(s.short), p.in(c.Answers[k].From.Text()), marks})
 			}
 			if len(c.Answers) > 0 {
 				cell.Reason = reasons.add(c, v.Viewer.ID+" · "+row.Label+" · "+c.About)
@@ -198,6 +204,9 @@ func (p *page) htmlView(v *casework.AccessView, n int, reasons *reasonList) html
 			row.Cells = append(row.Cells, cell)
 		}
 		view.Rows = append(view.Rows, row)
+	}
+	for _, n := range p.marked(v) {
+		view.Notes = append(view.Notes, n.mark+" "+n.says)
 	}
 	return view
 }

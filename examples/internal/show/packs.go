@@ -2,6 +2,7 @@ package show
 
 import (
 	"io"
+	"strings"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
@@ -39,7 +40,20 @@ func (p *page) pack(k *consent.Pack) {
 	if !k.Would.IsZero() {
 		p.block("    ", p.in(wordWould)+p.in(k.Would))
 	}
-	p.block("    ", p.in(wordPackText)+k.Version+". "+p.in(wordPackChecked)+k.Checked.In(p.lang)+". "+p.in(wordPackSource)+k.Source+".")
+	p.block("    ", p.in(wordPackText)+p.version(k.Version)+". "+p.in(wordPackChecked)+k.Checked.In(p.lang)+". "+p.in(wordPackSource)+k.Source+".")
+}
+
+// version is the day of a text as other pages write a day. Of some papers only the
+// month or the year is known.
+func (p *page) version(v string) string {
+	if day, err := integraal.ParseDate(v); err == nil {
+		return day.In(p.lang)
+	}
+	if first, err := integraal.ParseDate(v + "-01"); err == nil {
+		_, month, _ := strings.Cut(first.In(p.lang), " ")
+		return month
+	}
+	return v
 }
 
 var (
