@@ -122,6 +122,12 @@ func appendSteps(to []byte, d *Decision) []byte {
 			to[grounds]++
 			to = appendText(to, f.by.String())
 		}
+		if s.first() == S6Consent {
+			for i := 0; i < len(d.givers) && !d.givers[i].IsZero(); i++ {
+				to[grounds]++
+				to = appendText(to, d.givers[i].String())
+			}
+		}
 	}
 	return to
 }

@@ -208,6 +208,9 @@ func lawsOf(d *consent.Decision) []string {
 			}
 		}
 		laws = append(laws, step.By.String())
+		for _, by := range step.Also {
+			laws = append(laws, by.String())
+		}
 	}
 	return laws
 }

@@ -93,6 +93,9 @@ type Trail struct {
 	Reason Reason
 	Rule   *Rule // nil where a provision of its own applies
 	By     integraal.Citation
+	// Also are further provisions of the same step: where several kinds of consent
+	// are asked, those that say who gives each.
+	Also []integraal.Citation
 }
 
 // Decision is the gate's answer to one request.
@@ -113,6 +116,7 @@ type Decision struct {
 	passes, fails stepSet
 	why           [steps]Reason // of the steps that failed
 	footing       [steps]footing
+	givers        [mostAsks - 1]integraal.Citation // of S6, beside its footing: who gives the other kinds of consent
 }
 
 // stepSet is a set of steps.
@@ -164,6 +168,9 @@ func (d *Decision) Trail() []Trail {
 // at is a step as it went.
 func (d *Decision) at(s Step) Trail {
 	t := Trail{Step: s, Reason: d.why[s], Rule: d.footing[s].rule, By: d.footing[s].by}
+	if s == S6Consent {
+		t.Also = d.otherGivers()
+	}
 	switch {
 	case d.passes.has(s):
 		t.Result = Passed
@@ -184,6 +191,9 @@ func (d *Decision) Grounds() []integraal.Citation {
 		}
 		if !f.by.IsZero() {
 			list = append(list, f.by)
+		}
+		if s.first() == S6Consent {
+			list = append(list, d.otherGivers()...)
 		}
 	}
 	return list
@@ -230,6 +240,19 @@ func (d *Decision) doubts(rule *Rule) {
 		d.Contested = d.Contested || rule.Contested
 		d.Unverified = d.Unverified || rule.Unverified
 	}
+}
+
+// otherGivers are the provisions of S6 beside its footing, nil where there are
+// none.
+func (d *Decision) otherGivers() []integraal.Citation {
+	n := 0
+	for n < len(d.givers) && !d.givers[n].IsZero() {
+		n++
+	}
+	if n == 0 {
+		return nil
+	}
+	return slices.Clone(d.givers[:n])
 }
 
 // grounded reports whether the answer has a positive ground: a duty, safety, the

@@ -44,6 +44,7 @@ func (m *matter) consentGate(d *Decision, way *road) {
 	}
 	if all.reason == NoReason {
 		d.passed(S6Consent, nil, m.giverLaw(by))
+		m.nameGivers(d, list[:n])
 		d.Consent = all.id()
 		d.lastsUntil(all.day)
 		return
@@ -170,6 +171,19 @@ func (g *Gate) Givers(s Subject, day integraal.Date, kind Kind) []string {
 
 // decidesAt12 reports whether the law leaves the kind to a child of 12.
 func decidesAt12(kind Kind) bool { return kind == StatutoryCondition || kind == SecrecyWaiver }
+
+// nameGivers adds to a consent that holds who gives each of its kinds, where that
+// is not the person alone and so a provision of its own says it.
+func (m *matter) nameGivers(d *Decision, list []asks) {
+	n := 0
+	for i := range list {
+		law := m.giverLaw(&list[i])
+		if law != list[i].by && law != d.footing[S6Consent].by && !slices.Contains(d.givers[:n], law) {
+			d.givers[n] = law
+			n++
+		}
+	}
+}
 
 // giverLaw is the provision behind who gives the consent: the one that asks it,
 // or for someone who does not answer alone the one that says who does.

@@ -1,11 +1,14 @@
 package consent_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -96,4 +99,51 @@ func TestGiversOnFile(t *testing.T) {
 	s.Representatives = []string{"M", "F", "M", ""}
 	assert.Equal(t, []string{"S", "M", "F"}, gate.Givers(s, day(review), consent.SecrecyWaiver))
 	assert.Equal(t, []string{"M"}, (*consent.Gate)(nil).Givers(subject("M"), day(review), consent.AVGBasis))
+}
+
+// Each kind of consent has its own giver, and a decision names the provision for
+// each. What youth help holds of a capable child of 14 the child may release
+// (Jeugdwet 7.3.15); a partner without a task needs a ground of the AVG too,
+// which below 16 a parent gives (Uitvoeringswet AVG 5 lid 1).
+func TestEachKindOfConsentNamesItsGiver(t *testing.T) {
+	t.Parallel()
+	f, r := body(consent.PartnerBody, consent.Jeugd)
+	f.Protocol.Minors = consent.Statute
+	r.Viewer.Caseload, r.Datum.Category = []string{"M"}, consent.School
+	r.Subject = consent.Subject{
+		ID: "S", Relation: consent.DependentChild, Of: "M", Born: r.Day.AddYears(-14), Representatives: []string{"F"},
+	}
+	f.Notices = append(f.Notices, consent.Notice{Told: "S", About: []string{"S"}, Recipients: []string{r.Viewer.ID}, On: r.Day.AddDays(-20)})
+	given := func(id, giver string, kind consent.Kind) consent.Record {
+		return consent.Record{
+			ID: id, About: "S", Giver: giver, Kinds: []consent.Kind{kind}, Explicit: true, Form: consent.Written, Notice: "1",
+			Answer: consent.Given, On: r.Day.AddDays(-10),
+			Scope: consent.Scope{
+				Categories: consent.These(consent.School), From: []consent.Regime{consent.Jeugd}, Recipients: []string{r.Viewer.ID},
+				Purposes: []string{r.Purpose}, Actions: []consent.Action{r.Action},
+			},
+		}
+	}
+	child, parent := given("c1", "S", consent.SecrecyWaiver), given("c2", "F", consent.AVGBasis)
+
+	f.Consents = []consent.Record{child}
+	d := consent.NewGate(f).Decide(r)
+	require.Equal(t, consent.AskConsent, d.Outcome)
+	assert.Equal(t, [4]string{"F"}, d.Cure.Givers, "the child's own word is there")
+	assert.Equal(t, [4]consent.Kind{consent.AVGBasis}, d.Cure.Kinds)
+
+	f.Consents = []consent.Record{parent}
+	d = consent.NewGate(f).Decide(r)
+	require.Equal(t, consent.AskConsent, d.Outcome)
+	assert.Equal(t, [4]string{"S"}, d.Cure.Givers)
+	assert.Equal(t, [4]consent.Kind{consent.SecrecyWaiver}, d.Cure.Kinds)
+
+	f.Consents = []consent.Record{child, parent}
+	d = consent.NewGate(f).Decide(r)
+	require.Equal(t, consent.Allow, d.Outcome)
+	for _, law := range []string{"art. 7.3.15 lid 2 Jeugdwet", "art. 5 lid 1 Uitvoeringswet AVG"} {
+		assert.Contains(t, lawsOf(&d), law)
+		assert.True(t, slices.ContainsFunc(d.Grounds(), func(c integraal.Citation) bool { return c.String() == law }), law)
+		assert.True(t, slices.ContainsFunc(d.Tell(), func(x integraal.Text) bool { return strings.Contains(x.NL, law) }), law)
+	}
 }

@@ -158,6 +158,9 @@ func (t *Trail) laws() string {
 	if !t.By.IsZero() {
 		laws = append(laws, t.By.String())
 	}
+	for _, by := range t.Also {
+		laws = append(laws, by.String())
+	}
 	return strings.Join(laws, ", ")
 }
 
