@@ -140,7 +140,7 @@ func drawSubject(d dice, w *world) {
 	case 3:
 		s.Representatives = append([]string{w.request.Viewer.ID}, s.Representatives...)
 	case 4, 5:
-		s.Relation = consent.Relation(d.roll(6))
+		s.Relation = consent.Relation(d.roll(8))
 		s.Of = pick(d, "M", "M", "M", "S", "X", "")
 	}
 	w.request.Subject = s
@@ -154,6 +154,7 @@ func drawDatum(d dice, w *world) {
 	}
 	r.Datum.Register = once(d, 5)
 	r.Datum.AboutOthers = once(d, 6)
+	r.Datum.FirstHand = once(d, 2)
 	if once(d, 8) {
 		r.Datum.Author = pick(d, r.Viewer.ID, r.Subject.ID)
 	}

@@ -104,7 +104,7 @@ func drawBody(d dice, w *world) {
 	})
 	w.facts.Protocol = &p
 	if once(d, 2) {
-		r.Subject.Relation = pick(d, consent.Client, consent.Client, consent.Partner, consent.DependentChild, consent.HousemateOf, consent.Outside)
+		r.Subject.Relation = pick(d, consent.Client, consent.Client, consent.Partner, consent.DependentChild, consent.HousemateOf, consent.Outside, consent.Carer, consent.Network)
 	}
 	w.facts.Consents, w.facts.Notices = nil, nil
 	for range d.roll(4) {

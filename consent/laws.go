@@ -47,6 +47,8 @@ var (
 	wmo529lid1  = integraal.Wmo2015.Art("5.2.9", readWmo).Lid("1")
 	wmo529lid2  = integraal.Wmo2015.Art("5.2.9", readWmo).Lid("2")
 	wmo531lid1  = integraal.Wmo2015.Art("5.3.1", readWmo).Lid("1")
+	wmo511lid2  = integraal.Wmo2015.Art("5.1.1", readWmo).Lid("2")
+	wmo511lid3  = integraal.Wmo2015.Art("5.1.1", readWmo).Lid("3")
 	wmo533lid3  = integraal.Wmo2015.Art("5.3.3", readWmo).Lid("3")
 	wmo61       = integraal.Wmo2015.Art("6.1", readWmo19)
 	wmo532      = integraal.Wmo2015.Art("5.3.2", readWmo)

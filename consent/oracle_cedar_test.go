@@ -34,7 +34,7 @@ func policies(t testing.TB) *cedar.PolicySet {
 	return set
 }
 
-var relationNames = []string{"outside", "client", "partner", "child", "housemate", "nobody"}
+var relationNames = []string{"outside", "client", "partner", "child", "housemate", "carer", "network", "nobody"}
 
 // permits asks the policies whether the world's datum is shown. It knows nothing
 // of the package but the facts.
@@ -76,7 +76,7 @@ func (o *oracle) context() cedar.Record {
 	yes("near", self || speaks || slices.Contains(r.Viewer.Kin, r.Subject.ID))
 	yes("complete", r.Viewer.ID != "" && r.Subject.ID != "" && r.Purpose != "" && r.Action >= 1 && r.Action <= 5 &&
 		(r.Action != consent.Disclose || own && self) && r.Datum.Category >= 1 && r.Datum.Category <= 16 &&
-		r.Datum.Source >= 1 && r.Datum.Source <= 18 && r.Subject.Relation <= 4 && r.Subject.Capacity <= 1)
+		r.Datum.Source >= 1 && r.Datum.Source <= 18 && r.Subject.Relation <= 6 && r.Subject.Capacity <= 1)
 	yes("retentionOver", !r.Datum.RetainUntil.IsZero() && number(r.Datum.RetainUntil) < number(r.Day))
 	yes("secretAddress", r.Datum.Address && slices.Contains(f.SecretAddress, r.Subject.ID))
 	yes("incapable", r.Subject.Capacity == 1)
@@ -98,7 +98,7 @@ func (o *oracle) context() cedar.Record {
 
 	word("task", p.Regime.String())
 	word("held", r.Datum.Source.String())
-	word("relation", relationNames[min(int(r.Subject.Relation), 5)])
+	word("relation", relationNames[min(int(r.Subject.Relation), 7)])
 	word("category", r.Datum.Category.String())
 	word("fact", r.Datum.Fact)
 	yes("criminal", r.Datum.Criminal)
@@ -106,6 +106,7 @@ func (o *oracle) context() cedar.Record {
 	yes("bsn", r.Datum.BSN)
 	yes("careSecrecy", r.Datum.Secrecy == consent.CareSecrecy)
 	yes("differs", r.Datum.Differs)
+	yes("firstHand", r.Datum.FirstHand)
 	yes("deciding", r.Action == consent.Decide)
 
 	yes("told", o.told() || r.Datum.Register && r.Datum.Source == r.Viewer.Regime)

@@ -16,7 +16,7 @@ import (
 // shares no code with the package and knows outcomes only.
 
 // line reads: for this task, data held under this law, of these people
-// (c client, p partner, d dependent child, h housemate), these categories, on
+// (c client, p partner, d dependent child, h housemate, m informal carer, n network), these categories, on
 // condition of these consents (! explicit, # in writing).
 type line struct {
 	task, held string
@@ -33,6 +33,7 @@ func table() []line {
 		{"wmo", "wmo", "c", all, ""},
 		{"wmo", "wmo", "d", consent.These(consent.Composition, consent.School, consent.Relations), ""},
 		{"wmo", "wmo", "p", composition, ""},
+		{"wmo", "wmo", "mn", consent.These(consent.Composition, consent.Relations), ""},
 		{"participatiewet", "participatiewet", "cp", all, ""},
 		{"participatiewet", "participatiewet", "d", composition, ""},
 		{"participatiewet", "participatiewet", "h", consent.These(consent.Housemate), ""},
@@ -76,7 +77,7 @@ func (o *oracle) answer() consent.Outcome {
 	switch {
 	case r.Viewer.ID == "", r.Subject.ID == "", r.Purpose == "", r.Action < 1, r.Action > 5,
 		r.Datum.Category < 1, r.Datum.Category > 16, r.Datum.Source < 1, r.Datum.Source > 18,
-		r.Subject.Relation > 4, r.Subject.Capacity > 1:
+		r.Subject.Relation > 6, r.Subject.Capacity > 1:
 		return consent.Deny
 	case r.Action == consent.Disclose && (!self || r.Purpose != "own-access"):
 		return consent.Deny
@@ -148,12 +149,16 @@ func (o *oracle) onTask(p consent.Purpose, yes consent.Outcome) consent.Outcome 
 	mine := r.Viewer.Regime == p.Regime && client != "" && slices.Contains(r.Viewer.Caseload, client)
 	road := slices.IndexFunc(o.table, func(l line) bool {
 		return l.task == p.Regime.String() && slices.Contains(strings.Fields(l.held), r.Datum.Source.String()) &&
-			strings.Contains(l.who, " cpdh"[r.Subject.Relation:][:1]) && r.Subject.Relation > 0 && l.what.Has(r.Datum.Category)
+			strings.Contains(l.who, " cpdhmn"[r.Subject.Relation:][:1]) && r.Subject.Relation > 0 && l.what.Has(r.Datum.Category)
 	})
 	closed := slices.ContainsFunc(o.objections(), func(x consent.Objection) bool {
 		return x.Weighed.IsZero() || number(x.Weighed) > number(r.Day) || !x.On.IsZero() && number(x.Weighed) < number(x.On)
 	})
 	secret := r.Datum.Category != consent.Health || r.Viewer.SecrecyBound
+	helper := r.Subject.Relation > 4 // Wmo 5.1.1 lid 2 and 3: as they or the client told it
+	if helper && !r.Datum.FirstHand {
+		return consent.Deny
+	}
 	if !needed || !mine || road < 0 || closed || !secret {
 		return consent.Deny
 	}

@@ -134,7 +134,7 @@ func TestSchemaHasEveryWord(t *testing.T) {
 	for _, c := range consent.AllCategories().List() {
 		categories = append(categories, c.String())
 	}
-	for r := consent.Outside; r <= consent.HousemateOf; r++ {
+	for r := consent.Outside; r <= consent.Network; r++ {
 		relations = append(relations, r.String())
 	}
 	purpose, restriction := schema.Defs["purpose"].Properties, schema.Defs["restriction"].Properties

@@ -31,6 +31,7 @@ const (
 	NoOrder
 	NotDemanded
 	NotSignalled
+	NotFirstHand
 	NotWeighed
 	NeverThisWay
 	NoBridge
@@ -52,7 +53,7 @@ var reasonNames = [...]string{
 	"", "incomplete", "no-recipient", "unknown-purpose", "not-in-caseload", "anonymous-only", "retention-over",
 	"own-circle", "secret-address", "bsn-without-law", "enforcement-use", "not-designated", "not-needed", "restricted",
 	"others-data", "child-decides", "age-unknown", "too-young",
-	"not-capable", "interest-opposes", "outside-task", "no-order", "not-demanded", "not-signalled", "not-weighed",
+	"not-capable", "interest-opposes", "outside-task", "no-order", "not-demanded", "not-signalled", "not-first-hand", "not-weighed",
 	"never-this-way", "no-bridge", "no-secrecy",
 	"objected", "consent-refused", "consent-withdrawn", "consent-not-asked", "consent-not-answered",
 	"consent-expired", "consent-form", "consent-no-notice", "client-first", "not-informed",
@@ -103,6 +104,7 @@ var reasonTexts = [...]integraal.Text{
 	NoOrder:            {NL: "er loopt geen ondertoezichtstelling", EN: "there is no supervision order"},
 	NotDemanded:        {NL: "er is geen verzoek waarop dit gegeven moet worden", EN: "there is no request that obliges to give this"},
 	NotSignalled:       {NL: "de verhuurder heeft niet eerst zelf contact gezocht", EN: "the landlord did not first try to reach the tenant"},
+	NotFirstHand:       {NL: "dit mag alleen als de persoon zelf of de cliënt het heeft verteld", EN: "only where the person or the client told it"},
 	NotWeighed:         {NL: "eerst moet iemand het geheim en de veiligheid tegen elkaar afwegen", EN: "someone must first weigh secrecy against safety"},
 	ClientFirst:        {NL: "de cliënt ziet het anders en reageert eerst", EN: "the client sees it differently and answers first"},
 	EnforcementUse:     {NL: "gegevens uit de hulp gaan niet naar controle of handhaving", EN: "data from help is not used for checks or enforcement"},

@@ -45,10 +45,12 @@ const (
 	Partner                        // the client's partner
 	DependentChild                 // the client's child under 18
 	HousemateOf                    // any other person who lives with the client
+	Carer                          // who gives the client informal care (mantelzorger), without living there
+	Network                        // someone else of the client's social network
 	relations
 )
 
-var relationNames = [...]string{"none", "outside", "client", "partner", "dependentChild", "housemate"}
+var relationNames = [...]string{"none", "outside", "client", "partner", "dependentChild", "housemate", "carer", "network"}
 
 // String names the relation as files do.
 func (r Relation) String() string { return nameOf(relationNames[:], int(r)+1) }
@@ -159,6 +161,7 @@ type Datum struct {
 	Differs     bool           // the client's own account differs, and the client has not answered yet
 	Register    bool           // obtained from a register because a law says so
 	Author      string         // who said it; they may read their own words
+	FirstHand   bool           // told by the person whom it is about, or by the client
 	AboutOthers bool           // it also says something of someone else
 	RetainUntil integraal.Date // the last day on which it may be kept, if known
 }

@@ -88,6 +88,10 @@ func (r *Rule) lacks(q *Request, onFile *file) Reason {
 		if !onFile.signalled(q) {
 			return NotSignalled
 		}
+	case theirOwnWord:
+		if !q.Datum.FirstHand {
+			return NotFirstHand
+		}
 	default:
 	}
 	return NoReason

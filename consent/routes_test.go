@@ -494,3 +494,43 @@ func TestMomentAndManner(t *testing.T) {
 	}
 	assert.True(t, consent.Moment(99).Text().IsZero() && consent.Manner(99).Text().IsZero())
 }
+
+// Wmo 5.1.1 lid 2 and 3: what an informal carer, or someone else of the social
+// network, does for the client may be known as far as they or the client told it,
+// for the task around that client, and to no other service.
+func TestCarersAndTheSocialNetwork(t *testing.T) {
+	t.Parallel()
+	f, r := body(consent.Wmo, consent.Wmo)
+	r.Viewer.Caseload = []string{"M"}
+	f.Notices = []consent.Notice{{Told: "N", About: []string{"N"}, Recipients: []string{"B"}, On: day("2026-02-01")}}
+	gate := consent.NewGate(f)
+	for _, relation := range []consent.Relation{consent.Carer, consent.Network} {
+		r := r
+		r.Subject = consent.Subject{ID: "N", Relation: relation, Of: "M", Born: day("1970-01-01")}
+		d := gate.Decide(r)
+		assert.Equal(t, consent.NotFirstHand, d.Reason, "nobody says that they or the client told it")
+
+		r.Datum.FirstHand = true
+		d = gate.Decide(r)
+		require.Equal(t, consent.Allow, d.Outcome, d.Reason)
+		for _, law := range []string{"art. 5.1.1 lid 2 Wmo 2015", "art. 5.1.1 lid 3 Wmo 2015"} {
+			assert.Contains(t, lawsOf(&d), law)
+		}
+		assert.True(t, d.Contested, "how much of them the task needs is our reading")
+
+		for what, alter := range map[string]func(*consent.Request){
+			"health, which lid 1 names of the client alone": func(r *consent.Request) { r.Datum.Category = consent.Health },
+			"income":                         func(r *consent.Request) { r.Datum.Category = consent.Income },
+			"of nobody's":                    func(r *consent.Request) { r.Subject.Of = "" },
+			"of a client of someone else":    func(r *consent.Request) { r.Subject.Of = "X" },
+			"what the Participatiewet holds": func(r *consent.Request) { r.Datum.Source = consent.Pw },
+			"what debt help holds":           func(r *consent.Request) { r.Datum.Source = consent.Wgs },
+			"what youth help holds":          func(r *consent.Request) { r.Datum.Source = consent.Jeugd },
+		} {
+			other := r
+			alter(&other)
+			d := gate.Decide(other)
+			assert.Equal(t, consent.Deny, d.Outcome, "%s: %s", relation, what)
+		}
+	}
+}

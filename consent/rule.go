@@ -54,6 +54,7 @@ const (
 	anOrder
 	anOrderedDemand
 	anArrearsSignal
+	theirOwnWord // told by the person or the client
 )
 
 // covers reports whether the rule holds on the day and for the fact. That it is

@@ -19,7 +19,8 @@ var (
 	child     = []Relation{DependentChild}
 	others    = []Relation{Partner, DependentChild, HousemateOf}
 	household = []Relation{Client, Partner, DependentChild, HousemateOf}
-	anyone    = []Relation{Outside, Client, Partner, DependentChild, HousemateOf}
+	anyone    = []Relation{Outside, Client, Partner, DependentChild, HousemateOf, Carer, Network}
+	helpers   = []Relation{Carer, Network}
 
 	everything = AllCategories()
 	health     = These(Health)

@@ -24,6 +24,14 @@ var wmoRules = []Rule{
 		By: []integraal.Citation{wmo511lid1}, valid: sinceWmo2015,
 	},
 	{
+		// What informal carers and others in the social network do or can do, as they
+		// or the client tell it. That this is who they are and how they stand to the
+		// client, and nothing of their health, is our reading.
+		ID: "same-wmo-helpers", part: sameTask, from: []Regime{Wmo}, to: []Regime{Wmo}, needs: theirOwnWord,
+		relations: helpers, categories: These(Composition, Relations), Contested: true,
+		By: []integraal.Citation{wmo511lid2, wmo511lid3}, valid: sinceWmo2015,
+	},
+	{
 		// Who delivers a maatwerkvoorziening.
 		ID: "same-wmo-provider", part: sameTask, from: []Regime{WmoProvider}, to: []Regime{WmoProvider},
 		relations: client, categories: everything,
