@@ -1,6 +1,7 @@
 package consent_test
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"os"
@@ -31,6 +32,15 @@ type publishedCase struct {
 	Reading   string       `json:"reading"`
 	Given     givenFacts   `json:"given"`
 	Expected  caseExpected `json:"expected"`
+	Turns     []turned     `json:"turns"`
+}
+
+// turned is what the answer becomes when one of the facts is another: it shows
+// on what the answer rests.
+type turned struct {
+	When   json.RawMessage `json:"when"` // what differs in given
+	To     string          `json:"to"`
+	Reason string          `json:"reason"`
 }
 
 type publication struct {
@@ -61,6 +71,7 @@ type givenFacts struct {
 	Register        bool               `json:"register"`
 	AboutOthers     bool               `json:"aboutOthers"`
 	RetainUntil     integraal.Date     `json:"retainUntil"`
+	ErasureAsked    integraal.Date     `json:"erasureAsked"`
 	Consents        []givenConsent     `json:"consents"`
 	Discussion      *discussion        `json:"discussion"`
 	Task            consent.Regime     `json:"task"`
@@ -180,6 +191,18 @@ func (c *publishedCase) decide(t *testing.T) {
 	for _, law := range c.Expected.Law {
 		assert.Contains(t, lawsOf(&nearest), law)
 	}
+	for _, x := range c.Turns {
+		other := *c
+		decoder := json.NewDecoder(bytes.NewReader(x.When))
+		decoder.DisallowUnknownFields()
+		require.NoError(t, decoder.Decode(&other.Given))
+		gate := consent.NewGate(other.facts())
+		for _, asked := range other.Given.asked() {
+			d := gate.Decide(other.request(asked))
+			assert.Equal(t, x.To, d.Outcome.String(), "%s: %s", x.When, d.Reason)
+			assert.Equal(t, x.Reason, d.Reason.String(), "%s", x.When)
+		}
+	}
 }
 
 // help asks whether everyone agreed to youth help.
@@ -250,6 +273,9 @@ func (c *publishedCase) request(asked givenDatum) consent.Request {
 		Datum: consent.Datum{
 			Category: asked.Category, Fact: asked.Fact, Source: asked.Source, Criminal: g.Criminal, Register: g.Register, AboutOthers: g.AboutOthers, RetainUntil: g.RetainUntil,
 		},
+	}
+	if !g.ErasureAsked.IsZero() { // Wmo 5.3.5 lid 1: within three months
+		r.Datum.RetainUntil, r.Datum.OnRequest = g.ErasureAsked.AddMonths(3), true
 	}
 	if g.CareSecrecy {
 		r.Datum.Secrecy = consent.CareSecrecy
@@ -381,4 +407,34 @@ func (c *publishedCase) discuss(t *testing.T) {
 	})
 	require.Equal(t, consent.AllowAnonymised.String(), c.Expected.Outcome)
 	assert.True(t, a.Allowed, a.Bars)
+	assert.Equal(t, x.Households, a.Households)
+
+	// By name the same colleague hears nothing of it without consent.
+	d := gate.Decide(consent.Request{
+		Viewer: consent.Viewer{ID: "colleague", Role: "collega", Regime: x.Audience, SecrecyBound: true, Caseload: []string{"client"}},
+		Action: consent.Discuss, Purpose: "overleg", Subject: c.subject(""), Day: day(review),
+		Datum: consent.Datum{Category: consent.Benefit, Source: consent.Pw},
+	})
+	assert.Equal(t, consent.Deny, d.Outcome)
+	assert.Equal(t, consent.AnonymousOnly, d.Reason)
+	assert.Equal(t, consent.Anonymous, d.Manner())
+	require.NotEmpty(t, c.Expected.Law)
+	for _, law := range c.Expected.Law {
+		assert.Contains(t, lawsOf(&d), law)
+	}
+
+	// Of a household like fewer than the threshold it can be told whose it is.
+	few := x.Threshold - 1
+	gate = consent.NewGate(consent.GateFacts{Protocol: &consent.Protocol{
+		Purposes: []consent.Purpose{{Code: "overleg", Role: "collega", Anonymous: true}},
+		Anonymous: consent.AnonymousRules{
+			Threshold: x.Threshold, Counts: []consent.Population{{Shape: shape, Households: few}},
+		},
+	}})
+	a = gate.Anonymous(consent.AnonymousRequest{
+		Preparer: consent.Viewer{ID: "viewer", Caseload: []string{"client"}},
+		Audience: []consent.Viewer{{ID: "colleague", Role: "collega", Regime: x.Audience}},
+		Purpose:  "overleg", Members: []string{"client", "child"}, Shape: shape, Day: day(review),
+	})
+	assert.Equal(t, []consent.Bar{consent.BarTooFew}, a.Bars)
 }

@@ -41,7 +41,7 @@ func complete(r *Request, d *Decision) bool {
 		r.Action == NoAction || r.Action >= actions ||
 		r.Datum.Category == NoCategory || r.Datum.Category >= categories ||
 		r.Datum.Source == NoRegime || r.Datum.Source >= regimes ||
-		r.Subject.Relation >= relations || r.Subject.Capacity > Incapable || r.Datum.Secrecy >= secrecies {
+		r.Subject.Relation >= relations || r.Subject.Capacity > Incapable || r.Datum.Secrecy >= secrecies || r.Datum.Flow >= flows {
 		d.failed(S0Complete, Incomplete, avg5lid1b)
 		return false
 	}
@@ -60,7 +60,7 @@ func (m *matter) hardBlocks(d *Decision) {
 	r := m.r
 	switch {
 	case !r.Datum.RetainUntil.IsZero() && r.Day.After(r.Datum.RetainUntil):
-		d.failed(S1Blocks, RetentionOver, lawOf(r.Datum.Source, r.Day).kept)
+		d.failed(S1Blocks, RetentionOver, keptUnder(r))
 	case r.Purpose != OwnAccess && m.near && r.Datum.Fact == FactSuspicion:
 		d.failed(S1Blocks, OwnCircle, sv162lid3)
 	case r.Purpose != OwnAccess && m.near:
@@ -70,6 +70,15 @@ func (m *matter) hardBlocks(d *Decision) {
 	default:
 		d.passed(S1Blocks, nil, integraal.Citation{})
 	}
+}
+
+// keptUnder is the provision by which a datum may no longer be kept.
+func keptUnder(r *Request) integraal.Citation {
+	law := lawOf(r.Datum.Source, r.Day)
+	if r.Datum.OnRequest && !law.erased.IsZero() {
+		return law.erased
+	}
+	return law.kept
 }
 
 // forTask runs the steps for who asks because of a task. The bars on the

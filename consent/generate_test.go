@@ -155,6 +155,9 @@ func drawDatum(d dice, w *world) {
 	r.Datum.Register = once(d, 5)
 	r.Datum.AboutOthers = once(d, 6)
 	r.Datum.FirstHand = once(d, 2)
+	if r.Datum.Source == consent.Jeugd && once(d, 3) {
+		r.Datum.Flow = consent.Flow(d.roll(6))
+	}
 	if once(d, 8) {
 		r.Datum.Author = pick(d, r.Viewer.ID, r.Subject.ID)
 	}

@@ -102,6 +102,9 @@ func drawBody(d dice, w *world) {
 	p.Purposes = append(slices.Clone(p.Purposes), consent.Purpose{
 		Code: "body-task", Role: "body", Regime: way[1], Needs: consent.AllCategories(), Enforces: suspicion || once(d, 6),
 	})
+	if way[1] == consent.Jeugd {
+		p.Purposes[len(p.Purposes)-1].Flow = consent.Flow(d.roll(5))
+	}
 	w.facts.Protocol = &p
 	if once(d, 2) {
 		r.Subject.Relation = pick(d, consent.Client, consent.Client, consent.Partner, consent.DependentChild, consent.HousemateOf, consent.Outside, consent.Carer, consent.Network)

@@ -58,6 +58,7 @@ var (
 	wmo532lid3  = wmo532.Lid("3")
 	wmo533lid1  = integraal.Wmo2015.Art("5.3.3", readWmo).Lid("1")
 	wmo533lid2  = integraal.Wmo2015.Art("5.3.3", readWmo).Lid("2")
+	wmo535lid1  = integraal.Wmo2015.Art("5.3.5", readWmo).Lid("1")
 	wmo534lid2  = integraal.Wmo2015.Art("5.3.4", readWmo).Lid("2")
 	wmo534lid1  = integraal.Wmo2015.Art("5.3.4", readWmo).Lid("1")
 
@@ -159,6 +160,7 @@ var bsnLaws = [regimes]integraal.Citation{
 type sectorLaw struct {
 	secrecy    integraal.Citation
 	kept       integraal.Citation
+	erased     integraal.Citation // at the person's own request; where it is not set, that of how long it is kept stands
 	access     integraal.Citation // the person's own access
 	tooYoung   integraal.Citation
 	notCapable integraal.Citation
@@ -182,12 +184,12 @@ var (
 		youngest: uavg5lid4Old, teenager: uavg5lid4Old, stands: uavg5lid4Old, opposes: wmo532lid3,
 	}
 	wmoLaw = sectorLaw{
-		secrecy: wmo533lid1, kept: wmo534lid1, access: wmo532lid1, tooYoung: wmo532lid2a,
+		secrecy: wmo533lid1, kept: wmo534lid1, erased: wmo535lid1, access: wmo532lid1, tooYoung: wmo532lid2a,
 		notCapable: wmo532lid2b, youngest: wmo532lid3, teenager: wmo532lid3, stands: wmo532lid3,
 		opposes: wmo532lid3,
 	}
 	veiligThuisLaw = sectorLaw{
-		secrecy: wmo533lid1, kept: wmo534lid2, access: wmo532lid1, tooYoung: wmo532lid2a,
+		secrecy: wmo533lid1, kept: wmo534lid2, erased: wmo535lid1, access: wmo532lid1, tooYoung: wmo532lid2a,
 		notCapable: wmo532lid2b, youngest: wmo532lid3, teenager: wmo532lid3, stands: wmo532lid3,
 		opposes: wmo532lid3,
 	}

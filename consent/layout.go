@@ -247,7 +247,7 @@ func (s *Layout[R]) check(d declaration[R], path string) {
 		add(integraal.NewFault("view.field", path, textFieldEmpty))
 		return
 	case d.datum.Category == NoCategory || d.datum.Category >= categories,
-		d.datum.Source == NoRegime || d.datum.Source >= regimes, d.datum.Secrecy >= secrecies:
+		d.datum.Source == NoRegime || d.datum.Source >= regimes, d.datum.Secrecy >= secrecies, d.datum.Flow >= flows:
 		add(integraal.NewFault("view.field", path, textFieldKind))
 	case nobody(d.about) || slices.ContainsFunc(d.also, nobody):
 		add(integraal.NewFault("view.member", path, textFieldNobody))

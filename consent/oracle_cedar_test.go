@@ -76,7 +76,7 @@ func (o *oracle) context() cedar.Record {
 	yes("near", self || speaks || slices.Contains(r.Viewer.Kin, r.Subject.ID))
 	yes("complete", r.Viewer.ID != "" && r.Subject.ID != "" && r.Purpose != "" && r.Action >= 1 && r.Action <= 5 &&
 		(r.Action != consent.Disclose || own && self) && r.Datum.Category >= 1 && r.Datum.Category <= 16 &&
-		r.Datum.Source >= 1 && r.Datum.Source <= 18 && r.Subject.Relation <= 6 && r.Subject.Capacity <= 1)
+		r.Datum.Source >= 1 && r.Datum.Source <= 18 && r.Subject.Relation <= 6 && r.Subject.Capacity <= 1 && r.Datum.Flow <= 4)
 	yes("retentionOver", !r.Datum.RetainUntil.IsZero() && number(r.Datum.RetainUntil) < number(r.Day))
 	yes("secretAddress", r.Datum.Address && slices.Contains(f.SecretAddress, r.Subject.ID))
 	yes("incapable", r.Subject.Capacity == 1)
@@ -106,6 +106,7 @@ func (o *oracle) context() cedar.Record {
 	yes("bsn", r.Datum.BSN)
 	yes("careSecrecy", r.Datum.Secrecy == consent.CareSecrecy)
 	yes("differs", r.Datum.Differs)
+	yes("sameFlow", sameFlow(&p, r.Datum.Flow))
 	yes("firstHand", r.Datum.FirstHand)
 	yes("deciding", r.Action == consent.Decide)
 

@@ -77,7 +77,7 @@ func (o *oracle) answer() consent.Outcome {
 	switch {
 	case r.Viewer.ID == "", r.Subject.ID == "", r.Purpose == "", r.Action < 1, r.Action > 5,
 		r.Datum.Category < 1, r.Datum.Category > 16, r.Datum.Source < 1, r.Datum.Source > 18,
-		r.Subject.Relation > 6, r.Subject.Capacity > 1:
+		r.Subject.Relation > 6, r.Subject.Capacity > 1, r.Datum.Flow > 4:
 		return consent.Deny
 	case r.Action == consent.Disclose && (!self || r.Purpose != "own-access"):
 		return consent.Deny
@@ -162,7 +162,7 @@ func (o *oracle) onTask(p consent.Purpose, yes consent.Outcome) consent.Outcome 
 	if !needed || !mine || road < 0 || closed || !secret {
 		return consent.Deny
 	}
-	if p.Enforces && o.table[road].task == "jeugdwet" {
+	if o.table[road].task == "jeugdwet" && !sameFlow(&p, r.Datum.Flow) {
 		return consent.Deny
 	}
 	worst := consent.Allow
@@ -176,6 +176,15 @@ func (o *oracle) onTask(p consent.Purpose, yes consent.Outcome) consent.Outcome 
 		return yes
 	}
 	return consent.InformFirst
+}
+
+// sameFlow is Jeugdwet 7.4.0 lid 1: help 1, protection 2, payment 3, checks 4.
+func sameFlow(p *consent.Purpose, of consent.Flow) bool {
+	of, to := max(of, 1), max(p.Flow, 1)
+	if p.Enforces {
+		return p.Flow == 4 && of == 4
+	}
+	return of == to
 }
 
 func (o *oracle) objections() []consent.Objection {

@@ -43,6 +43,7 @@ type Purpose struct {
 	Needs     Categories     // the categories that the task needs; nothing else is
 	OwnOnly   Categories     // the categories that it needs only as told to this service itself
 	Enforces  bool           // it checks or punishes rather than helps
+	Flow      Flow           // of youth help: which of its four purposes it is; unset is that of the help itself
 	Anonymous bool           // it works with anonymous cases only
 }
 
@@ -160,8 +161,10 @@ func (p *Protocol) Check() error {
 	seen := map[key]bool{}
 	for i, purpose := range p.Purposes {
 		this := key{purpose.Code, purpose.Role}
+		strayFlow := purpose.Flow >= flows || purpose.Flow != NoFlow && purpose.Regime != Jeugd ||
+			purpose.Flow != NoFlow && purpose.Enforces != (purpose.Flow == Controle)
 		lawless := purpose.Regime == NoRegime && !purpose.Anonymous || purpose.Regime >= regimes
-		if purpose.Code == "" || purpose.Role == "" || purpose.Code == OwnAccess || lawless || seen[this] {
+		if purpose.Code == "" || purpose.Role == "" || purpose.Code == OwnAccess || lawless || strayFlow || seen[this] {
 			faults = append(faults, integraal.NewFault("protocol.purpose",
 				fmt.Sprintf("purposes[%d]", i), textPurpose))
 		}

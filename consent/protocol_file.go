@@ -50,6 +50,7 @@ type PurposeFile struct {
 	Needs     []Category `json:"needs,omitempty"`
 	OwnOnly   []Category `json:"ownOnly,omitempty"`
 	Enforces  bool       `json:"enforces,omitempty"`
+	Flow      Flow       `json:"flow,omitzero"`
 	Anonymous bool       `json:"anonymous,omitempty"`
 }
 
@@ -155,7 +156,7 @@ func (f *ProtocolFile) Protocol() *Protocol {
 	for _, x := range f.Purposes {
 		p.Purposes = append(p.Purposes, Purpose{
 			Code: x.Code, Role: x.Role, Label: x.Label.text(), Regime: x.Regime, Needs: These(x.Needs...),
-			OwnOnly: These(x.OwnOnly...), Enforces: x.Enforces, Anonymous: x.Anonymous,
+			OwnOnly: These(x.OwnOnly...), Enforces: x.Enforces, Flow: x.Flow, Anonymous: x.Anonymous,
 		})
 	}
 	for _, x := range f.Restrictions {
@@ -215,7 +216,7 @@ func (p *Protocol) File() ProtocolFile {
 	for _, x := range p.Purposes {
 		f.Purposes = append(f.Purposes, PurposeFile{
 			Code: x.Code, Role: x.Role, Label: labelOf(x.Label), Regime: x.Regime, Needs: x.Needs.List(),
-			OwnOnly: x.OwnOnly.List(), Enforces: x.Enforces, Anonymous: x.Anonymous,
+			OwnOnly: x.OwnOnly.List(), Enforces: x.Enforces, Flow: x.Flow, Anonymous: x.Anonymous,
 		})
 	}
 	for _, x := range p.Restrictions {

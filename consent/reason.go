@@ -28,6 +28,7 @@ const (
 	NotCapable
 	InterestOpposes
 	OutsideTask
+	OtherFlow
 	NoOrder
 	NotDemanded
 	NotSignalled
@@ -53,7 +54,7 @@ var reasonNames = [...]string{
 	"", "incomplete", "no-recipient", "unknown-purpose", "not-in-caseload", "anonymous-only", "retention-over",
 	"own-circle", "secret-address", "bsn-without-law", "enforcement-use", "not-designated", "not-needed", "restricted",
 	"others-data", "child-decides", "age-unknown", "too-young",
-	"not-capable", "interest-opposes", "outside-task", "no-order", "not-demanded", "not-signalled", "not-first-hand", "not-weighed",
+	"not-capable", "interest-opposes", "outside-task", "other-flow", "no-order", "not-demanded", "not-signalled", "not-first-hand", "not-weighed",
 	"never-this-way", "no-bridge", "no-secrecy",
 	"objected", "consent-refused", "consent-withdrawn", "consent-not-asked", "consent-not-answered",
 	"consent-expired", "consent-form", "consent-no-notice", "client-first", "not-informed",
@@ -116,6 +117,7 @@ var reasonTexts = [...]integraal.Text{
 	NotCapable:         {NL: "een vertegenwoordiger vraagt de gegevens op", EN: "a representative asks for the data"},
 	InterestOpposes:    {NL: "inzage door een ander is niet in het belang van deze persoon", EN: "access by another is not in this person's interest"},
 	OutsideTask:        {NL: "dit gegeven van deze persoon hoort volgens de wet niet bij uw taak", EN: "by law this data on this person is not part of your task"},
+	OtherFlow:          {NL: "de jeugdhulp kreeg dit voor iets anders: hulp, bescherming, betaling en controle blijven gescheiden", EN: "youth help obtained this for something else: help, protection, payment and checks stay apart"},
 	NeverThisWay:       {NL: "dit soort gegevens gaat nooit langs deze weg", EN: "this kind of data never goes this way"},
 	NoBridge:           {NL: "er is geen wet die dit delen toestaat", EN: "no law allows this to be shared"},
 	NoSecrecy:          {NL: "alleen voor wie een geheimhoudingsplicht heeft", EN: "only for those bound to secrecy"},

@@ -161,9 +161,11 @@ type Datum struct {
 	Differs     bool           // the client's own account differs, and the client has not answered yet
 	Register    bool           // obtained from a register because a law says so
 	Author      string         // who said it; they may read their own words
+	Flow        Flow           // of youth help: for which of its four purposes it was obtained
 	FirstHand   bool           // told by the person whom it is about, or by the client
 	AboutOthers bool           // it also says something of someone else
 	RetainUntil integraal.Date // the last day on which it may be kept, if known
+	OnRequest   bool           // that day follows from the person's own request to destroy it
 }
 
 // sensitive reports whether only those bound to secrecy may know it.

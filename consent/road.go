@@ -159,8 +159,9 @@ func (m *matter) ownTask(d *Decision) road {
 	case rule == nil:
 		d.failed(S4Task, OutsideTask, avg5lid1b)
 		d.doubts(m.cell.narrow(sameTask, m.r))
-	case rule.helpOnly && m.purpose.Enforces:
-		d.failed(S4Task, OutsideTask, avg5lid1b)
+	case rule.fourFlows && !m.purpose.takes(m.r.Datum.Flow):
+		d.failed(S4Task, OtherFlow, jw740lid1)
+		d.doubts(&ruleFourFlows)
 	case rule.lacks(m.r, m.onFile) != NoReason:
 		d.failed(S4Task, rule.lacks(m.r, m.onFile), rule.By[0])
 	default:

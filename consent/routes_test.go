@@ -534,3 +534,44 @@ func TestCarersAndTheSocialNetwork(t *testing.T) {
 		}
 	}
 }
+
+// Jeugdwet 7.4.0 lid 1 names four purposes, onder a to d. What was obtained for
+// one of them serves that one: not a single other takes it.
+func TestFourFlowsOfYouthHelp(t *testing.T) {
+	t.Parallel()
+	flows := []consent.Flow{consent.Toeleiding, consent.Bescherming, consent.Bekostiging, consent.Controle}
+	for _, to := range flows {
+		f, r := body(consent.Jeugd, consent.Jeugd)
+		r.Viewer.Caseload = []string{"M"}
+		f.Protocol.Purposes[0].Flow, f.Protocol.Purposes[0].Enforces = to, to == consent.Controle
+		require.NoError(t, f.Protocol.Check())
+		gate := consent.NewGate(f)
+		for _, of := range flows {
+			r.Datum.Flow = of
+			d := gate.Decide(r)
+			assert.Equal(t, of == to, d.Outcome == consent.Allow, "from %s to %s", of, to)
+			if of != to {
+				assert.Equal(t, consent.OtherFlow, d.Reason)
+				assert.True(t, d.Contested, "that they are apart is guidance on the article")
+				assert.Contains(t, lawsOf(&d), "art. 7.4.0 lid 1 Jeugdwet")
+			}
+		}
+		r.Datum.Flow = consent.NoFlow
+		d := gate.Decide(r)
+		assert.Equal(t, to == consent.Toeleiding, d.Outcome == consent.Allow, "what is of no flow is the file of the help: %s", to)
+	}
+	f, r := body(consent.Jeugd, consent.Jeugd)
+	r.Viewer.Caseload, f.Protocol.Purposes[0].Enforces = []string{"M"}, true
+	d := consent.NewGate(f).Decide(r)
+	assert.Equal(t, consent.OtherFlow, d.Reason, "a check that names no flow takes nothing")
+	for name, p := range map[string]consent.Purpose{
+		"of another law":       {Regime: consent.Wmo, Flow: consent.Toeleiding},
+		"help that checks":     {Regime: consent.Jeugd, Flow: consent.Bekostiging, Enforces: true},
+		"a check that helps":   {Regime: consent.Jeugd, Flow: consent.Controle},
+		"one that there isn't": {Regime: consent.Jeugd, Flow: 9},
+	} {
+		p.Code, p.Role = "task", "body"
+		err := (&consent.Protocol{Purposes: []consent.Purpose{p}}).Check()
+		assert.True(t, integraal.HasFault(err, "protocol.purpose"), name)
+	}
+}

@@ -36,7 +36,7 @@ type Rule struct {
 	fact       string     // the only fact that it carries; empty carries all
 	criminal   bool       // it carries data of a criminal nature
 	special    bool       // it carries special categories other than health
-	helpOnly   bool       // it is not for a purpose that checks
+	fourFlows  bool       // it carries each of the four flows to its own purpose alone
 	needs      condition
 	ground     SafetyGround // the weighing that a safety rule asks
 	valid      integraal.Period

@@ -5,17 +5,16 @@ import "github.com/integraal/integraal"
 // jeugdRules are those of the Jeugdwet.
 var jeugdRules = []Rule{
 	{
-		// The four flows of 7.4.0 lid 1 do not feed one another: what was obtained to
-		// help is not used to check.
+		// The four flows of 7.4.0 lid 1 do not feed one another; see [Flow].
 		ID: "same-jeugd-client", part: sameTask, from: []Regime{Jeugd}, to: []Regime{Jeugd},
-		relations: []Relation{Client, DependentChild}, categories: everything, criminal: true, special: true, helpOnly: true,
+		relations: []Relation{Client, DependentChild}, categories: everything, criminal: true, special: true, fourFlows: true,
 		By: []integraal.Citation{jw7311lid2a, jw740lid1}, valid: sinceWmo2015,
 	},
 	{
 		// 7.4.0 speaks of the parents too; how much of them a task needs is our
 		// reading.
 		ID: "same-jeugd-family", part: sameTask, from: []Regime{Jeugd}, to: []Regime{Jeugd},
-		relations: []Relation{Partner, HousemateOf}, categories: These(Composition), helpOnly: true, Contested: true,
+		relations: []Relation{Partner, HousemateOf}, categories: These(Composition), fourFlows: true, Contested: true,
 		By: []integraal.Citation{jw740lid1}, valid: sinceWmo2015,
 	},
 	{

@@ -26,7 +26,7 @@ func TestWordsReadBack(t *testing.T) {
 	for i := range uint8(20) {
 		for _, w := range []fmt.Stringer{
 			consent.Regime(i), consent.Category(i), consent.Action(i), consent.Kind(i), consent.Form(i),
-			consent.Answer(i), consent.Profile(i), consent.SafetyGround(i), consent.Relation(i),
+			consent.Answer(i), consent.Profile(i), consent.SafetyGround(i), consent.Relation(i), consent.Flow(i),
 		} {
 			if w.String() != "invalid" && w.String() != "none" {
 				seen++
@@ -34,7 +34,7 @@ func TestWordsReadBack(t *testing.T) {
 			}
 		}
 	}
-	require.Equal(t, 18+16+5+5+2+2+2+6+7, seen)
+	require.Equal(t, 18+16+5+5+2+2+2+6+7+4, seen)
 }
 
 // every is all values of a list up to the first that has no name.
@@ -84,7 +84,7 @@ func TestEveryWordHasItsText(t *testing.T) {
 	for _, m := range every[consent.Manner]() {
 		texts["manner "+m.String()] = m.Text()
 	}
-	require.Len(t, texts, 39+14+6+12+8+17+19+6+4)
+	require.Len(t, texts, 40+14+6+12+8+17+19+6+4)
 	said := map[string]string{}
 	for name, text := range texts {
 		assert.NotEmpty(t, text.NL, name)
