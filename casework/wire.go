@@ -13,7 +13,10 @@ import (
 //	doc       what the field holds
 //	need      who needs it, and why: a field that nobody needs is not registered
 
-// caseSchema is the version of the form of a case file.
+// caseSchema is the version of the form of a case file. Until the first release
+// version 1 itself can still change, as its part on the protocol did: no file of
+// a municipality exists yet that it could break. From that release on each change
+// that an older reader would refuse is a new version.
 const caseSchema = 1
 
 type caseFile struct {

@@ -142,8 +142,11 @@ var (
 	sv162lid3  = integraal.Strafvordering.Art("162", readSv).Lid("3")
 
 	// What was not read in its own text, and is marked so in every decision.
-	besluitGs2   = integraal.Practice("art. 2 Besluit gemeentelijke schuldhulpverlening (Stb. 2020, 240)")
-	lawOnZVH     = integraal.Practice("Wet gegevensverwerking door samenwerkingsverbanden (Stb. 2024, 198 en 380)")
+	besluitGs2      = integraal.Practice("art. 2 Besluit gemeentelijke schuldhulpverlening (Stb. 2020, 240)")
+	lawOnZVH        = integraal.Practice("Wet gegevensverwerking door samenwerkingsverbanden (Stb. 2024, 198 en 380)")
+	childAtDebtHelp = integraal.PracticeIn(integraal.Text{
+		NL: "wie bij schuldhulp toestemming geeft voor een kind", EN: "who consents for a child at debt help",
+	})
 	knmgConflict = integraal.PracticeIn(integraal.Text{NL: "KNMG, conflict van plichten", EN: "KNMG, conflict of duties"})
 	tgz2018232   = integraal.Practice("Centraal Tuchtcollege voor de Gezondheidszorg, TGZCTG:2018:232")
 )

@@ -64,6 +64,8 @@ func TestQuestionsAreTheSmallest(t *testing.T) {
 func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
 	t.Parallel()
 	opened := map[bool]int{}
+	var askable []int // the requests for a whole category, of which a fact would be asked
+	pairs := 0
 	rapid.Check(t, func(t *rapid.T) {
 		f := facts()
 		f.Consents = nil
@@ -86,6 +88,13 @@ func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
 				}
 			}
 		}
+		if askable == nil {
+			for i := 0; i < len(all); i += 3 {
+				if gate.Decide(all[i+1]).Outcome == consent.AskConsent {
+					askable = append(askable, i)
+				}
+			}
+		}
 		wanted := map[int]bool{}
 		want := func(i int) {
 			if all[i].Datum.Fact == "" { // a category is all facts of it
@@ -102,6 +111,17 @@ func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
 			}
 			if next := i + 30; next < len(all) && rapid.Bool().Draw(t, "of the next category") {
 				want(next)
+			}
+		}
+		// Single facts of two categories of one person and service: what one record of
+		// both would open too much.
+		if rapid.IntRange(0, 2).Draw(t, "two facts of two categories") > 0 {
+			one := rapid.SampledFrom(askable).Draw(t, "one")
+			other := one + 30*rapid.IntRange(1, 3).Draw(t, "categories further")
+			if other < len(all) && all[other].Subject.ID == all[one].Subject.ID && gate.Decide(all[other+2]).Outcome == consent.AskConsent {
+				want(one + 1)
+				want(other + 2)
+				pairs++
 			}
 		}
 		after := f
@@ -128,6 +148,7 @@ func TestQuestionsOpenOnlyWhatWasAsked(t *testing.T) {
 	})
 	assert.Positive(t, opened[false], "categories")
 	assert.Positive(t, opened[true], "single facts")
+	assert.Greater(t, pairs, 20, "facts of two categories in one question are drawn often")
 }
 
 // aloud is the explanation for a talk, a line for each sentence.

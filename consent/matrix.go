@@ -33,6 +33,9 @@ func (m *matter) consentGate(d *Decision, way *road) {
 	if n == 0 {
 		return
 	}
+	if r.Datum.Source == Wgs && (m.stage == under12 || m.stage == under16) {
+		d.doubts(&ruleChildAtDebtHelp)
+	}
 	all, by := found{}, &list[0]
 	for i := range list[:n] {
 		f := m.answerTo(&list[i], objection, &d.Cure)
@@ -122,7 +125,9 @@ func latestObjection(r *Request, objections []Objection) (latest found, open boo
 // them, or both. From 12 a person who can weigh it decides on sharing (Wmo
 // 5.3.3 lid 2, Jeugdwet 7.3.15 lid 1 and 2). A basis of the AVG, and with it
 // here the written no-objection, is given by a parent until 16
-// (Uitvoeringswet AVG 5 lid 1). To be helped takes both from 12 to 15 (Jeugdwet
+// (Uitvoeringswet AVG 5 lid 1). For what debt help holds no article was read that
+// says who consents for a child: Awb 2:5 does not, and the Wmo stands in; such an
+// answer says so. To be helped takes both from 12 to 15 (Jeugdwet
 // 7.3.4 lid 2). The profile [Dual] wants both below 16 for every kind. Where
 // the age is not known, whoever might have to consent is asked.
 func (g *Gate) matrix(s *Subject, of stage, kind Kind) (self, speakers bool) {
@@ -171,6 +176,9 @@ func (g *Gate) Givers(s Subject, day integraal.Date, kind Kind) []string {
 
 // decidesAt12 reports whether the law leaves the kind to a child of 12.
 func decidesAt12(kind Kind) bool { return kind == StatutoryCondition || kind == SecrecyWaiver }
+
+// ruleChildAtDebtHelp is the doubt about who consents for a child there.
+var ruleChildAtDebtHelp = Rule{ID: "child-at-debt-help", By: []integraal.Citation{childAtDebtHelp}, Contested: true, Unverified: true}
 
 // nameGivers adds to a consent that holds who gives each of its kinds, where that
 // is not the person alone and so a provision of its own says it.

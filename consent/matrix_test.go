@@ -147,3 +147,25 @@ func TestEachKindOfConsentNamesItsGiver(t *testing.T) {
 		assert.True(t, slices.ContainsFunc(d.Tell(), func(x integraal.Text) bool { return strings.Contains(x.NL, law) }), law)
 	}
 }
+
+// No article that was read says who consents for a child to what debt help holds:
+// an answer that hangs on it says so, and one on a grown person does not.
+func TestWhoConsentsForAChildAtDebtHelpIsUnverified(t *testing.T) {
+	t.Parallel()
+	f, r := body(consent.Wmo, consent.Wgs)
+	r.Viewer.Caseload, r.Datum.Category = []string{"M"}, consent.Debts
+	d := consent.NewGate(f).Decide(r)
+	require.Equal(t, consent.AskConsent, d.Outcome)
+	assert.False(t, d.Unverified)
+	for _, age := range []int{8, 14} {
+		r.Subject = consent.Subject{
+			ID: "S", Relation: consent.DependentChild, Of: "M", Born: r.Day.AddYears(-age), Representatives: []string{"M"},
+		}
+		d := consent.NewGate(f).Decide(r)
+		require.Equal(t, consent.AskConsent, d.Outcome)
+		assert.True(t, d.Unverified && d.Contested)
+		assert.True(t, slices.ContainsFunc(d.Doubts(), func(x consent.Doubt) bool {
+			return x.Unverified && x.By.String() == "wie bij schuldhulp toestemming geeft voor een kind"
+		}))
+	}
+}

@@ -16,7 +16,9 @@ var schemaOfProtocol []byte
 // such as that a role has a purpose once, only ReadProtocol finds.
 func ProtocolSchema() []byte { return bytes.Clone(schemaOfProtocol) }
 
-// protocolVersion is the form of the file that this release reads.
+// protocolVersion is the form of the file that this release reads. Until the first
+// release version 1 itself can still change; from then on each change that an
+// older reader would refuse is a new version.
 const protocolVersion = 1
 
 // ProtocolFile is a [Protocol] as its file holds it. Nothing in it has a default
@@ -24,7 +26,7 @@ const protocolVersion = 1
 type ProtocolFile struct {
 	// Schema may name the JSON Schema of the file, for editors.
 	Schema string `json:"$schema,omitempty"`
-	// SchemaVersion is 1.
+	// SchemaVersion is 1. Until the first release that form can still change.
 	SchemaVersion int `json:"schemaVersion"`
 	// Illustrative marks a protocol that no municipality laid down.
 	Illustrative bool   `json:"illustrative,omitempty"`
