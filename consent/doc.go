@@ -149,7 +149,7 @@
 //	consent.giver        a consent of someone else comes in the place of another
 //	consent.letter       questions in one letter that do not belong together
 //	consent.unknown      a word names no regime, category, action or other list
-//	protocol.purpose     a protocol names a purpose twice, or without a law
+//	protocol.purpose     a protocol names a purpose twice, without a law, or in a flow of youth help that is not its own
 //	protocol.threshold   an anonymity threshold below two
 //	protocol.urgent      urgent access without roles or days, or for too long
 //	protocol.helpdesk    the advice helpdesk hears names, or receives reports

@@ -47,7 +47,9 @@ func (m *matter) consentGate(d *Decision, way *road) {
 	}
 	if all.reason == NoReason {
 		d.passed(S6Consent, nil, m.giverLaw(by))
-		m.nameGivers(d, list[:n])
+		if n > 1 && (m.stage != grown || r.Subject.Capacity != Capable) {
+			m.nameGivers(d, list[:n])
+		}
 		d.Consent = all.id()
 		d.lastsUntil(all.day)
 		return
