@@ -35,8 +35,14 @@ type Condition struct {
 // missing. Undetermined is an answer, not an error. The zero Outcome is
 // undetermined.
 type Outcome[T any] struct {
+	_       [0]func() // not comparable
 	verdict Verdict
 	value   T
+	why     *reasons // apart, so that an outcome that applies is small
+}
+
+// reasons are why an outcome does not apply. They are never changed.
+type reasons struct {
 	failed  []Condition
 	missing []Missing
 }
@@ -44,9 +50,15 @@ type Outcome[T any] struct {
 // Yes is the outcome that a rule applies with value v.
 func Yes[T any](v T) Outcome[T] { return Outcome[T]{verdict: Applies, value: v} }
 
+// YesIn makes o the outcome [Yes] of v, where it is, for a rule that answers in
+// room of its caller.
+func YesIn[T any](o *Outcome[T], v T) {
+	o.verdict, o.value, o.why = Applies, v, nil
+}
+
 // No is the outcome that a rule applies not, for the conditions that failed.
 func No[T any](failed ...Condition) Outcome[T] {
-	return Outcome[T]{verdict: AppliesNot, failed: slices.Clone(failed)}
+	return Outcome[T]{verdict: AppliesNot, why: &reasons{failed: slices.Clone(failed)}}
 }
 
 // Open is the outcome that facts are missing. Where one fact is missing, it
@@ -56,7 +68,7 @@ func Open[T any](missing ...Missing) Outcome[T] {
 	if len(m) == 1 {
 		m[0].Settles = true
 	}
-	return Outcome[T]{missing: m}
+	return Outcome[T]{why: &reasons{missing: m}}
 }
 
 // Verdict is what the rule answers.
@@ -65,8 +77,22 @@ func (o Outcome[T]) Verdict() Verdict { return o.verdict }
 // Value is what the rule comes to, if it applies.
 func (o Outcome[T]) Value() (v T, applies bool) { return o.value, o.verdict == Applies }
 
+// ValueIn is what the rule comes to and what it answers, without a copy. Unless it
+// applies v points to the zero T. What v points to is not to be changed.
+func ValueIn[T any](o *Outcome[T]) (v *T, is Verdict) { return &o.value, o.verdict }
+
 // Failed are the conditions that are not met, if the rule applies not.
-func (o Outcome[T]) Failed() []Condition { return slices.Clone(o.failed) }
+func (o Outcome[T]) Failed() []Condition {
+	if o.why == nil {
+		return nil
+	}
+	return slices.Clone(o.why.failed)
+}
 
 // Missing are the facts that keep the outcome open.
-func (o Outcome[T]) Missing() []Missing { return slices.Clone(o.missing) }
+func (o Outcome[T]) Missing() []Missing {
+	if o.why == nil {
+		return nil
+	}
+	return slices.Clone(o.why.missing)
+}

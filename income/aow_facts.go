@@ -93,7 +93,7 @@ func (d *Day) aowFor(q *inquiry, f *pensioen, why *integraal.Explanation, o *int
 	if p.Gross.Overflowed() || p.Holiday.Overflowed() {
 		return integraal.NewFault("amount.range", "nietVerzekerdeJaren", textRange)
 	}
-	*o = integraal.Yes(p)
+	integraal.YesIn(o, p)
 	return nil
 }
 

@@ -40,13 +40,15 @@ type Assessment struct {
 	// order. They are about the limits of income and assets alone.
 	Regelingen []RegelingAnswer
 
-	norm       Answer[Bijstandsnorm] // before the municipality lowers it
+	norm       Answer[Bijstandsnorm] // before the municipality lowers it, where it does
+	lowers     bool
 	noSettings [1]integraal.Fault
 	explained  bool
 	inPlace    bool // there are settings
 	why        [numSchemes]integraal.Explanation
 	room       projection
-	who        [numSchemes]string
+	who        string // the claimant
+	whoPartner string // of whom the AOW of a partner is
 }
 
 // Assess asks every scheme about a household on a day, by the built-in norms,
@@ -86,10 +88,8 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 		a.clear()
 		return errNoDay
 	}
+	a.forget()
 	a.Day, a.explained = d.date, explain
-	for i := range a.why {
-		a.why[i].Reset()
-	}
 	q, p := inquiry{day: d.date}, &a.room
 	p.of(&q, h)
 	a.name(h, p)
@@ -101,8 +101,7 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	faults := d.assessPw(&q, a, p)
 	faults = d.assessToeslagen(&q, a, p, faults)
 	faults = d.assessSVB(&q, a, p, faults)
-	faults = append(faults, d.assessGemeente(a, p)...)
-	a.place(p)
+	faults = append(faults, d.assessGemeente(&q, a, p)...)
 	a.deaths(p)
 	if len(faults) == 0 {
 		return nil
@@ -116,13 +115,18 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 
 // name notes whose claim each scheme is.
 func (a *Assessment) name(h *Household, p *projection) {
-	for i := range a.who {
-		a.who[i] = h.Claimant.ID
-	}
-	a.who[SchemeAOWPartner] = ""
+	a.who, a.whoPartner = h.Claimant.ID, ""
 	if m := p.other(); m != nil {
-		a.who[SchemeAOWPartner] = m.ID
+		a.whoPartner = m.ID
 	}
+}
+
+// whose is the person whose claim a scheme is.
+func (a *Assessment) whose(s Scheme) string {
+	if s == SchemeAOWPartner {
+		return a.whoPartner
+	}
+	return a.who
 }
 
 // other is the spouse, or else the toeslagpartner, or nil.
@@ -154,21 +158,21 @@ func (a *Assessment) explain(s Scheme) *integraal.Explanation {
 
 // take keeps the rest of the answer of a scheme beside its outcome. What is wrong
 // with the facts themselves is added to the faults; what is not covered belongs
-// to the answer.
-func take[T any](faults integraal.Faults, to *Answer[T], err error) integraal.Faults {
-	to.Uncovered, to.Nobody = nil, false
-	if err == nil {
+// to the answer, with the paths of the household.
+func take[T any](p *projection, faults integraal.Faults, to *Answer[T], err error) integraal.Faults {
+	if to.Uncovered, to.Nobody = nil, false; err == nil {
 		return faults
 	}
 	to.Outcome = integraal.Outcome[T]{}
-	to.Uncovered, faults = sorted(faults, err)
+	uncovered, faults := sorted(faults, err)
+	to.Uncovered = p.placed(uncovered)
 	return faults
 }
 
 // kept is [take] with the outcome of a rule that hands it back.
-func kept[T any](faults integraal.Faults, to *Answer[T], o integraal.Outcome[T], err error) integraal.Faults {
+func kept[T any](p *projection, faults integraal.Faults, to *Answer[T], o integraal.Outcome[T], err error) integraal.Faults {
 	to.Outcome = o
-	return take(faults, to, err)
+	return take(p, faults, to, err)
 }
 
 func sorted(faults integraal.Faults, err error) (uncovered, wrong integraal.Faults) {
@@ -251,7 +255,7 @@ func (a *Assessment) Of(s Scheme) SchemeAnswer {
 	default:
 		return SchemeAnswer{Scheme: s}
 	}
-	answer.Scheme, answer.Who, answer.Why = s, a.who[s], a.explain(s)
+	answer.Scheme, answer.Who, answer.Why = s, a.whose(s), a.explain(s)
 	return answer
 }
 
@@ -263,12 +267,10 @@ func (a *Assessment) toeslag(s Scheme) *Answer[Toeslag] {
 }
 
 func plain[T any](a *Answer[T], amount func(T) Periodic) SchemeAnswer {
-	s := SchemeAnswer{
-		Verdict: a.Outcome.Verdict(), Failed: a.Outcome.Failed(),
-		Missing: a.Outcome.Missing(), Uncovered: a.Uncovered,
-	}
-	if v, applies := a.Outcome.Value(); applies {
-		s.Amount = amount(v)
+	v, is := integraal.ValueIn(&a.Outcome)
+	s := SchemeAnswer{Verdict: is, Failed: a.Outcome.Failed(), Missing: a.Outcome.Missing(), Uncovered: a.Uncovered}
+	if is == integraal.Applies {
+		s.Amount = amount(*v)
 	}
 	return s
 }

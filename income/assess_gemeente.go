@@ -15,47 +15,72 @@ type RegelingAnswer struct {
 var noSettings = integraal.NewFault("settings.none", "", textSettingsNone)
 
 // assessGemeente asks the schemes that a municipality lays down.
-func (d *Day) assessGemeente(a *Assessment, p *projection) integraal.Faults {
-	a.noSettings[0], a.inPlace = noSettings, d.settings != nil
+func (d *Day) assessGemeente(q *inquiry, a *Assessment, p *projection) integraal.Faults {
+	a.noSettings[0], a.inPlace = noSettings, d.lokaal != nil
 	a.Regelingen = a.Regelingen[:0]
-	c, g := &p.h.Claimant, &p.h.Gemeente
-	s, err := d.Studietoeslag(StudieFacts{
-		ID: c.ID, Born: c.Born, Unable: g.Studie.Unable, StudyFinance: g.Studie.StudyFinance,
-		Wajong: g.Studie.Wajong, Internship: g.Studie.Internship,
-	}, d.settings, a.explain(SchemeStudietoeslag))
-	faults := kept(nil, &a.Studietoeslag, s, err)
-	a.Inkomenstoeslag = Answer[integraal.Amount]{}
-	a.BijzondereBijstand = Answer[Bijzonder]{Nobody: !g.Bijzonder.named()}
-	why := Answer[bool]{}
-	if err := d.middelen.check(d.date); err != nil {
-		faults = append(faults, kept(nil, &why, integraal.Outcome[bool]{}, err)...)
-	}
-	if !a.inPlace {
-		why.Uncovered = a.noSettings[:]
-	}
-	if why.Uncovered != nil {
-		a.Inkomenstoeslag.Uncovered, a.BijzondereBijstand.Uncovered = why.Uncovered, why.Uncovered
+	faults := d.assessStudie(q.next(), a, p)
+	a.BijzondereBijstand.Nobody = !p.h.Gemeente.Bijzonder.named()
+	uncovered, wrong := d.assessable(a, p)
+	faults = append(faults, wrong...)
+	if uncovered != nil {
+		a.Inkomenstoeslag = Answer[integraal.Amount]{Uncovered: uncovered}
+		a.BijzondereBijstand.Outcome, a.BijzondereBijstand.Uncovered = integraal.Outcome[Bijzonder]{}, uncovered
 		if a.BijzondereBijstand.Nobody {
 			a.BijzondereBijstand.Uncovered = nil
 		}
-		d.uncoveredRegelingen(a, why.Uncovered)
+		d.uncoveredRegelingen(a, uncovered)
 		return faults
 	}
-	m := d.gemeentelijk(a, p)
-	if m.faults != nil {
+	m := gemeentelijk{d: d, a: a, p: p}
+	if m.read(q.next()); m.faults != nil {
 		return append(faults, m.faults...)
 	}
-	faults = append(faults, m.inkomenstoeslag()...)
-	if !a.BijzondereBijstand.Nobody {
-		faults = append(faults, m.bijzonder()...)
+	faults = m.inkomenstoeslag(q.next(), faults)
+	if a.BijzondereBijstand.Nobody {
+		a.BijzondereBijstand = Answer[Bijzonder]{Nobody: true}
+	} else {
+		faults = m.bijzonder(q.next(), faults)
 	}
-	return append(faults, m.regelingen()...)
+	return m.regelingen(q, faults)
+}
+
+// assessable is why no scheme that needs settings can be answered, or nil.
+func (d *Day) assessable(a *Assessment, p *projection) (uncovered, wrong integraal.Faults) {
+	if !a.inPlace {
+		uncovered = a.noSettings[:]
+	}
+	if err := d.middelen.check(d.date); err != nil {
+		lacks, faults := sorted(nil, err)
+		if wrong = faults; a.inPlace {
+			uncovered = p.placed(lacks)
+		}
+	}
+	return uncovered, wrong
+}
+
+// assessStudie asks the studietoeslag, for which the law sets a minimum.
+func (d *Day) assessStudie(q *inquiry, a *Assessment, p *projection) integraal.Faults {
+	c, g := &p.h.Claimant, &p.h.Gemeente.Studie
+	f := StudieFacts{
+		ID: c.ID, Born: c.Born, Unable: g.Unable, StudyFinance: g.StudyFinance,
+		Wajong: g.Wajong, Internship: g.Internship,
+	}
+	var s *Settings
+	var set *placed[StudietoeslagSetting]
+	if d.lokaal != nil {
+		s, set = d.lokaal.Settings, d.lokaal.studie
+	}
+	err := d.studieFor(q, &f, s, set, a.explain(SchemeStudietoeslag), &a.Studietoeslag.Outcome)
+	return take(p, nil, &a.Studietoeslag, err)
 }
 
 // uncoveredRegelingen says of each local scheme why there is no answer.
 func (d *Day) uncoveredRegelingen(a *Assessment, why integraal.Faults) {
-	for _, name := range d.settings.RegelingenOn(d.date) {
-		r := a.nextRegeling(name)
+	if d.lokaal == nil {
+		return
+	}
+	for _, set := range d.lokaal.regelingen {
+		r := a.nextRegeling(set.is.Name)
 		r.Answer = Answer[LokaleGrens]{Uncovered: why}
 	}
 }
@@ -78,7 +103,7 @@ func (a *Assessment) nextRegeling(name string) *RegelingAnswer {
 func (a *Assessment) regeling(i int) SchemeAnswer {
 	r := &a.Regelingen[i]
 	answer := plain(&r.Answer, func(LokaleGrens) Periodic { return Periodic{} })
-	answer.Scheme, answer.Regeling, answer.Who = SchemeLokaleRegeling, r.Name, a.who[SchemeLokaleRegeling]
+	answer.Scheme, answer.Regeling, answer.Who = SchemeLokaleRegeling, r.Name, a.who
 	if a.explained {
 		answer.Why = &r.why
 	}
@@ -93,20 +118,23 @@ type gemeentelijk struct {
 	leefvorm integraal.Fact[Leefvorm]
 	over     integraal.Fact[bool] // assets over the limit of art. 34
 	faults   integraal.Faults     // of the assets
+
+	alone *Answer[Bijstandsnorm] // the norm without kostendelers, once it is asked
 }
 
-func (d *Day) gemeentelijk(a *Assessment, p *projection) gemeentelijk {
-	m := gemeentelijk{d: d, a: a, p: p, leefvorm: p.leefvorm()}
-	q := inquiry{day: d.date}
-	r := p.bezit(&q)
-	m.faults = q.Faults
-	switch r.exceeds(&d.middelen) {
+func (m *gemeentelijk) read(q *inquiry) {
+	m.leefvorm = m.p.leefvorm()
+	if !m.p.weighed {
+		r := m.p.bezit(q)
+		m.faults = q.Faults
+		m.p.exceeds = r.exceeds(&m.d.middelen)
+	}
+	switch m.p.exceeds {
 	case yes:
 		m.over = integraal.Know(true)
 	case no:
 		m.over = integraal.Know(false)
 	}
-	return m
 }
 
 // married is whether there is a spouse.
@@ -148,63 +176,66 @@ func (p *projection) bezit(q *inquiry) vermogenReading {
 }
 
 // inkomenstoeslag asks the individuele inkomenstoeslag.
-func (m *gemeentelijk) inkomenstoeslag() integraal.Faults {
-	c, g := &m.p.h.Claimant, &m.p.h.Gemeente.Inkomenstoeslag
-	o, err := m.d.IndividueleInkomenstoeslag(InkomenstoeslagFacts{
+func (m *gemeentelijk) inkomenstoeslag(q *inquiry, faults integraal.Faults) integraal.Faults {
+	c, g, to := &m.p.h.Claimant, &m.p.h.Gemeente.Inkomenstoeslag, &m.a.Inkomenstoeslag
+	f := InkomenstoeslagFacts{
 		ID: c.ID, Born: c.Born, Leefvorm: m.leefvorm, Reference: g.Reference,
 		AssetsOverLimit: m.over, Outlook: g.Outlook, Granted: g.Granted,
-	}, m.d.settings, m.a.explain(SchemeInkomenstoeslag))
-	return kept(nil, &m.a.Inkomenstoeslag, traced(m, o, nil), err)
+	}
+	l := m.d.lokaal
+	err := m.d.inkomenstoeslagFor(q, &f, l.Settings, &l.toeslag, m.a.explain(SchemeInkomenstoeslag), &to.Outcome)
+	trace(m, &to.Outcome, nil)
+	return take(m.p, faults, to, err)
 }
 
 // regelingen asks each local scheme of the day.
-func (m *gemeentelijk) regelingen() integraal.Faults {
-	var faults integraal.Faults
-	h, s := m.p.h, m.d.settings
-	for i := range s.regelingen {
-		set := &s.regelingen[i]
-		if !set.days.Contains(m.d.date) {
-			continue
-		}
-		r := m.a.nextRegeling(set.is.Name)
-		norm := m.norm(set.is.NormBasis)
+func (m *gemeentelijk) regelingen(q *inquiry, faults integraal.Faults) integraal.Faults {
+	h, l := m.p.h, m.d.lokaal
+	f := RegelingFacts{ID: h.Claimant.ID, Leefvorm: m.leefvorm, Income: h.Gemeente.Income, AssetsOverLimit: m.over}
+	var reading regelingReading
+	var before *Answer[Bijstandsnorm]
+	for _, set := range l.regelingen {
+		r, norm := m.a.nextRegeling(set.is.Name), m.norm(set.is.NormBasis)
 		if norm.Uncovered != nil {
 			r.Answer = Answer[LokaleGrens]{Uncovered: norm.Uncovered}
 			continue
+		}
+		if q.next(); norm != before { // most go by one norm
+			before, f.Norm = norm, normFact(norm)
+			if reading.read(q, &f); len(q.Faults) > 0 {
+				return append(faults, q.Faults...)
+			}
 		}
 		var why *integraal.Explanation
 		if m.a.explained {
 			why = &r.why
 		}
-		o, err := m.d.regeling(&RegelingFacts{
-			ID: h.Claimant.ID, Leefvorm: m.leefvorm, Income: h.Gemeente.Income, Norm: normFact(&norm), AssetsOverLimit: m.over,
-		}, s, set, why)
-		faults = append(faults, kept(nil, &r.Answer, traced(m, o, &norm), err)...)
+		set.rule(q, &f, &reading, l.Settings, why, &r.Outcome)
+		r.Uncovered = nil
+		trace(m, &r.Outcome, norm)
 	}
 	return faults
 }
 
 // bijzonder asks the bijzondere bijstand for the costs that are named.
-func (m *gemeentelijk) bijzonder() integraal.Faults {
-	set, err := settingOn("bijzondereBijstand", "", m.d.settings.bijzonder, m.d.date)
-	if err != nil {
-		return kept(nil, &m.a.BijzondereBijstand, integraal.Outcome[Bijzonder]{}, err)
+func (m *gemeentelijk) bijzonder(q *inquiry, faults integraal.Faults) integraal.Faults {
+	l, to := m.d.lokaal, &m.a.BijzondereBijstand
+	if l.bijzonder == nil {
+		return take(m.p, faults, to, outsideSettings("bijzondereBijstand", m.d.date))
 	}
-	return m.bijzonderBy(m.norm(set.is.NormBasis))
-}
-
-func (m *gemeentelijk) bijzonderBy(norm Answer[Bijstandsnorm]) integraal.Faults {
-	if len(norm.Uncovered) > 0 {
-		m.a.BijzondereBijstand.Uncovered = norm.Uncovered
-		return nil
+	norm := m.norm(l.bijzonder.is.NormBasis)
+	if norm.Uncovered != nil {
+		*to = Answer[Bijzonder]{Uncovered: norm.Uncovered}
+		return faults
 	}
 	h, b := m.p.h, &m.p.h.Gemeente.Bijzonder
 	f := BijzonderFacts{
 		ID: h.Claimant.ID, Costs: b.Costs, CostsInYear: b.CostsInYear, Necessary: b.Necessary, Used: b.Used,
-		Assets: b.Assets, Income: h.Gemeente.Income, Norm: normFact(&norm), AssetsAboveLimit: m.above(),
+		Assets: b.Assets, Income: h.Gemeente.Income, Norm: normFact(norm), AssetsAboveLimit: m.above(),
 	}
-	o, err := m.d.BijzondereBijstand(f, m.d.settings, m.a.explain(SchemeBijzondereBijstand))
-	return kept(nil, &m.a.BijzondereBijstand, traced(m, o, &norm), err)
+	err := m.d.bijzonderFor(q, &f, l.Settings, l.bijzonder, m.a.explain(SchemeBijzondereBijstand), &to.Outcome)
+	trace(m, &to.Outcome, norm)
+	return take(m.p, faults, to, err)
 }
 
 // above are the assets over the limit of art. 34.
@@ -230,34 +261,36 @@ func (m *gemeentelijk) vermogen() VermogenFacts {
 }
 
 // norm is the norm that limits are percentages of, before art. 27 and 28.
-func (m *gemeentelijk) norm(basis NormBasis) Answer[Bijstandsnorm] {
-	n, applies := m.a.norm.Outcome.Value()
-	if basis != NormWithoutKostendelers || m.a.norm.Uncovered != nil || applies && n.Kostendelers == 0 {
-		return m.a.norm
+func (m *gemeentelijk) norm(basis NormBasis) *Answer[Bijstandsnorm] {
+	whole := m.a.wholeNorm()
+	n, is := integraal.ValueIn(&whole.Outcome)
+	if basis != NormWithoutKostendelers || whole.Uncovered != nil || is == integraal.Applies && n.Kostendelers == 0 {
+		return whole
 	}
-	f := m.p.normFacts()
-	f.Housemates = integraal.KnowAbsent[[]Medebewoner]()
-	o, err := m.d.wholeNorm(&inquiry{day: m.d.date, vetted: true}, &f, m.p, nil)
-	var alone Answer[Bijstandsnorm]
-	_ = kept(nil, &alone, o, err) // what is wrong with the facts the norm itself says
-	return alone
+	if m.alone == nil {
+		f := *m.p.normFacts()
+		f.Housemates = integraal.KnowAbsent[[]Medebewoner]()
+		m.alone = &Answer[Bijstandsnorm]{}
+		err := m.d.wholeNorm(&inquiry{day: m.d.date, vetted: true}, &f, m.p, nil, &m.alone.Outcome)
+		_ = take(m.p, nil, m.alone, err) // what is wrong with the facts the norm itself says
+	}
+	return m.alone
 }
 
 // normFact is a norm as a fact: unknown where it is open, or where there is
 // none.
 func normFact(n *Answer[Bijstandsnorm]) integraal.Fact[integraal.PerMonth] {
-	is, applies := n.Outcome.Value()
-	if !applies {
-		return integraal.Fact[integraal.PerMonth]{}
+	if v, is := integraal.ValueIn(&n.Outcome); is == integraal.Applies {
+		return integraal.Know(v.Norm)
 	}
-	return integraal.Know(is.Norm)
+	return integraal.Fact[integraal.PerMonth]{}
 }
 
-// traced is an outcome of which what is missing is told by the facts of the
-// household that it comes from.
-func traced[T any](m *gemeentelijk, o integraal.Outcome[T], norm *Answer[Bijstandsnorm]) integraal.Outcome[T] {
-	if o.Verdict() != integraal.Undetermined {
-		return o
+// trace lets an outcome tell what is missing by the facts of the household that
+// it comes from.
+func trace[T any](m *gemeentelijk, o *integraal.Outcome[T], norm *Answer[Bijstandsnorm]) {
+	if _, is := integraal.ValueIn(o); is != integraal.Undetermined {
+		return
 	}
 	var all []integraal.Missing
 	for _, lack := range o.Missing() {
@@ -269,7 +302,7 @@ func traced[T any](m *gemeentelijk, o integraal.Outcome[T], norm *Answer[Bijstan
 			all = addMissing(all, f)
 		}
 	}
-	return integraal.Open[T](all...)
+	*o = integraal.Open[T](all...)
 }
 
 // source are the facts that a missing one was made of, or nil.

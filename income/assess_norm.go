@@ -6,35 +6,44 @@ import "github.com/integraal/integraal"
 // institution, and else of art. 20 to 24, raised by art. 20 lid 3; and what the
 // municipality takes off it by art. 27 and 28.
 func (d *Day) assessNorm(q *inquiry, a *Assessment, p *projection) integraal.Faults {
-	why := a.explain(SchemeBijstandsnorm)
-	f := p.normFacts()
-	o, err := d.wholeNorm(q, &f, p, why)
-	faults := kept(nil, &a.norm, o, err)
-	a.Bijstandsnorm = a.norm
-	if n, applies := o.Value(); applies && err == nil && !p.h.Verlaging.none() {
-		low, err := d.lowered(a, n, why)
-		faults = append(faults, kept(nil, &a.Bijstandsnorm, low, err)...)
+	why, to := a.explain(SchemeBijstandsnorm), &a.Bijstandsnorm
+	err := d.wholeNorm(q, p.normFacts(), p, why, &to.Outcome)
+	faults := take(p, nil, to, err)
+	n, is := integraal.ValueIn(&to.Outcome)
+	if a.lowers = err == nil && is == integraal.Applies && !p.h.Verlaging.none(); a.lowers {
+		a.norm = *to
+		low, err := d.lowered(a, *n, why)
+		faults = append(faults, kept(p, nil, to, low, err)...)
 	}
 	return faults
 }
 
+// wholeNorm is the answer before a municipality lowers it.
+func (a *Assessment) wholeNorm() *Answer[Bijstandsnorm] {
+	if a.lowers {
+		return &a.norm
+	}
+	return &a.Bijstandsnorm
+}
+
 // wholeNorm is the norm before a municipality lowers it.
-func (d *Day) wholeNorm(q *inquiry, f *BijstandFacts, p *projection, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
+func (d *Day) wholeNorm(q *inquiry, f *BijstandFacts, p *projection, why *integraal.Explanation, o *integraal.Outcome[Bijstandsnorm]) (err error) {
 	switch p.stays() {
 	case yes:
-		return d.normInside(f, p, why)
+		*o, err = d.normInside(f, p, why)
+		return err
 	case no:
-		return d.normOutside(q, f, p, why)
+		return d.normOutside(q, f, p, why, o)
 	}
-	home, err := d.normOutside(q, f, p, why)
-	if err != nil || home.Verdict() == integraal.AppliesNot {
-		return home, err // who is under 18 has no norm either way
+	err = d.normOutside(q, f, p, why, o)
+	if err != nil || o.Verdict() == integraal.AppliesNot {
+		return err // who is under 18 has no norm either way
 	}
 	inside, err := d.Inrichtingsnorm(p.inside(f), nil)
 	if err != nil && !integraal.HasFault(err, "rule.uncovered") {
-		return inside, err
+		return err
 	}
-	missing := home.Missing()
+	missing := o.Missing()
 	for _, m := range inside.Missing() {
 		missing = addMissing(missing, m)
 	}
@@ -47,7 +56,8 @@ func (d *Day) wholeNorm(q *inquiry, f *BijstandFacts, p *projection, why *integr
 	for _, m := range l.Missing {
 		missing = addMissing(missing, m)
 	}
-	return integraal.Open[Bijstandsnorm](settleNone(missing)...), nil
+	*o = integraal.Open[Bijstandsnorm](settleNone(missing)...)
+	return nil
 }
 
 // stays is whether the claimant or the spouse stays in an institution.
@@ -89,9 +99,9 @@ func (d *Day) normInside(f *BijstandFacts, p *projection, why *integraal.Explana
 
 // normOutside is the norm of a household at home, with the increase of art. 20
 // lid 3 where someone of 18, 19 or 20 cannot rely on the parents.
-func (d *Day) normOutside(q *inquiry, f *BijstandFacts, p *projection, why *integraal.Explanation) (integraal.Outcome[Bijstandsnorm], error) {
+func (d *Day) normOutside(q *inquiry, f *BijstandFacts, p *projection, why *integraal.Explanation, o *integraal.Outcome[Bijstandsnorm]) error {
 	if d.date.Before(verhogingFrom) || !p.maybeYoung(d.date) {
-		return d.normAtHome(q, f, p, why)
+		return d.normAtHome(q, f, p, why, o)
 	}
 	v := VerhogingFacts{BijstandFacts: *f, Parents: p.h.Claimant.Ouders}
 	alone := no // whether art. 24 sets the norm
@@ -103,24 +113,24 @@ func (d *Day) normOutside(q *inquiry, f *BijstandFacts, p *projection, why *inte
 		}
 	}
 	raised, err := d.VerhoogdeNorm(v, why)
-	switch {
+	switch *o = raised; {
 	case err == nil && raised.Verdict() == integraal.AppliesNot:
 		why.Reset()
-		return d.normAtHome(q, f, p, why)
+		return d.normAtHome(q, f, p, why, o)
 	case err == nil && alone == yes && raised.Verdict() == integraal.Applies:
-		return integraal.Outcome[Bijstandsnorm]{}, integraal.NewFault("rule.uncovered", "spouse.noRight", textRaiseUncovered)
+		return integraal.NewFault("rule.uncovered", "spouse.noRight", textRaiseUncovered)
 	case err != nil || alone == no && raised.Verdict() == integraal.Applies:
-		return raised, err
+		return err
 	}
 	missing := raised.Missing()
-	home, err := d.normAtHome(q, f, p, nil)
-	if err != nil {
-		return home, err
+	if err := d.normAtHome(q, f, p, nil, o); err != nil {
+		return err
 	}
-	for _, m := range home.Missing() {
+	for _, m := range o.Missing() {
 		missing = addMissing(missing, m)
 	}
-	return integraal.Open[Bijstandsnorm](settleNone(missing)...), nil
+	*o = integraal.Open[Bijstandsnorm](settleNone(missing)...)
+	return nil
 }
 
 // settleNone is a list of missing facts of which none is said to settle the
@@ -145,8 +155,7 @@ func youngPerhaps(born *integraal.Fact[integraal.Date], day integraal.Date) bool
 	if !known {
 		return true
 	}
-	age := is.Age(day)
-	return age >= 18 && age < 21
+	return !reached(is, day, 21) && reached(is, day, 18)
 }
 
 // none is whether it is known that nothing lowers the norm.
@@ -186,10 +195,10 @@ func (d *Day) lowering(b *Verlagingsbesluit, art VerlagingArticle, path string) 
 	if b.Situation == "" {
 		return b.Lowering, nil
 	}
-	if d.settings == nil {
+	if d.lokaal == nil {
 		return Lowering{}, integraal.NewFault("settings.none", path+".situation", textSettingsNone)
 	}
-	for _, v := range d.settings.VerlagingenOn(d.date) {
+	for _, v := range d.lokaal.VerlagingenOn(d.date) {
 		if v.Article == art && v.Situation == b.Situation {
 			return Lowering{Rate: v.Percentage, OfGehuwden: v.Of == OfCoupleNorm, By: v.By}, nil
 		}

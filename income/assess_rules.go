@@ -22,17 +22,18 @@ func (d *Day) assessPw(q *inquiry, a *Assessment, p *projection) integraal.Fault
 		}
 	}
 	err := d.bijstandFor(q.next(), &f, a.explain(SchemeBijstand), &a.Bijstand.Outcome)
-	return take(faults, &a.Bijstand, err)
+	if p.weighed = err == nil && d.date.Before(from2027); p.weighed {
+		p.exceeds = f.exceeds
+	}
+	return take(p, faults, &a.Bijstand, err)
 }
 
-// normFacts are the household as the norms ask it.
-func (p *projection) normFacts() BijstandFacts {
-	f := BijstandFacts{
-		Applicant:  Person{ID: p.h.Claimant.ID, Born: p.h.Claimant.Born},
-		Children:   p.h.TenLasteKomend,
-		Housemates: everyone(p, p.mates, p.mateOpen),
-		Mantelzorg: p.h.Mantelzorg,
-	}
+// normFacts are the household as the norms ask it, in the room that p has.
+func (p *projection) normFacts() *BijstandFacts {
+	f, c := &p.norm, &p.h.Claimant
+	f.Applicant.ID, f.Applicant.Born = c.ID, c.Born
+	f.Children, f.Mantelzorg = p.h.TenLasteKomend, p.h.Mantelzorg
+	f.Housemates = everyone(p, p.mates, p.mateOpen)
 	if p.spouse < 0 {
 		none := p.one(p.spouse, p.spouseOpen)
 		f.Spouse = unknownAs[struct{}, Person](&none)
@@ -46,21 +47,19 @@ func (p *projection) normFacts() BijstandFacts {
 // normAtHome is the norm of a household at home: that of art. 24 where the
 // spouse has no right, or where that is not known, and else that of art. 20 to
 // 22a.
-func (d *Day) normAtHome(q *inquiry, f *BijstandFacts, p *projection, why *integraal.Explanation) (o integraal.Outcome[Bijstandsnorm], err error) {
+func (d *Day) normAtHome(q *inquiry, f *BijstandFacts, p *projection, why *integraal.Explanation, o *integraal.Outcome[Bijstandsnorm]) (err error) {
 	if p.spouse < 0 {
-		err = d.bijstandsnormFor(q.next(), f, why, &o)
-		return o, err
+		return d.bijstandsnormFor(q.next(), f, why, o)
 	}
 	if noRight := &p.list[p.spouse].AsSpouse.NoRight; yesNo(noRight) != no {
 		entitled := integraal.Map(*noRight, func(no bool) bool { return !no })
-		o, err = d.Rechthebbendenorm(RechthebbendeFacts{BijstandFacts: *f, SpouseEntitled: entitled}, why)
+		*o, err = d.Rechthebbendenorm(RechthebbendeFacts{BijstandFacts: *f, SpouseEntitled: entitled}, why)
 		if err != nil || o.Verdict() != integraal.AppliesNot {
-			return o, err
+			return err
 		}
 		why.Reset()
 	}
-	err = d.bijstandsnormFor(q.next(), f, why, &o)
-	return o, err
+	return d.bijstandsnormFor(q.next(), f, why, o)
 }
 
 // assessToeslagen asks the toeslagen.
@@ -73,16 +72,20 @@ func (d *Day) assessToeslagen(q *inquiry, a *Assessment, p *projection, faults i
 		claim.partner.of(&m.Inwoner)
 		claim.partner.wholeYear, claim.partner.related = &m.WholeYear, &m.PartnerRelative
 	}
+	var means draagkracht
+	if means.readMeans(q.next(), &claim); len(q.Faults) == 0 {
+		claim.means = &means
+	}
 	err := d.zorgtoeslagFor(q.next(), &claim, a.explain(SchemeZorgtoeslag), &a.Zorgtoeslag.Outcome)
-	faults = take(faults, &a.Zorgtoeslag, err)
+	faults = take(p, faults, &a.Zorgtoeslag, err)
 	some, inCare := p.anyone(len(p.children), p.childOpen), p.anyone(len(p.children), p.careOpen)
 	k := kinderen{there: &some, list: p.children}
 	err = d.kindgebondenBudgetFor(q.next(), &claim, &k, a.explain(SchemeKindgebondenBudget), &a.KindgebondenBudget.Outcome)
-	faults = take(faults, &a.KindgebondenBudget, err)
+	faults = take(p, faults, &a.KindgebondenBudget, err)
 	k.there = &inCare
 	err = d.kinderopvangtoeslagFor(q.next(), &claim, &k, &p.h.Detained, a.explain(SchemeKinderopvangtoeslag), &a.Kinderopvangtoeslag.Outcome)
-	faults = take(faults, &a.Kinderopvangtoeslag, err)
-	return take(faults, &a.Huurtoeslag, d.assessHuur(q.next(), a, p, &claim))
+	faults = take(p, faults, &a.Kinderopvangtoeslag, err)
+	return take(p, faults, &a.Huurtoeslag, d.assessHuur(q.next(), a, p, &claim))
 }
 
 // of is where the facts about a person are that the toeslagen ask.
@@ -95,16 +98,17 @@ func (p *partij) of(i *Inwoner) {
 // assessHuur asks the huurtoeslag, for which the toeslagpartner is one who is
 // registered at the address.
 func (d *Day) assessHuur(q *inquiry, a *Assessment, p *projection, claim *aanvraag) error {
-	mates, partnered := p.anyone(len(p.roomers), p.roomerOpen), *claim.partnered
-	f := huurder{aanvraag: *claim, woning: &p.h.Dwelling, medebewoners: &mates, list: p.roomers}
-	f.partnered = &partnered
+	mates := p.anyone(len(p.roomers), p.roomerOpen)
+	f := huurder{aanvraag: claim, woning: &p.h.Dwelling, medebewoners: &mates, list: p.roomers}
 	if p.partner >= 0 {
 		registered := &p.list[p.partner].Registered
-		switch yesNo(registered) {
-		case no:
-			partnered = integraal.KnowAbsent[struct{}]()
-		case open:
-			partnered = unknownAs[bool, struct{}](registered)
+		if is := yesNo(registered); is != yes {
+			partnered, alone := unknownAs[bool, struct{}](registered), *claim
+			if is == no {
+				partnered = integraal.KnowAbsent[struct{}]()
+			}
+			alone.partnered, alone.means = &partnered, nil
+			f.aanvraag = &alone
 		}
 	}
 	return d.huurtoeslagFor(q, &f, a.explain(SchemeHuurtoeslag), &a.Huurtoeslag.Outcome)
@@ -115,16 +119,16 @@ func (d *Day) assessSVB(q *inquiry, a *Assessment, p *projection, faults integra
 	c, some := &p.h.Claimant, p.anyone(len(p.children), p.childOpen)
 	k := kinderen{there: &some, list: p.children}
 	err := d.kinderbijslagFor(q.next(), c.ID, &p.h.KinderbijslagInsured, &k, a.explain(SchemeKinderbijslag), &a.Kinderbijslag.Outcome)
-	faults = take(faults, &a.Kinderbijslag, err)
+	faults = take(p, faults, &a.Kinderbijslag, err)
 	own := c.aow()
-	faults = take(faults, &a.AOW, d.aowFor(q.next(), &own, a.explain(SchemeAOW), &a.AOW.Outcome))
+	faults = take(p, faults, &a.AOW, d.aowFor(q.next(), &own, a.explain(SchemeAOW), &a.AOW.Outcome))
 	m := p.other()
 	if m == nil {
 		a.AOWPartner = Answer[Ouderdomspensioen]{Nobody: true}
 		return faults
 	}
 	theirs, before := m.aow(), len(faults)
-	faults = take(faults, &a.AOWPartner, d.aowFor(q.next(), &theirs, a.explain(SchemeAOWPartner), &a.AOWPartner.Outcome))
+	faults = take(nil, faults, &a.AOWPartner, d.aowFor(q.next(), &theirs, a.explain(SchemeAOWPartner), &a.AOWPartner.Outcome))
 	for i := before; i < len(faults); i++ {
 		faults[i] = faults[i].In(p.otherPath())
 	}

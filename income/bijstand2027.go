@@ -15,8 +15,8 @@ func (d *Day) bijstandBy34a(f *AlgemeneBijstandFacts, why *integraal.Explanation
 	married := existence(&f.Spouse)
 	claim := claimOf(f, &married)
 	r.read(&q, &d.middelen, &claim)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	s := settling{d: d, f: *f, full: *f, why: why}
 	for _, f := range [...]*AlgemeneBijstandFacts{&s.f, &s.full} {

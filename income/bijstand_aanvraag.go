@@ -30,7 +30,8 @@ type bijstandAanvraag struct {
 	giften             *integraal.Fact[Giften]
 	vermogen           *Vermogen
 
-	by34a bool // of income from work counts what art. 34a sets off
+	by34a   bool   // of income from work counts what art. 34a sets off
+	exceeds answer // is set to whether there is vermogen above the limit
 }
 
 // facts are the claim as facts, to change some of them.

@@ -103,8 +103,8 @@ func (d *Day) bijstand31(q *inquiry, f *bijstandAanvraag, why *integraal.Explana
 	m := &d.middelen
 	var r algemeneBijstandReading
 	r.read(q, m, f)
-	if err := q.Faults.Err(); err != nil {
-		return err
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	if why != nil {
 		r.explain(m, f, why)
@@ -137,7 +137,7 @@ func (d *Day) bijstand31(q *inquiry, f *bijstandAanvraag, why *integraal.Explana
 		*o = integraal.No[Bijstand](failed...)
 		return nil
 	}
-	*o = integraal.Yes(b)
+	integraal.YesIn(o, b)
 	return nil
 }
 
@@ -159,7 +159,8 @@ type algemeneBijstandReading struct {
 }
 
 func (r *algemeneBijstandReading) read(q *inquiry, d *middelenDay, f *bijstandAanvraag) {
-	r.values.norm, r.normKnown = f.norm.Value()
+	norm, is := integraal.ValueIn(f.norm)
+	r.values.norm, r.normKnown = *norm, is == integraal.Applies
 	q.checkNorm(&r.values.norm)
 	r.married, r.receives = presence(f.married), yesNo(f.receives)
 	r.applicant.read(q, d, &f.applicant, &applicantPath, not(r.married), r.receives)
@@ -178,6 +179,7 @@ func (r *algemeneBijstandReading) read(q *inquiry, d *middelenDay, f *bijstandAa
 	r.bezit.married, r.bezit.children = r.married, children
 	r.bezit.read(q, f.vermogen)
 	r.exceeds = r.bezit.exceeds(d)
+	f.exceeds = r.exceeds
 	v := &r.values
 	v.married = r.married == yes
 	v.applicant, v.spouse = r.applicant.values, r.spouse.values
@@ -259,7 +261,7 @@ func (r *algemeneBijstandReading) complete(d *middelenDay, f *bijstandAanvraag) 
 // failed are the conditions that are certainly not met.
 func (r *algemeneBijstandReading) failed(d *middelenDay, f *bijstandAanvraag, most Bijstand) []integraal.Condition {
 	var failed []integraal.Condition
-	if f.norm.Verdict() == integraal.AppliesNot {
+	if _, is := integraal.ValueIn(f.norm); is == integraal.AppliesNot {
 		failed = slices.Concat(failed, f.norm.Failed())
 	}
 	if r.exceeds == yes {

@@ -39,8 +39,8 @@ func (d *Day) bijstandsnormFor(q *inquiry, f *BijstandFacts, why *integraal.Expl
 	}
 	var r bijstandReading
 	r.read(q, f)
-	if err := q.Faults.Err(); err != nil {
-		return err
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	b.explainFacts(f, &r, d.date, why)
 	if r.applicant == minor {
@@ -67,7 +67,7 @@ func (d *Day) bijstandsnormFor(q *inquiry, f *BijstandFacts, why *integraal.Expl
 		return integraal.NewFault("amount.range", "housemates", textRange)
 	}
 	b.tellVerhoging(&n, r.anyYoung(), d.date, why)
-	*o = integraal.Yes(n)
+	integraal.YesIn(o, n)
 	return nil
 }
 

@@ -86,8 +86,8 @@ func (d *Day) Bufferbudget(f BufferbudgetFacts, why *integraal.Explanation) (int
 	}
 	q := inquiry{day: d.date}
 	used := notNegative(&q, "", "used", &f.Used)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	f.explain(why)
 	room := b.most.Is.Above(used.is)

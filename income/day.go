@@ -13,8 +13,8 @@ import (
 type Day struct {
 	date integraal.Date
 	*dayValues
-	geboren  geboortedagen
-	settings *Settings // of a municipality, or nil
+	geboren geboortedagen
+	lokaal  *lokaleDag // of a municipality, or nil
 }
 
 // geboortedagen are the last birth dates with which a child or a tenant is of an
@@ -39,7 +39,7 @@ func (d *Day) In(s *Settings) *Day {
 		return nil
 	}
 	in := *d
-	in.settings = s
+	in.lokaal = s.on(d.Date())
 	return &in
 }
 
@@ -207,10 +207,14 @@ type coverage struct {
 
 // check is nil when all values are known, and else says which days are covered.
 func (c *coverage) check(day integraal.Date) error {
-	switch {
-	case c.known:
+	if c.known {
 		return nil
-	case c.lacks != nil:
+	}
+	return c.outside(day)
+}
+
+func (c *coverage) outside(day integraal.Date) error {
+	if c.lacks != nil {
 		return c.lacks.outside(day)
 	}
 	return errNoDay

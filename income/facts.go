@@ -96,7 +96,9 @@ type inquiry struct {
 
 // next is q for the next rule.
 func (q *inquiry) next() *inquiry {
-	q.Missing, q.Faults = nil, nil
+	if q.Missing != nil || q.Faults != nil {
+		q.Missing, q.Faults = nil, nil
+	}
 	return q
 }
 
@@ -139,8 +141,7 @@ func (q *inquiry) born(of string, i int, f *integraal.Fact[integraal.Date]) (int
 	if !q.vetted {
 		q.checkBorn(of, i, f)
 	}
-	born, s := integraal.InPlace(f)
-	return *born, s == integraal.Known
+	return f.Value()
 }
 
 func (q *inquiry) checkBorn(of string, i int, f *integraal.Fact[integraal.Date]) {
@@ -156,13 +157,11 @@ func (q *inquiry) checkBorn(of string, i int, f *integraal.Fact[integraal.Date])
 // reached is whether who was born on a day is of an age on another. Days alone
 // tell of nearly everybody: a year has 365 of them or 366.
 func reached(born, day integraal.Date, age int) bool {
-	switch days := born.DaysUntil(day); {
-	case days < 365*age:
-		return false
-	case days >= 366*age:
-		return true
+	over := born.DaysUntil(day) - 365*age
+	if uint(over) < uint(age) {
+		return born.Age(day) >= age
 	}
-	return born.Age(day) >= age
+	return over >= 0
 }
 
 // inRange refuses an amount beyond what the library computes with.

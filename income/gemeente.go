@@ -29,7 +29,7 @@ type Settings struct {
 	studietoeslag   []placed[StudietoeslagSetting]
 	regelingen      []placed[RegelingSetting]
 	verlagingen     []placed[VerlagingSetting]
-	geenRegeling    map[string]refusals[LokaleGrens] // by the path of the setting
+	lokaal          []regelingOn // the regelingen
 }
 
 // placed is a setting with its days and its provision.
@@ -79,7 +79,7 @@ func NewSettings(file SettingsFile) (*Settings, error) {
 		regelingen:      place("lokaleRegelingen", own.LokaleRegelingen),
 		verlagingen:     place("verlagingen", own.Verlagingen),
 	}
-	s.geenRegeling = regelingRefusals(s.regelingen)
+	s.lokaal = regelingenOn(s.regelingen)
 	c.overlaps(s)
 	if err := c.faults.Err(); err != nil {
 		return nil, err
@@ -194,21 +194,33 @@ func (s *Settings) VerlagingenOn(day integraal.Date) []Verlaging {
 	return list
 }
 
-func (s *Settings) regeling(name string, day integraal.Date) (*placed[RegelingSetting], error) {
-	if s == nil {
-		return nil, outsideSettings("lokaleRegelingen", day)
+func (s *Settings) regeling(name string, day integraal.Date) (*regelingOn, error) {
+	if s != nil {
+		for i := range s.lokaal {
+			if r := &s.lokaal[i]; r.label == name && r.days.Contains(day) {
+				return r, nil
+			}
+		}
 	}
-	return settingOn("lokaleRegelingen", name, s.regelingen, day)
+	return nil, outsideSettings("lokaleRegelingen", day)
 }
 
 // settingOn is the setting with a label that holds on a day.
 func settingOn[T any](scheme, label string, list []placed[T], day integraal.Date) (*placed[T], error) {
-	for i := range list {
-		if list[i].label == label && list[i].days.Contains(day) {
-			return &list[i], nil
-		}
+	if set := holding(label, list, day); set != nil {
+		return set, nil
 	}
 	return nil, outsideSettings(scheme, day)
+}
+
+// holding is that setting, or nil.
+func holding[T any](label string, list []placed[T], day integraal.Date) *placed[T] {
+	for i := range list {
+		if list[i].label == label && list[i].days.Contains(day) {
+			return &list[i]
+		}
+	}
+	return nil
 }
 
 func outsideSettings(scheme string, day integraal.Date) error {

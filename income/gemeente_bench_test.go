@@ -16,7 +16,7 @@ func TestGemeenteUnexplainedAllocatesNothing(t *testing.T) {
 	set := &s.bijzonder[1]
 	v := bijzonderValues{costs: integraal.Euro(1000), income: integraal.EuroPerMonth(2300), norm: integraal.CentsPerMonth(1401_50)}
 	for name, rule := range map[string]func(){
-		"bijzondere bijstand on values": func() { set.is.due(v, set.by, nil) },
+		"bijzondere bijstand on values": func() { set.is.due(&v, set.by, nil) },
 		"studietoeslag on values": func() {
 			d.gemeente.studie.due(studieValues{age: 20, internship: integraal.EuroPerMonth(250)}, &s.studietoeslag[0], d.gemeente.by, nil)
 		},
@@ -60,7 +60,7 @@ func BenchmarkGemeente(b *testing.B) {
 	b.Run("bijzondereBijstand/values", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			set.is.due(v, set.by, nil)
+			set.is.due(&v, set.by, nil)
 		}
 	})
 }

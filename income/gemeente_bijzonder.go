@@ -47,7 +47,7 @@ type bijzonderValues struct {
 }
 
 // due is what is left of the costs after the draagkracht of the period.
-func (e *BijzondereBijstandSetting) due(v bijzonderValues, by integraal.Citation, why *integraal.Explanation) Bijzonder {
+func (e *BijzondereBijstandSetting) due(v *bijzonderValues, by integraal.Citation, why *integraal.Explanation) Bijzonder {
 	monthly := e.monthly(v.income, v.norm, by, why)
 	means := integraal.OverMonths(monthly, e.PeriodMonths)
 	if why != nil && len(e.Bands) > 0 {
@@ -57,11 +57,15 @@ func (e *BijzondereBijstandSetting) due(v bijzonderValues, by integraal.Citation
 	}
 	if e.Assets == AssetsAboveLimit || e.Assets == AssetsAll {
 		assets := e.fromAssets(v.assets)
-		integraal.Explain(why, stepDraagVermogen, assets, by)
+		if why != nil {
+			integraal.Explain(why, stepDraagVermogen, assets, by)
+		}
 		means = means.Plus(assets)
 	}
 	means = means.Above(v.used)
-	integraal.Explain(why, stepDraagRest, means, by)
+	if why != nil {
+		integraal.Explain(why, stepDraagRest, means, by)
+	}
 	bears := integraal.Lesser(means, v.costs)
 	return Bijzonder{Amount: v.costs.Minus(bears), Draagkracht: bears}
 }
@@ -75,6 +79,9 @@ func (e *BijzondereBijstandSetting) monthly(income, norm integraal.PerMonth, by 
 			next = grens(norm, e.Bands[0].Above)
 		}
 		from = next
+		if why == nil && !income.MoreThan(from) {
+			break // nor is it above a band that comes later
+		}
 		part := income.Above(from)
 		if i+1 < len(e.Bands) {
 			next = grens(norm, e.Bands[i+1].Above)

@@ -34,34 +34,46 @@ func (d *Day) BijzondereBijstand(f BijzonderFacts, s *Settings, why *integraal.E
 	if err != nil {
 		return none, err
 	}
+	o := none
+	err = d.bijzonderFor(&inquiry{day: d.date}, &f, s, set, why, &o)
+	return o, err
+}
+
+func (d *Day) bijzonderFor(q *inquiry, f *BijzonderFacts, s *Settings, set *placed[BijzondereBijstandSetting], why *integraal.Explanation, o *integraal.Outcome[Bijzonder]) error {
 	if set.is.Threshold == ThresholdApplied {
 		if err := d.gemeente.bijzonder.check(d.date); err != nil {
-			return none, err
+			return err
 		}
 	}
-	q := inquiry{day: d.date}
 	var r bijzonderReading
-	r.read(&q, &f, &set.is, &d.gemeente.bijzonder)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	r.read(q, f, &set.is, &d.gemeente.bijzonder)
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	if why != nil {
 		s.explain(why)
-		r.explain(&f, why)
+		r.explain(f, why)
 	}
-	due := set.is.due(r.most(), set.by, nil)
+	most := r.most()
+	due := set.is.due(&most, set.by, nil)
 	failed := r.failed(due, d)
 	if len(failed) == 0 {
-		if r.ask(&q, &f); len(q.Missing) > 0 {
-			return integraal.Open[Bijzonder](q.Missing...), nil
+		if !r.complete() {
+			r.ask(q, f)
+		}
+		if len(q.Missing) > 0 {
+			*o = integraal.Open[Bijzonder](q.Missing...)
+			return nil
 		}
 	}
 	r.explainDue(set, failed, d, why)
 	if len(failed) > 0 {
 		explainFailed(why, failed)
-		return integraal.No[Bijzonder](failed...), nil
+		*o = integraal.No[Bijzonder](failed...)
+		return nil
 	}
-	return integraal.Yes(due), nil
+	integraal.YesIn(o, due)
+	return nil
 }
 
 // bijzonderReading is what is known of the facts.
@@ -148,6 +160,12 @@ func (r *bijzonderReading) failed(most Bijzonder, d *Day) []integraal.Condition 
 		failed = append(failed, integraal.Condition{Name: ConditionDraagkracht, By: d.gemeente.by.kosten})
 	}
 	return failed
+}
+
+// complete reports whether nothing is missing that may bear.
+func (r *bijzonderReading) complete() bool {
+	return r.necessary != open && r.costs.known && r.over != open && r.used.known &&
+		(!r.byIncome || r.income.known && r.norm.known) && (!r.byAssets || r.assets.known)
 }
 
 // ask notes the missing facts that bear on the outcome. It is asked when no
@@ -243,7 +261,8 @@ func (r *bijzonderReading) explainDue(set *placed[BijzondereBijstandSetting], fa
 		use(why, &d.gemeente.bijzonder.drempel)
 	}
 	if bears(failed, ConditionDraagkracht) {
-		due := set.is.due(r.most(), set.by, why)
+		most := r.most()
+		due := set.is.due(&most, set.by, why)
 		integraal.Explain(why, stepBijzonder, due.Amount, d.gemeente.by.kosten)
 	}
 }

@@ -35,10 +35,10 @@ func (q *inquiry) between21AndPension(f *integraal.Fact[integraal.Date]) answer 
 	if !known {
 		return open
 	}
-	switch age := born.Age(q.day); {
-	case age < 21:
+	switch {
+	case !reached(born, q.day, 21):
 		return no
-	case age < leastPensionAge:
+	case !reached(born, q.day, leastPensionAge):
 		return yes
 	}
 	has, set := integraal.HasPensionAge(born, q.day)
@@ -51,7 +51,7 @@ func (q *inquiry) between21AndPension(f *integraal.Fact[integraal.Date]) answer 
 // part refuses an amount of the i-th part of a list that is out of range, or
 // below zero where it cannot be. The path is made only where it is needed.
 func (q *inquiry) part(of string, i int, name string, r reading[integraal.PerMonth], signed bool) {
-	if code, _ := offBounds(r.is, signed); code != "" {
+	if uint64(r.is.Cents()) > integraal.MaxCents {
 		bound(q, field(of, i, name), r, signed)
 	}
 }
@@ -59,17 +59,16 @@ func (q *inquiry) part(of string, i int, name string, r reading[integraal.PerMon
 // bound refuses an amount that is out of range, or below zero where it cannot
 // be.
 func bound[B integraal.Basis](q *inquiry, path string, r reading[integraal.Money[B]], signed bool) {
-	if code, text := offBounds(r.is, signed); code != "" {
-		q.fault(code, path, text)
+	if uint64(r.is.Cents()) > integraal.MaxCents { // so is one below zero
+		offBounds(q, path, r.is.Cents(), signed)
 	}
 }
 
-func offBounds[B integraal.Basis](m integraal.Money[B], signed bool) (code string, text integraal.Text) {
-	switch c := m.Cents(); {
-	case c > integraal.MaxCents || c < -integraal.MaxCents:
-		return "amount.range", textRange
-	case c < 0 && !signed:
-		return "amount.negative", textNegative
+func offBounds(q *inquiry, path string, cents int64, signed bool) {
+	switch {
+	case cents > integraal.MaxCents || cents < -integraal.MaxCents:
+		q.fault("amount.range", path, textRange)
+	case cents < 0 && !signed:
+		q.fault("amount.negative", path, textNegative)
 	}
-	return "", integraal.Text{}
 }

@@ -71,21 +71,34 @@ func (d *Day) IndividueleInkomenstoeslag(f InkomenstoeslagFacts, s *Settings, wh
 	if err != nil {
 		return none, err
 	}
-	q := inquiry{day: d.date}
+	on, o := toeslagOf(set, d.date), none
+	err = d.inkomenstoeslagFor(&inquiry{day: d.date}, &f, s, &on, why, &o)
+	return o, err
+}
+
+func (d *Day) inkomenstoeslagFor(q *inquiry, f *InkomenstoeslagFacts, s *Settings, on *toeslagOn, why *integraal.Explanation, o *integraal.Outcome[integraal.Amount]) error {
+	set := on.set
+	if set == nil {
+		return outsideSettings("individueleInkomenstoeslag", d.date)
+	}
 	var r inkomenstoeslagReading
-	r.read(&q, &f, &set.is)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	r.read(q, f, on)
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	if why != nil {
 		s.explain(why)
-		r.explain(&f, set, why)
+		r.explain(f, set, why)
 	}
-	if o, refused := d.gemeente.by.geenToeslag.of(why, r.age, r.low, not(r.assets), not(r.outlook), not(r.earlier)); refused {
-		return o, nil
+	if d.gemeente.by.geenToeslag.refuse(o, why, r.age, r.low, not(r.assets), not(r.outlook), not(r.earlier)) {
+		return nil
 	}
-	if r.ask(&q, &f, &set.is); len(q.Missing) > 0 {
-		return integraal.Open[integraal.Amount](q.Missing...), nil
+	if !r.complete() {
+		r.ask(q, f, &set.is)
+	}
+	if len(q.Missing) > 0 {
+		*o = integraal.Open[integraal.Amount](q.Missing...)
+		return nil
 	}
 	amount := set.is.due(r.leefvorm)
 	if why != nil {
@@ -93,7 +106,8 @@ func (d *Day) IndividueleInkomenstoeslag(f InkomenstoeslagFacts, s *Settings, wh
 		integraal.Explain(why, stepToeslagBedrag, amount, set.by)
 		integraal.Explain(why, stepKan, integraal.YesNo(true), d.gemeente.by.toeslag)
 	}
-	return integraal.Yes(amount), nil
+	integraal.YesIn(o, amount)
+	return nil
 }
 
 // due is the amount for a household type. A household type that is not known
@@ -139,32 +153,36 @@ type inkomenstoeslagReading struct {
 	first, last                        integraal.Date
 }
 
-func (r *inkomenstoeslagReading) read(q *inquiry, f *InkomenstoeslagFacts, e *InkomenstoeslagSetting) {
+// complete reports whether nothing is missing that bears.
+func (r *inkomenstoeslagReading) complete() bool {
+	return r.age != open && r.low == yes && !r.gap && r.assets != open && r.outlook != open && r.earlier != open && r.leefvorm != 0
+}
+
+func (r *inkomenstoeslagReading) read(q *inquiry, f *InkomenstoeslagFacts, on *toeslagOn) {
 	r.age = q.between21AndPension(&f.Born)
 	r.leefvorm = q.leefvorm(&f.Leefvorm)
 	r.assets, r.outlook = yesNo(&f.AssetsOverLimit), yesNo(&f.Outlook)
-	r.first, r.last = e.first(q.day), q.day.AddDays(-1)
-	r.readGranted(q, &f.Granted)
+	r.first, r.last = on.first, on.last
+	r.readGranted(q, &f.Granted, on.year)
 	if f.Reference.State() == integraal.KnownAbsent {
 		q.fault("fact.impossible", "reference", textRefertePeriod)
 	}
-	parts, known := f.Reference.Value()
-	if !known {
+	if presence(&f.Reference) != yes {
 		return
 	}
-	r.parts = bounded(q, "reference", parts)
-	r.readParts(q, e)
+	r.parts = bounded(q, "reference", *valueOf(&f.Reference))
+	r.readParts(q, &on.set.is)
 }
 
 // readGranted reads art. 36 lid 3: the twelve months right before the
 // application. One of the day itself is the one that is asked for.
-func (r *inkomenstoeslagReading) readGranted(q *inquiry, f *integraal.Fact[integraal.Date]) {
+func (r *inkomenstoeslagReading) readGranted(q *inquiry, f *integraal.Fact[integraal.Date], year integraal.Date) {
 	granted, known := f.Value()
 	switch {
 	case known && (granted.IsZero() || granted.After(q.day)):
 		q.contradict("granted", "day")
 	case known:
-		r.earlier = answerOf(!granted.Before(q.day.AddMonths(-12)))
+		r.earlier = answerOf(!granted.Before(year))
 	case f.State() == integraal.KnownAbsent:
 		r.earlier = no
 	}

@@ -52,29 +52,36 @@ func (d *Day) LokaleRegeling(f RegelingFacts, s *Settings, scheme string, why *i
 	if err != nil {
 		return none, err
 	}
-	return d.regeling(&f, s, set, why)
+	q, r, o := inquiry{day: d.date}, regelingReading{}, none
+	r.read(&q, &f)
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
+	}
+	set.rule(&q, &f, &r, s, why, &o)
+	return o, nil
 }
 
-// regeling is the rule for one setting.
-func (d *Day) regeling(f *RegelingFacts, s *Settings, set *placed[RegelingSetting], why *integraal.Explanation) (integraal.Outcome[LokaleGrens], error) {
-	q := inquiry{day: d.date}
-	var r regelingReading
-	r.read(&q, f, &set.is)
-	if err := q.Faults.Err(); err != nil {
-		return integraal.Outcome[LokaleGrens]{}, err
-	}
+// rule is the rule for one setting, on facts that were read before.
+func (set *regelingOn) rule(q *inquiry, f *RegelingFacts, r *regelingReading, s *Settings, why *integraal.Explanation, o *integraal.Outcome[LokaleGrens]) {
+	r.hold(&set.is)
 	if why != nil {
 		s.explain(why)
-		r.explain(f, set, why)
+		r.explain(f, set.placed, why)
 	}
-	if o, refused := s.geenRegeling[set.path].of(why, r.within, not(r.assets)); refused {
-		return o, nil
+	if set.geen.refuse(o, why, r.within, not(r.assets)) {
+		return
 	}
-	if r.ask(&q, f, &set.is); len(q.Missing) > 0 {
-		return integraal.Open[LokaleGrens](q.Missing...), nil
+	if !r.complete() {
+		r.ask(q, f, &set.is)
 	}
-	integraal.Explain(why, stepRegelingVoldoe, integraal.YesNo(true), set.by)
-	return integraal.Yes(LokaleGrens{Limit: r.limit, By: set.by}), nil
+	if len(q.Missing) > 0 {
+		*o = integraal.Open[LokaleGrens](q.Missing...)
+		return
+	}
+	if why != nil {
+		integraal.Explain(why, stepRegelingVoldoe, integraal.YesNo(true), set.by)
+	}
+	integraal.YesIn(o, LokaleGrens{Limit: r.limit, By: set.by})
 }
 
 // of is the percentage for a household type; for one that is not known, the
@@ -104,12 +111,13 @@ func (l *Limits) alike() bool { return *l == Limits{l.Single, l.Single, l.Single
 type regelingReading struct {
 	leefvorm     Leefvorm
 	income, norm reading[integraal.PerMonth]
-	assets       answer // over the limit; no where the scheme does not look
+	over         answer // assets over the limit
+	assets       answer // the same; no where the scheme does not look
 	limit        integraal.PerMonth
 	within       answer
 }
 
-func (r *regelingReading) read(q *inquiry, f *RegelingFacts, e *RegelingSetting) {
+func (r *regelingReading) read(q *inquiry, f *RegelingFacts) {
 	r.leefvorm = q.leefvorm(&f.Leefvorm)
 	r.income, r.norm = read(&f.Income), read(&f.Norm)
 	bound(q, "income", r.income, true)
@@ -117,8 +125,14 @@ func (r *regelingReading) read(q *inquiry, f *RegelingFacts, e *RegelingSetting)
 	if r.norm.absent {
 		q.fault("fact.impossible", "norm", textGemeenteNorm)
 	}
+	r.over = yesNo(&f.AssetsOverLimit)
+}
+
+// hold holds the facts to a setting.
+func (r *regelingReading) hold(e *RegelingSetting) {
+	r.limit, r.within = integraal.PerMonth{}, open
 	if r.assets = no; e.Assets == AssetsTested {
-		r.assets = yesNo(&f.AssetsOverLimit)
+		r.assets = r.over
 	}
 	if !r.norm.known {
 		return
@@ -129,14 +143,19 @@ func (r *regelingReading) read(q *inquiry, f *RegelingFacts, e *RegelingSetting)
 	}
 }
 
-// regelingRefusals are the conditions of each setting: an income above the
+// complete reports whether nothing is missing that may bear.
+func (r *regelingReading) complete() bool {
+	return r.leefvorm != 0 && r.within != open && r.assets != open
+}
+
+// regelingenOn are the settings with the conditions of each: an income above the
 // highest limit that there can be is certainly too high.
-func regelingRefusals(list []placed[RegelingSetting]) map[string]refusals[LokaleGrens] {
-	all := make(map[string]refusals[LokaleGrens], len(list))
+func regelingenOn(list []placed[RegelingSetting]) []regelingOn {
+	all := make([]regelingOn, len(list))
 	for i := range list {
-		all[list[i].path] = refusalsOf[LokaleGrens](
+		all[i] = regelingOn{&list[i], refusalsOf[LokaleGrens](
 			integraal.Condition{Name: ConditionRegelingInkomen, By: list[i].by},
-			integraal.Condition{Name: ConditionRegelingVermogen, By: list[i].by})
+			integraal.Condition{Name: ConditionRegelingVermogen, By: list[i].by})}
 	}
 	return all
 }

@@ -93,39 +93,43 @@ func Studietoeslag(f StudieFacts, s *Settings, day integraal.Date, why *integraa
 
 // Studietoeslag is the function [Studietoeslag] by the norms of the day.
 func (d *Day) Studietoeslag(f StudieFacts, s *Settings, why *integraal.Explanation) (integraal.Outcome[Studie], error) {
-	var none integraal.Outcome[Studie]
+	var o integraal.Outcome[Studie]
 	if d == nil || d.dayValues == nil {
-		return none, errNoDay
-	}
-	st, by := &d.gemeente.studie, d.gemeente.by
-	if err := st.check(d.date); err != nil {
-		return none, err
+		return o, errNoDay
 	}
 	var set *placed[StudietoeslagSetting]
 	if s != nil {
-		if found, err := settingOn("studietoeslag", "", s.studietoeslag, d.date); err == nil {
-			set = found
-		}
+		set = holding("", s.studietoeslag, d.date)
 	}
-	q := inquiry{day: d.date}
+	err := d.studieFor(&inquiry{day: d.date}, &f, s, set, why, &o)
+	return o, err
+}
+
+func (d *Day) studieFor(q *inquiry, f *StudieFacts, s *Settings, set *placed[StudietoeslagSetting], why *integraal.Explanation, o *integraal.Outcome[Studie]) error {
+	st, by := &d.gemeente.studie, d.gemeente.by
+	if err := st.check(d.date); err != nil {
+		return err
+	}
 	var r studieReading
-	r.read(&q, &f)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	r.read(q, f)
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	if why != nil {
 		if set != nil {
 			s.explain(why)
 		}
-		r.explain(&f, why)
+		r.explain(f, why)
 	}
-	if o, refused := by.geenStudie.of(why, r.old, r.unable, r.finance, not(r.wajong)); refused {
-		return o, nil
+	if by.geenStudie.refuse(o, why, r.old, r.unable, r.finance, not(r.wajong)) {
+		return nil
 	}
-	if r.ask(&q, &f); len(q.Missing) > 0 {
-		return integraal.Open[Studie](q.Missing...), nil
+	if r.ask(q, f); len(q.Missing) > 0 {
+		*o = integraal.Open[Studie](q.Missing...)
+		return nil
 	}
-	return integraal.Yes(st.due(studieValues{age: r.age, internship: r.internship.is}, set, by, why)), nil
+	integraal.YesIn(o, st.due(studieValues{age: r.age, internship: r.internship.is}, set, by, why))
+	return nil
 }
 
 // studieReading is what is known of the facts.
@@ -137,9 +141,11 @@ type studieReading struct {
 
 func (r *studieReading) read(q *inquiry, f *StudieFacts) {
 	if born, known := q.born("", -1, &f.Born); known {
-		age := born.Age(q.day)
-		r.old = answerOf(age >= firstAge)
-		r.age = min(max(age, firstAge), lastAge)
+		if r.age = lastAge; !reached(born, q.day, lastAge) {
+			r.age = born.Age(q.day)
+		}
+		r.old = answerOf(r.age >= firstAge)
+		r.age = max(r.age, firstAge)
 	}
 	r.unable, r.finance, r.wajong = yesNo(&f.Unable), yesNo(&f.StudyFinance), yesNo(&f.Wajong)
 	r.internship = read(&f.Internship)

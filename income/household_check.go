@@ -2,6 +2,20 @@ package income
 
 import "github.com/integraal/integraal"
 
+// lid is what is known of a member that more than one scheme turns on.
+type lid struct {
+	gone                                                bool // died before the day
+	spouse, partner, child, minor, dwelling, registered answer
+}
+
+func (q *inquiry) lid(m *Member) lid {
+	return lid{
+		gone: q.gone(&m.Inwoner), minor: q.younger(&m.Born, 18),
+		spouse: yesNo(&m.Spouse), partner: yesNo(&m.Toeslagpartner), child: yesNo(&m.Child),
+		dwelling: yesNo(&m.InDwelling), registered: yesNo(&m.Registered),
+	}
+}
+
 // check refuses facts of a household that contradict each other, whatever the
 // scheme. Both fields are named. It finds who the spouse and the toeslagpartner
 // are, and what keeps that open.
@@ -11,16 +25,25 @@ func (p *projection) check(q *inquiry) {
 	if q.gone(&h.Claimant) {
 		q.contradict("claimant.died", "day") // who asks is there
 	}
+	mayHaveMinor := false
 	for i := range p.list {
 		m := &p.list[i]
-		q.member(m, i)
+		l := q.lid(m)
+		p.leden = append(p.leden, l)
+		q.member(m, &l, i)
 		p.labels(q, i)
-		if !q.gone(&m.Inwoner) { // who lost a spouse may have another
+		if l.gone {
+			continue // who lost a spouse may have another
+		}
+		mayHaveMinor = mayHaveMinor || l.child != no && l.minor != no
+		if l.spouse != no {
 			p.spouse, p.spouseOpen = q.only(&m.Spouse, "spouse", i, p.spouse, p.spouseOpen)
+		}
+		if l.partner != no {
 			p.partner, p.partnerOpen = q.only(&m.Toeslagpartner, "toeslagpartner", i, p.partner, p.partnerOpen)
 		}
 	}
-	if yesNo(&h.TenLasteKomend) == yes && presence(&h.Members) != open && !q.mayHaveMinor(p.list) {
+	if !mayHaveMinor && yesNo(&h.TenLasteKomend) == yes && presence(&h.Members) != open {
 		q.contradict("tenLasteKomend", "members")
 	}
 }
@@ -62,10 +85,10 @@ func (q *inquiry) person(p *Inwoner, of string, i int) {
 }
 
 // member refuses facts of one member that cannot both be.
-func (q *inquiry) member(m *Member, i int) {
+func (q *inquiry) member(m *Member, l *lid, i int) {
 	q.person(&m.Inwoner, "members", i)
-	died, _ := m.Died.Value()
-	if q.gone(&m.Inwoner) {
+	if l.gone {
+		died, _ := m.Died.Value()
 		if died.Before(q.day.FirstOfMonth()) && presence(&m.AsChild.Care) == yes {
 			q.contradict(field("members", i, "care"), field("members", i, "died"))
 		}
@@ -74,11 +97,11 @@ func (q *inquiry) member(m *Member, i int) {
 		}
 	}
 	// Participatiewet art. 13 lid 1 f: nobody under 18 has a right.
-	if yesNo(&m.Spouse) == yes && yesNo(&m.AsSpouse.NoRight) == no && q.younger(&m.Born, 18) == yes {
+	if l.spouse == yes && l.minor == yes && yesNo(&m.AsSpouse.NoRight) == no {
 		q.contradict(field("members", i, "noRightToBijstand"), field("members", i, "born"))
 	}
-	if yesNo(&m.Child) == yes {
-		q.child(i, yesNo(&m.Spouse), yesNo(&m.Toeslagpartner))
+	if l.child == yes && (l.spouse == yes || l.partner == yes) {
+		q.child(i, l.spouse, l.partner)
 	}
 }
 
@@ -119,17 +142,6 @@ func (q *inquiry) only(f *integraal.Fact[bool], name string, i, before int, unsu
 		return before, f
 	}
 	return before, unsure
-}
-
-// mayHaveMinor is whether one of the members may be a child under 18.
-func (q *inquiry) mayHaveMinor(list []Member) bool {
-	for i := range list {
-		m := &list[i]
-		if yesNo(&m.Child) != no && !q.gone(&m.Inwoner) && q.younger(&m.Born, 18) != no {
-			return true
-		}
-	}
-	return false
 }
 
 // younger is whether someone is below an age on the day.

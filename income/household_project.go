@@ -18,6 +18,10 @@ type projection struct {
 	// What keeps it open who is, or nil. Whole lists are open at once.
 	spouseOpen, partnerOpen, childOpen, careOpen, mateOpen, roomerOpen *integraal.Fact[bool]
 
+	norm     BijstandFacts
+	exceeds  answer // whether there is vermogen above the limit, once that was looked at
+	weighed  bool
+	leden    []lid
 	children []eenKind
 	mates    []Medebewoner
 	roomers  []medehuurder
@@ -34,34 +38,37 @@ const oldest = 19
 func (p *projection) of(q *inquiry, h *Household) {
 	list := *valueOf(&h.Members)
 	p.h, p.list = h, bounded(q, "members", list)
-	p.spouse, p.partner = -1, -1
+	p.spouse, p.partner, p.weighed = -1, -1, false
 	p.spouseOpen, p.partnerOpen, p.childOpen = nil, nil, nil
 	p.careOpen, p.mateOpen, p.roomerOpen = nil, nil, nil
-	p.children, p.mates, p.roomers = p.children[:0], p.mates[:0], p.roomers[:0]
+	p.leden, p.children, p.mates, p.roomers = p.leden[:0], p.children[:0], p.mates[:0], p.roomers[:0]
 	p.childAt, p.mateAt, p.roomerAt = p.childAt[:0], p.mateAt[:0], p.roomerAt[:0]
 	p.check(q)
-	for i := range p.list {
-		if q.gone(&p.list[i].Inwoner) {
+	for i := range p.leden {
+		l := &p.leden[i]
+		if l.gone {
 			continue
 		}
-		p.child(q, i)
-		p.mate(q, i)
-		p.roomer(i)
+		if l.child != no && i != p.partner && i != p.spouse {
+			p.child(q, l, i)
+		}
+		if l.minor != yes && l.dwelling != no && i != p.spouse {
+			p.mate(l, i)
+		}
+		if l.registered != no && i != p.partner {
+			p.roomer(l, i)
+		}
 	}
 }
 
-// child adds a member to the children, if they may be one. Childcare has no age
+// child adds a member to the children, of whom they may be one. Childcare has no age
 // of its own: whether there is care is what counts.
-func (p *projection) child(q *inquiry, i int) {
+func (p *projection) child(q *inquiry, l *lid, i int) {
 	m := &p.list[i]
-	is := yesNo(&m.Child)
-	if i == p.partner || i == p.spouse || is == no {
-		return
-	}
-	if is == open && q.younger(&m.Born, oldest) != no {
+	if l.child == open && q.younger(&m.Born, oldest) != no {
 		p.childOpen = &m.Child
 	}
-	if is == open && presence(&m.AsChild.Care) != no {
+	if l.child == open && presence(&m.AsChild.Care) != no {
 		p.careOpen = &m.Child
 	}
 	c := &m.AsChild
@@ -72,16 +79,10 @@ func (p *projection) child(q *inquiry, i int) {
 	})
 }
 
-// mate adds a member to the adults in the dwelling, if they may be one.
-func (p *projection) mate(q *inquiry, i int) {
+// mate adds a member to the adults in the dwelling, of whom they may be one.
+func (p *projection) mate(l *lid, i int) {
 	m := &p.list[i]
-	if i == p.spouse || q.younger(&m.Born, 18) == yes {
-		return
-	}
-	switch yesNo(&m.InDwelling) {
-	case no:
-		return
-	case open:
+	if l.dwelling == open {
 		p.mateOpen = &m.InDwelling
 	}
 	a := &m.AsHousemate
@@ -92,25 +93,19 @@ func (p *projection) mate(q *inquiry, i int) {
 	})
 }
 
-// roomer adds a member to the medebewoners of the Awir, if they may be one.
-func (p *projection) roomer(i int) {
+// roomer adds a member to the medebewoners of the Awir, of whom they may be one.
+func (p *projection) roomer(l *lid, i int) {
 	m := &p.list[i]
-	if i == p.partner {
-		return
-	}
-	switch yesNo(&m.Registered) {
-	case no:
-		return
-	case open:
+	if l.registered == open {
 		p.roomerOpen = &m.Registered
 		return
 	}
-	if yesNo(&m.Toeslagpartner) == open && p.partner < 0 {
+	if l.partner == open && p.partner < 0 {
 		p.roomerOpen = &m.Toeslagpartner
 		return
 	}
 	kind := &m.Child
-	if other := yesNo(&m.AsHousemate.ChildOfMedebewoner); other == yes && yesNo(kind) != yes || yesNo(kind) == no {
+	if l.child == no || l.child == open && yesNo(&m.AsHousemate.ChildOfMedebewoner) == yes {
 		kind = &m.AsHousemate.ChildOfMedebewoner
 	}
 	p.roomerAt = append(p.roomerAt, i)

@@ -106,9 +106,10 @@ func (r *huurtoeslagReading) askTenant(q *inquiry, f *huurder, d *huurtoeslagDay
 // dueToMinor is whether anything may be due to a tenant under 18: at an income
 // for which only who has pension age gets something, nothing is.
 func (r *huurtoeslagReading) dueToMinor(q *inquiry, f *huurder, d *huurtoeslagDay) bool {
-	minor, home, born := *f, *f.woning, integraal.Know(q.day.AddYears(-17))
+	minor, claim, home, born := *f, *f.aanvraag, *f.woning, integraal.Know(q.day.AddYears(-17))
 	home.Meerderjarig = integraal.Know(true)
-	minor.claimant.born, minor.woning = &born, &home
+	claim.claimant.born = &born
+	minor.aanvraag, minor.woning = &claim, &home
 	least := huurtoeslagReading{list: f.list, grens: r.grens}
 	least.read(&inquiry{day: q.day}, &minor, d)
 	best, due := least.most(d)

@@ -27,15 +27,16 @@ func Huurtoeslag(f HuurtoeslagFacts, day integraal.Date, why *integraal.Explanat
 func (d *Day) Huurtoeslag(f HuurtoeslagFacts, why *integraal.Explanation) (integraal.Outcome[Toeslag], error) {
 	partnered, mates, w := existence(&f.Partner), existence(&f.Medebewoners), f.gehuurd()
 	var room [usualPersons]medehuurder
-	h := huurder{aanvraag: f.aanvraag(&partnered), woning: &w, medebewoners: &mates, list: room[:0]}
+	a, others := f.aanvraag(&partnered), room[:0]
 	list := *valueOf(&f.Medebewoners)
 	for i := range list {
 		m := &list[i]
-		h.list = append(h.list, medehuurder{
+		others = append(others, medehuurder{
 			id: (*personLabel)(&m.ID), born: &m.Born, kind: &m.Kind, income: &m.Toetsingsinkomen,
 			assets: &m.Rendementsgrondslag, wholeYear: &m.WholeYear,
 		})
 	}
+	h := huurder{aanvraag: &a, woning: &w, medebewoners: &mates, list: others}
 	var o integraal.Outcome[Toeslag]
 	err := d.huurtoeslagFor(&inquiry{day: d.Date()}, &h, why, &o)
 	return o, err
@@ -51,8 +52,8 @@ func (d *Day) huurtoeslagFor(q *inquiry, f *huurder, why *integraal.Explanation,
 	}
 	r := huurtoeslagReading{list: f.list, grens: d.geboren.huur}
 	r.read(q, f, h)
-	if err := q.Faults.Err(); err != nil {
-		return err
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	if why != nil {
 		r.explain(f, why)
@@ -77,7 +78,7 @@ func (d *Day) huurtoeslagFor(q *inquiry, f *huurder, why *integraal.Explanation,
 		*o = integraal.No[Toeslag](failed...)
 		return nil
 	}
-	*o = integraal.Yes(t)
+	integraal.YesIn(o, t)
 	return nil
 }
 
@@ -108,17 +109,8 @@ type huurtoeslagReading struct {
 }
 
 func (r *huurtoeslagReading) read(q *inquiry, f *huurder, d *huurtoeslagDay) {
-	c := &f.claimant
-	r.partner, r.mates = presence(f.partnered), presence(f.medebewoners)
-	r.income, r.assets = read(f.claimant.income), read(f.claimant.assets)
-	q.within("", "toetsingsinkomen", r.income.is.Cents())
-	q.within("", "rendementsgrondslag", r.assets.is.Cents())
-	r.woning = yesNo(&f.woning.Woning)
-	if r.partner == yes {
-		p := &f.partner
-		r.readPartner(q, p.income, p.assets, p.wholeYear)
-		q.distinct(p.id.name(), "partner", -1, c.id.name(), "", -1)
-	}
+	r.readMeans(q, f.aanvraag)
+	r.mates, r.woning = presence(f.medebewoners), yesNo(&f.woning.Woning)
 	if q.tooMany("medebewoners", len(r.list)) {
 		r.list = nil
 	}
@@ -168,10 +160,9 @@ var servicePaths = [...]string{
 // noCharge refuses an amount below zero or beyond what the library computes
 // with.
 func noCharge(q *inquiry, path string, r reading[integraal.PerMonth]) {
-	if r.is.IsNegative() {
-		q.fault("amount.negative", path, textNegative)
+	if uint64(r.is.Cents()) > integraal.MaxCents { // so is one below zero
+		q.offRange("", path, r.is.Cents())
 	}
-	q.within("", path, r.is.Cents())
 }
 
 // readIncomes adds up the incomes (Awir art. 7 lid 1, 2 and 6).

@@ -39,8 +39,8 @@ func (d *Day) Inrichtingsnorm(f InrichtingFacts, why *integraal.Explanation) (in
 	if len(failed) == 0 {
 		r.uncovered(&q)
 	}
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	r.explainStay(&f, d, why)
 	if len(failed) > 0 {

@@ -47,8 +47,8 @@ func (d *Day) kinderbijslagFor(q *inquiry, id string, insured *integraal.Fact[bo
 	}
 	r := kinderbijslagReading{list: c.list, peildatum: d.geboren.peildatum}
 	r.read(q, id, insured, c)
-	if err := q.Faults.Err(); err != nil {
-		return err
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	if why != nil {
 		r.explain(q, id, why)
@@ -65,7 +65,7 @@ func (d *Day) kinderbijslagFor(q *inquiry, id string, insured *integraal.Fact[bo
 		*o = integraal.Open[integraal.PerQuarter](q.Missing...)
 		return nil
 	}
-	*o = integraal.Yes(k.due(r.certain, why))
+	integraal.YesIn(o, k.due(r.certain, why))
 	return nil
 }
 

@@ -117,7 +117,11 @@ type kotValues struct {
 // values, before what Awir art. 14 lid 5 leaves unawarded.
 func (d *kotDay) due(v kotValues, why *integraal.Explanation) Toeslag {
 	g := d.tabel.Is.group(v.toetsingsinkomen)
-	t := rounded(v.first.Share(g.first).Plus(v.others.Share(g.others)))
+	costs := v.first.Share(g.first)
+	if v.others != (integraal.Exact[integraal.Yearly]{}) {
+		costs = costs.Plus(v.others.Share(g.others))
+	}
+	t := rounded(costs)
 	t.Unconfirmed = d.doubt
 	if why != nil {
 		d.explainDue(v, g, why)

@@ -33,8 +33,12 @@ func (d *kotDay) child(c *eenKind) kotChild {
 		}
 		sum.mixed = sum.mixed || sum.hours > 0 && price != top
 		top = integraal.Greater(top, price)
+		if sum.hours == 0 {
+			sum.costs = one.costs // of hours there are none but these
+		} else {
+			sum.costs = sum.costs.Plus(one.costs)
+		}
 		sum.hours += one.hours
-		sum.costs = sum.costs.Plus(one.costs)
 		if sum.counts != open {
 			sum.counts = one.counts
 		}
@@ -94,7 +98,7 @@ type kotSum struct {
 // add takes in a child. The first child is the one with the most hours, of
 // those with as many the one with the lowest costs (art. 3 lid 2 and 3). For
 // two of whom the costs are the same too, it makes no difference.
-func (s *kotSum) add(c kotChild, i int) {
+func (s *kotSum) add(c *kotChild, i int) {
 	if c.counts == no {
 		return
 	}
@@ -110,10 +114,10 @@ func (s *kotSum) add(c kotChild, i int) {
 	}
 	switch {
 	case !s.any:
-		s.first, s.firstAt = c, i
+		s.first, s.firstAt = *c, i
 	case s.first.after(c):
 		s.others = s.others.Plus(s.first.costs)
-		s.first, s.firstAt = c, i
+		s.first, s.firstAt = *c, i
 	default:
 		s.others = s.others.Plus(c.costs)
 	}
@@ -121,7 +125,7 @@ func (s *kotSum) add(c kotChild, i int) {
 }
 
 // after reports whether o and not c is the first child.
-func (c *kotChild) after(o kotChild) bool {
+func (c *kotChild) after(o *kotChild) bool {
 	if c.hours != o.hours {
 		return c.hours < o.hours
 	}

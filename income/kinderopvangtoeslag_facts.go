@@ -58,8 +58,8 @@ func (d *Day) kinderopvangtoeslagFor(q *inquiry, f *aanvraag, c *kinderen, detai
 	}
 	r := kotReading{list: c.list, detained: detained}
 	r.read(q, f, c)
-	if err := q.Faults.Err(); err != nil {
-		return err
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	r.count(k)
 	if why != nil {
@@ -88,7 +88,7 @@ func (d *Day) kinderopvangtoeslagFor(q *inquiry, f *aanvraag, c *kinderen, detai
 		*o = integraal.No[Toeslag](failed...)
 		return nil
 	}
-	*o = integraal.Yes(t)
+	integraal.YesIn(o, t)
 	return nil
 }
 
@@ -104,20 +104,15 @@ type kotReading struct {
 
 func (r *kotReading) read(q *inquiry, f *aanvraag, k *kinderen) {
 	own, p := &f.claimant, &f.partner
-	r.partner = presence(f.partnered)
-	r.income = read(own.income)
+	r.readMeans(q, f)
 	r.children = presence(k.there)
 	r.grounds[kotActivity] = yesNo(own.activity)
 	r.grounds[kotWlz] = yesNo(own.wlz)
 	r.grounds[kotDetained] = yesNo(r.detained)
-	q.within("", "toetsingsinkomen", r.income.is.Cents())
 	if r.partner == yes {
-		r.partners = read(p.income)
 		r.grounds[kotPartnersActivity] = yesNo(p.activity)
 		r.grounds[kotPartnersWlz] = yesNo(p.wlz)
 		r.grounds[kotPartnersRelative] = yesNo(p.related)
-		q.within("partner", "toetsingsinkomen", r.partners.is.Cents())
-		q.distinct(p.id.name(), "partner", -1, own.id.name(), "", -1)
 	}
 	if q.tooMany("children", len(r.list)) {
 		r.list = nil
@@ -139,7 +134,8 @@ func (r *kotReading) read(q *inquiry, f *aanvraag, k *kinderen) {
 func (r *kotReading) count(d *kotDay) {
 	r.sum = kotSum{uncovered: -1}
 	for i := range r.list {
-		r.sum.add(d.child(&r.list[i]), i)
+		c := d.child(&r.list[i])
+		r.sum.add(&c, i)
 	}
 }
 

@@ -68,7 +68,8 @@ func (d *kgbDay) explain(r *kgbReading, failed []integraal.Condition, why *integ
 	}
 	if bears(failed, ConditionIncome, ConditionLeast) {
 		r.explainIncome(why)
-		v := r.values(d)
+		var v kgbValues
+		r.values(d, &v)
 		d.due(&v, why)
 	}
 }

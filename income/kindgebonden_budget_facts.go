@@ -47,14 +47,15 @@ func (d *Day) kindgebondenBudgetFor(q *inquiry, f *aanvraag, c *kinderen, why *i
 	}
 	r := kgbReading{list: c.list, grens: d.geboren.kind}
 	r.read(q, f, c)
-	if err := q.Faults.Err(); err != nil {
-		return err
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	r.over = k.grenzen.exceeded(&r.draagkracht)
 	if why != nil {
 		r.explain(q, f, why)
 	}
-	v := r.values(k)
+	var v kgbValues
+	r.values(k, &v)
 	t := k.due(&v, nil)
 	if t.Yearly.Overflowed() {
 		return integraal.NewFault("amount.range", "toetsingsinkomen", textRange)
@@ -75,7 +76,7 @@ func (d *Day) kindgebondenBudgetFor(q *inquiry, f *aanvraag, c *kinderen, why *i
 		*o = integraal.No[Toeslag](failed...)
 		return nil
 	}
-	*o = integraal.Yes(t)
+	integraal.YesIn(o, t)
 	return nil
 }
 
@@ -92,16 +93,8 @@ type kgbReading struct {
 
 func (r *kgbReading) read(q *inquiry, f *aanvraag, k *kinderen) {
 	own, p := &f.claimant, &f.partner
-	r.partner = presence(f.partnered)
-	r.income = read(own.income)
-	r.assets = read(own.assets)
+	r.readMeans(q, f)
 	r.children = presence(k.there)
-	q.within("", "toetsingsinkomen", r.income.is.Cents())
-	q.within("", "rendementsgrondslag", r.assets.is.Cents())
-	if r.partner == yes {
-		r.readPartner(q, p.income, p.assets, p.wholeYear)
-		q.distinct(p.id.name(), "partner", -1, own.id.name(), "", -1)
-	}
 	if q.tooMany("children", len(r.list)) {
 		r.list = nil
 	}
@@ -192,8 +185,8 @@ func (r *kgbReading) add(c childCounts) {
 
 // values are the facts for the rule, with every child that may count at the
 // highest increase that it may have: that gives the most that can be due.
-func (r *kgbReading) values(d *kgbDay) kgbValues {
-	v := r.most
+func (r *kgbReading) values(d *kgbDay, v *kgbValues) {
+	v.children, v.twelve, v.sixteen = r.most.children, r.most.twelve, r.most.sixteen
 	if d.twelve.Is.MoreThan(d.sixteen.Is) {
 		v.twelve += r.ageless
 	} else {
@@ -201,7 +194,6 @@ func (r *kgbReading) values(d *kgbDay) kgbValues {
 	}
 	v.partner = r.partner == yes
 	v.toetsingsinkomen, _ = r.joint()
-	return v
 }
 
 // failed are the conditions that are certainly not met.
@@ -216,7 +208,9 @@ func (d *kgbDay) failed(r *kgbReading, most Toeslag) []integraal.Condition {
 	}
 	_, known := r.joint()
 	if known && r.children != open && !none && d.least.Is.MoreThan(most.Yearly) {
-		v, by := r.values(d), byLessJoint
+		var v kgbValues
+		r.values(d, &v)
+		by := byLessJoint
 		if r.partner == no {
 			by = byLessAlone
 		}

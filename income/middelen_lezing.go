@@ -80,12 +80,13 @@ type persoonReading struct {
 func (r *persoonReading) read(q *inquiry, d *middelenDay, f *persoon, at *persoonPath, alone, receives answer) {
 	r.ages(q, at.person, f.born)
 	r.doelgroep = yesNo(f.doelgroep)
-	r.werk.read(q, at.werk, f.werk)
-	r.werk.set(workUnder27, r.young)
-	r.werk.set(isPensioner, r.pensioner)
-	r.werk.set(inDoelgroep, r.doelgroep)
-	r.werk.set(isAlone, alone)
-	r.werk.set(doesReceive, receives)
+	if r.werk.read(q, at.werk, f.werk); r.werk.is != no {
+		r.werk.set(workUnder27, r.young)
+		r.werk.set(isPensioner, r.pensioner)
+		r.werk.set(inDoelgroep, r.doelgroep)
+		r.werk.set(isAlone, alone)
+		r.werk.set(doesReceive, receives)
+	}
 	r.list = presence(f.inkomsten)
 	r.items = bounded(q, at.inkomsten, *valueOf(f.inkomsten))
 	r.open = r.list == open || r.werk.is == open || r.werk.is == yes && !r.werk.earned.known

@@ -189,11 +189,19 @@ func (q *inquiry) amount(of, name string, f *integraal.Fact[integraal.PerMonth])
 
 func notNegative[B integraal.Basis](q *inquiry, of, name string, f *integraal.Fact[integraal.Money[B]]) reading[integraal.Money[B]] {
 	r := read(f)
-	q.within(of, name, r.is.Cents())
-	if r.is.IsNegative() {
-		q.fault("amount.negative", field(of, -1, name), textNegative)
+	if uint64(r.is.Cents()) > integraal.MaxCents { // so is one below zero
+		q.offRange(of, name, r.is.Cents())
 	}
 	return r
+}
+
+// offRange notes that an amount is below zero or beyond what the library
+// computes with, or both.
+func (q *inquiry) offRange(of, name string, cents int64) {
+	q.within(of, name, cents)
+	if cents < 0 {
+		q.fault("amount.negative", field(of, -1, name), textNegative)
+	}
 }
 
 // favourable are the facts for the rule, where some are open the answers that

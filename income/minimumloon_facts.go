@@ -84,8 +84,8 @@ func minimumloonOf[B integraal.Basis](l *loonDay[B], to integraal.Rounding, day 
 	q := inquiry{day: day}
 	var r minimumloonReading
 	r.read(&q, f)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	r.explain(f, why)
 	if failed := r.failed(); len(failed) > 0 {

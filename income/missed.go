@@ -15,8 +15,8 @@ func Missed(due integraal.Outcome[Toeslag], received integraal.Fact[integraal.Pe
 	if got.is.IsNegative() {
 		q.fault("amount.negative", "received", textNegative)
 	}
-	if err := q.Faults.Err(); err != nil {
-		return integraal.Outcome[integraal.PerMonth]{}, err
+	if len(q.Faults) > 0 {
+		return integraal.Outcome[integraal.PerMonth]{}, q.Faults.Err()
 	}
 	if due.Verdict() == integraal.AppliesNot {
 		return integraal.No[integraal.PerMonth](due.Failed()...), nil

@@ -46,8 +46,8 @@ func (d *Day) Rechthebbendenorm(f RechthebbendeFacts, why *integraal.Explanation
 	q := inquiry{day: d.date}
 	var r rechthebbendeReading
 	r.readEntitled(&q, &f)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	b.explainFacts(&f.BijstandFacts, &r.bijstandReading, d.date, why)
 	if r.married == yes {

@@ -58,8 +58,8 @@ func (d *Day) Toekenning(f ToekenningFacts, why *integraal.Explanation) (integra
 	q := inquiry{day: d.date}
 	q.dayOf("melding", &f.Melding)
 	q.dayOf("arose", &f.Arose)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	givenPerson(why, f.ID)
 	givenIf(why, FactMelding, &f.Melding)

@@ -90,6 +90,39 @@ type draagkracht struct {
 	over              answer // whether the assets are over the limit
 }
 
+// readMeans reads the income and the assets of a claim, unless those of the
+// household were read before.
+func (d *draagkracht) readMeans(q *inquiry, f *aanvraag) {
+	if f.means != nil {
+		*d = *f.means
+		return
+	}
+	c := &f.claimant
+	d.partner = presence(f.partnered)
+	d.income, d.assets = read(c.income), readIf(c.assets)
+	q.within("", "toetsingsinkomen", d.income.is.Cents())
+	q.within("", "rendementsgrondslag", d.assets.is.Cents())
+	if d.partner != yes {
+		return
+	}
+	p := &f.partner
+	d.partners, d.partnersA = read(p.income), readIf(p.assets)
+	if p.wholeYear != nil {
+		d.wholeYear = yesNo(p.wholeYear)
+	}
+	q.within("partner", "toetsingsinkomen", d.partners.is.Cents())
+	q.within("partner", "rendementsgrondslag", d.partnersA.is.Cents())
+	q.distinct(p.id.name(), "partner", -1, c.id.name(), "", -1)
+}
+
+// readIf is [read] of a fact that not every scheme asks.
+func readIf[T any](f *integraal.Fact[T]) (r reading[T]) {
+	if f != nil {
+		r = read(f)
+	}
+	return r
+}
+
 // joint is the income that counts (Awir art. 7 lid 1), if it is known.
 func (d *draagkracht) joint() (integraal.PerYear, bool) {
 	switch d.partner {

@@ -46,6 +46,7 @@ type partij struct {
 type aanvraag struct {
 	claimant, partner partij
 	partnered         *there
+	means             *draagkracht // of a household that was read for all toeslagen, or nil
 }
 
 // eenKind is a child, as the kindgebonden budget, the kinderopvangtoeslag and the
@@ -78,7 +79,7 @@ type medehuurder struct {
 // huurder is a claim of huurtoeslag, of which the partner is registered at the
 // address.
 type huurder struct {
-	aanvraag
+	*aanvraag
 	woning       *Huurwoning
 	medebewoners *there
 	list         []medehuurder

@@ -148,8 +148,8 @@ func (n *Norms) UptakeOver(course Course, day integraal.Date, explain bool, alte
 	for i, c := range alternatives {
 		others[i] = newTimeline(n, c, &q, indexed("alternatives", i), false)
 	}
-	if err := q.Faults.Err(); err != nil {
-		return nil, err
+	if len(q.Faults) > 0 {
+		return nil, q.Faults.Err()
 	}
 	base.check()
 	for _, o := range others {

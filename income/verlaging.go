@@ -70,8 +70,8 @@ func (d *Day) VerlaagdeNorm(f VerlagingFacts, why *integraal.Explanation) (integ
 	q := inquiry{day: d.date}
 	r := verlagingReading{reaches: reaches27(f.Norm.By)}
 	r.readLowering(&q, &f, b)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	r.explainLeaver(&f, why)
 	if r.askLowering(&q, &f); len(q.Missing) > 0 {

@@ -166,8 +166,8 @@ func (d *Day) VermogenInAanmerking(f VermogenFacts, why *integraal.Explanation) 
 	q := inquiry{day: d.date}
 	r := vermogenReading{married: yesNo(&f.Married), children: yesNo(&f.Children)}
 	r.read(&q, &f.Vermogen)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	if why != nil {
 		givenPerson(why, f.ID)

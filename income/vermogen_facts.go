@@ -87,6 +87,10 @@ const veryMuch = integraal.MaxCents
 
 // limits are the lowest and the highest limit that may hold.
 func (r *vermogenReading) limits(d *middelenDay) (low, high integraal.Amount) {
+	if r.married != open && r.children != open {
+		low = d.grens(r.married == yes, r.children == yes).Is
+		return low, low
+	}
 	low, high = integraal.Cents[integraal.OneOff](veryMuch), integraal.Amount{}
 	for _, married := range [...]answer{no, yes} {
 		for _, children := range [...]answer{no, yes} {

@@ -52,8 +52,8 @@ func (d *Day) verrekening34a(f *VerrekeningFacts, at string, why *integraal.Expl
 	q := inquiry{day: d.date}
 	var r verrekeningReading
 	r.read(&q, at, f)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	r.explain(f, why)
 	failed := r.failed()

@@ -107,8 +107,8 @@ func (d *Day) Voorschot(f VoorschotFacts, why *integraal.Explanation) (integraal
 		q.fault("amount.negative", "bijstand", textNegative)
 	}
 	q.dayOf("applied", &f.Applied)
-	if err := q.Faults.Err(); err != nil {
-		return none, err
+	if len(q.Faults) > 0 {
+		return none, q.Faults.Err()
 	}
 	f.explain(why)
 	if failed := f.failed(); len(failed) > 0 {

@@ -37,8 +37,8 @@ func (d *Day) zorgtoeslagFor(q *inquiry, f *aanvraag, why *integraal.Explanation
 	}
 	var r zorgtoeslagReading
 	r.read(q, f)
-	if err := q.Faults.Err(); err != nil {
-		return err
+	if len(q.Faults) > 0 {
+		return q.Faults.Err()
 	}
 	r.over = z.grenzen.exceeded(&r.draagkracht)
 	if why != nil {
@@ -64,7 +64,7 @@ func (d *Day) zorgtoeslagFor(q *inquiry, f *aanvraag, why *integraal.Explanation
 		*o = integraal.No[Toeslag](failed...)
 		return nil
 	}
-	*o = integraal.Yes(t)
+	integraal.YesIn(o, t)
 	return nil
 }
 
@@ -76,29 +76,14 @@ type zorgtoeslagReading struct {
 }
 
 func (r *zorgtoeslagReading) read(q *inquiry, f *aanvraag) {
-	c := &f.claimant
-	r.partner = presence(f.partnered)
-	r.income = read(c.income)
-	r.assets = read(c.assets)
+	c, p := &f.claimant, &f.partner
 	r.old = q.eighteen("", c.born)
 	r.insured = yesNo(c.insured)
-	q.within("", "toetsingsinkomen", r.income.is.Cents())
-	q.within("", "rendementsgrondslag", r.assets.is.Cents())
-	if r.partner != yes {
+	if r.readMeans(q, f); r.partner != yes {
 		return
 	}
-	p := &f.partner
 	r.partnerOld = q.eighteen("partner", p.born)
 	r.partnerInsured = yesNo(p.insured)
-	r.readPartner(q, p.income, p.assets, p.wholeYear)
-	q.distinct(p.id.name(), "partner", -1, c.id.name(), "", -1)
-}
-
-// readPartner reads the means of a toeslagpartner.
-func (d *draagkracht) readPartner(q *inquiry, income *integraal.Fact[integraal.PerYear], assets *integraal.Fact[integraal.Amount], wholeYear *integraal.Fact[bool]) {
-	d.partners, d.partnersA, d.wholeYear = read(income), read(assets), yesNo(wholeYear)
-	q.within("partner", "toetsingsinkomen", d.partners.is.Cents())
-	q.within("partner", "rendementsgrondslag", d.partnersA.is.Cents())
 }
 
 // eighteen is whether someone counts as 18: from the first day of the month
