@@ -90,7 +90,7 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	}
 	a.forget()
 	a.Day, a.explained = d.date, explain
-	q, p := inquiry{day: d.date}, &a.room
+	q, p := inquiry{day: d.date, in: &a.room}, &a.room
 	p.of(&q, h)
 	a.name(h, p)
 	if err := q.Faults.Err(); err != nil {
@@ -268,7 +268,7 @@ func (a *Assessment) toeslag(s Scheme) *Answer[Toeslag] {
 
 func plain[T any](a *Answer[T], amount func(T) Periodic) SchemeAnswer {
 	v, is := integraal.ValueIn(&a.Outcome)
-	s := SchemeAnswer{Verdict: is, Failed: a.Outcome.Failed(), Missing: a.Outcome.Missing(), Uncovered: a.Uncovered}
+	s := SchemeAnswer{Verdict: is, Failed: a.Outcome.Failed(), Missing: a.Outcome.Missing(), Uncovered: a.Uncovered, Nobody: a.Nobody}
 	if is == integraal.Applies {
 		s.Amount = amount(*v)
 	}

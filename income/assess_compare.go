@@ -2,6 +2,7 @@ package income
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/integraal/integraal"
 )
@@ -28,8 +29,10 @@ type NormChange struct {
 }
 
 // Compare sets two assessments side by side: of two days, or under two sets of
-// norms. It has the schemes of which the verdict, the amount, what is missing or
-// a statutory value differs, and the local schemes that one of the two has not.
+// norms. It has the schemes of which the verdict, the amount, the conditions that
+// failed, the facts that are missing with how well they are known, why there is no
+// answer, whether there is somebody whom it is about, or a statutory value differs;
+// and the local schemes that one of the two has not.
 func Compare(before, after *Assessment) []Change {
 	var changes []Change
 	for s := range numSchemes {
@@ -64,14 +67,23 @@ func addChange(changes []Change, x, y SchemeAnswer) []Change {
 	if x.Why != nil && y.Why != nil {
 		c.Norms = normChanges(x.Why, y.Why)
 	}
-	same := x.Regeling == y.Regeling && x.Verdict == y.Verdict && x.Amount == y.Amount
-	if same && (x.Uncovered == nil) == (y.Uncovered == nil) && len(c.Norms) == 0 {
+	if sameAnswer(&x, &y) && len(c.Norms) == 0 {
 		return changes
 	}
 	if x.Verdict == integraal.Applies && y.Verdict == integraal.Applies {
 		c.More = Periodic{y.Amount.Cents - x.Amount.Cents, y.Amount.Per}
 	}
 	return append(changes, c)
+}
+
+// sameAnswer is whether two answers of a scheme say the same.
+func sameAnswer(x, y *SchemeAnswer) bool {
+	return x.Regeling == y.Regeling && x.Verdict == y.Verdict && x.Amount == y.Amount && x.Nobody == y.Nobody &&
+		slices.EqualFunc(x.Failed, y.Failed, func(a, b integraal.Condition) bool { return a.Name == b.Name }) &&
+		slices.EqualFunc(x.Missing, y.Missing, func(a, b integraal.Missing) bool {
+			return a.Fact == b.Fact && a.Who == b.Who && a.State == b.State
+		}) &&
+		slices.EqualFunc(x.Uncovered, y.Uncovered, func(a, b integraal.Fault) bool { return a.Code == b.Code && a.Path == b.Path })
 }
 
 // normChanges are the statutory values that differ: each name is paired with

@@ -86,7 +86,11 @@ func (d *Day) normInside(f *BijstandFacts, p *projection, why *integraal.Explana
 		return o, err
 	}
 	m := &p.list[p.spouse]
-	switch yesNo(&m.AsSpouse.NoRight) {
+	noRight := yesNo(&m.AsSpouse.NoRight)
+	if p.leden[p.spouse].minor == yes {
+		noRight = yes // art. 13 lid 1 f
+	}
+	switch noRight {
 	case yes:
 		return integraal.Outcome[Bijstandsnorm]{}, integraal.NewFault("rule.uncovered", "spouse.noRight", textInrichtingNoRight)
 	case open:

@@ -128,8 +128,9 @@ type SchemeAnswer struct {
 	// Amount is what is due, in Cents over the Per; it is 0 unless the verdict
 	// is Applies.
 	Amount Periodic
-	// Uncovered is as in [Answer].
+	// Uncovered and Nobody are as in [Answer].
 	Uncovered integraal.Faults
+	Nobody    bool
 	// Why is the explanation; nil without one.
 	Why *integraal.Explanation
 }

@@ -8,9 +8,9 @@ import (
 
 // bijstandBy34a is the algemene bijstand from 2027: of income from work counts
 // what art. 34a sets off.
-func (d *Day) bijstandBy34a(f *AlgemeneBijstandFacts, why *integraal.Explanation) (integraal.Outcome[Bijstand], error) {
+func (d *Day) bijstandBy34a(of *inquiry, f *AlgemeneBijstandFacts, why *integraal.Explanation) (integraal.Outcome[Bijstand], error) {
 	var none integraal.Outcome[Bijstand]
-	q := inquiry{day: d.date}
+	q := inquiry{day: d.date, in: of.in}
 	var r algemeneBijstandReading
 	married := existence(&f.Spouse)
 	claim := claimOf(f, &married)
@@ -18,7 +18,7 @@ func (d *Day) bijstandBy34a(f *AlgemeneBijstandFacts, why *integraal.Explanation
 	if len(q.Faults) > 0 {
 		return none, q.Faults.Err()
 	}
-	s := settling{d: d, f: *f, full: *f, why: why}
+	s := settling{d: d, in: of.in, f: *f, full: *f, why: why}
 	for _, f := range [...]*AlgemeneBijstandFacts{&s.f, &s.full} {
 		f.Receives, f.by34a = nothingAsked, true // no onderdeel of art. 31
 	}
@@ -45,6 +45,7 @@ func (d *Day) bijstandBy34a(f *AlgemeneBijstandFacts, why *integraal.Explanation
 // art. 34a sets off, and the same with all of that income.
 type settling struct {
 	d       *Day
+	in      *projection
 	f, full AlgemeneBijstandFacts
 	missing []integraal.Missing // of art. 34a, by person
 	less    bool                // something is not set off
@@ -57,7 +58,7 @@ func (s *settling) person(r *persoonReading, at string, m Middelen, put func(*Al
 		return nil
 	}
 	w := *valueOf(&m.Werk)
-	o, err := s.d.verrekening34a(&VerrekeningFacts{
+	o, err := s.d.verrekening34a(s.in, &VerrekeningFacts{
 		ID: m.ID, Born: m.Born, Earned: w.Earned, Urenbeperkt: w.Urenbeperkt, Contributes: w.Contributes, Termijn: w.Termijn,
 	}, at, s.why)
 	if err != nil {
@@ -109,7 +110,7 @@ func (s *settling) by31(f *AlgemeneBijstandFacts, why *integraal.Explanation) (i
 	var o integraal.Outcome[Bijstand]
 	married := existence(&f.Spouse)
 	claim := claimOf(f, &married)
-	err := s.d.bijstand31(&inquiry{day: s.d.date}, &claim, why, &o)
+	err := s.d.bijstand31(&inquiry{day: s.d.date, in: s.in}, &claim, why, &o)
 	return o, err
 }
 

@@ -106,7 +106,9 @@ func (r *algemeneBijstandReading) askSpouse(q *inquiry, a *asking, s *echtgenoot
 	if len(q.Missing) == before && a.d.person(&r.values.spouse, pension, nil).IsZero() {
 		return
 	}
-	ask(q, FactGeenRecht, s.id.name(), s.noRight)
+	if r.noRight == open {
+		ask(q, FactGeenRecht, s.id.name(), s.noRight)
+	}
 	if r.noRight != no {
 		ask(q, FactNormGehuwden, s.id.name(), s.normGehuwden)
 		ask(q, FactGescheiden, s.id.name(), s.livesApart)

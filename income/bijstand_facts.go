@@ -91,7 +91,7 @@ func (d *Day) bijstandFor(q *inquiry, f *bijstandAanvraag, why *integraal.Explan
 	}
 	if !d.date.Before(from2027) {
 		facts := f.facts()
-		*o, err = d.bijstandBy34a(&facts, why)
+		*o, err = d.bijstandBy34a(q, &facts, why)
 		return err
 	}
 	return d.bijstand31(q, f, why, o)
@@ -200,6 +200,9 @@ func (r *algemeneBijstandReading) readSpouse(q *inquiry, d *middelenDay, f *bijs
 	s := &f.spouse
 	q.distinct(s.id.name(), "spouse", -1, f.applicant.id.name(), "applicant", -1)
 	r.noRight = yesNo(s.noRight)
+	if r.noRight == open && q.younger(s.born, 18) == yes {
+		r.noRight = yes // art. 13 lid 1 f
+	}
 	receives := r.receives
 	switch r.noRight {
 	case yes:

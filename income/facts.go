@@ -91,7 +91,8 @@ func read[T any](f *integraal.Fact[T]) reading[T] {
 type inquiry struct {
 	integraal.Lacks
 	day    integraal.Date
-	vetted bool // who is asked about has a label of their own and a birth date that can be
+	in     *projection // of a household, whose paths another field then has
+	vetted bool        // who is asked about has a label of their own and a birth date that can be
 }
 
 // next is q for the next rule.
@@ -120,6 +121,9 @@ func (q *inquiry) fault(code, path string, text integraal.Text) {
 
 // contradict notes two fields that cannot both be right.
 func (q *inquiry) contradict(field, other string) {
+	if q.in != nil {
+		other = q.in.place(other)
+	}
 	q.fault("facts.contradiction", field, textContradiction.With(integraal.PutName("other", other)))
 }
 

@@ -82,6 +82,10 @@ func (q *inquiry) gone(i *Inwoner) bool {
 // deaths lets each scheme say what it does about members who died, or of whom it
 // is not clear whether they did.
 func (a *Assessment) deaths(p *projection) {
+	switch c := &p.h.Claimant; c.Died.State() {
+	case integraal.Contested, integraal.NotVisible:
+		a.unsureOfClaimant(c)
+	}
 	for i := range p.list {
 		m := &p.list[i]
 		switch m.Died.State() {
@@ -97,6 +101,32 @@ func (a *Assessment) deaths(p *projection) {
 				a.died(p, i, died)
 			}
 		}
+	}
+}
+
+// unsureOfClaimant leaves open what is due to the claimant, of whom it is not clear
+// whether they died. What is not due to the living is not due to who died.
+func (a *Assessment) unsureOfClaimant(c *Inwoner) {
+	openedIfDue(&a.Bijstandsnorm, c)
+	openedIfDue(&a.Bijstand, c)
+	for s := SchemeZorgtoeslag; s <= SchemeKinderopvangtoeslag; s++ {
+		openedIfDue(a.toeslag(s), c)
+	}
+	openedIfDue(&a.Kinderbijslag, c)
+	openedIfDue(&a.AOW, c)
+	openedIfDue(&a.Inkomenstoeslag, c)
+	openedIfDue(&a.Studietoeslag, c)
+	if !a.BijzondereBijstand.Nobody {
+		openedIfDue(&a.BijzondereBijstand, c)
+	}
+	for i := range a.Regelingen {
+		openedIfDue(&a.Regelingen[i].Answer, c)
+	}
+}
+
+func openedIfDue[T any](a *Answer[T], c *Inwoner) {
+	if a.Outcome.Verdict() != integraal.AppliesNot {
+		opened(a, c)
 	}
 }
 
@@ -150,16 +180,16 @@ func refused[T any](was *Answer[T], f integraal.Fault) Answer[T] {
 func (a *Assessment) unsure(s Scheme, m *Member) {
 	switch s {
 	case SchemeBijstandsnorm:
-		opened(&a.Bijstandsnorm, m)
+		opened(&a.Bijstandsnorm, &m.Inwoner)
 	case SchemeBijstand:
-		opened(&a.Bijstandsnorm, m)
-		opened(&a.Bijstand, m)
+		opened(&a.Bijstandsnorm, &m.Inwoner)
+		opened(&a.Bijstand, &m.Inwoner)
 	case SchemeKinderbijslag:
-		opened(&a.Kinderbijslag, m)
+		opened(&a.Kinderbijslag, &m.Inwoner)
 	case SchemeAOWPartner:
-		opened(&a.AOWPartner, m)
+		opened(&a.AOWPartner, &m.Inwoner)
 	default:
-		opened(a.toeslag(s), m)
+		opened(a.toeslag(s), &m.Inwoner)
 	}
 }
 
@@ -174,16 +204,16 @@ func (a *Assessment) unsureLocal(p *projection, m *Member) {
 	if !shares && !bearsOnBijstand(a.Day, p.h, m) {
 		return
 	}
-	opened(&a.Inkomenstoeslag, m)
+	opened(&a.Inkomenstoeslag, &m.Inwoner)
 	if !a.BijzondereBijstand.Nobody {
-		opened(&a.BijzondereBijstand, m)
+		opened(&a.BijzondereBijstand, &m.Inwoner)
 	}
 	for i := range a.Regelingen {
-		opened(&a.Regelingen[i].Answer, m)
+		opened(&a.Regelingen[i].Answer, &m.Inwoner)
 	}
 }
 
-func opened[T any](a *Answer[T], m *Member) {
+func opened[T any](a *Answer[T], m *Inwoner) {
 	if a.Uncovered != nil {
 		return
 	}

@@ -167,21 +167,29 @@ func (p *projection) place(path string) string {
 	var at []int
 	switch name {
 	case "applicant":
-		return join("claimant", rest)
+		return join("claimant", inPerson(rest))
 	case "spouse":
 		return p.memberPath(p.spouse, rest)
 	case "partner":
 		return p.memberPath(p.partner, rest)
 	case "children":
+		if !listed {
+			return "tenLasteKomend"
+		}
 		at = p.childAt
 	case "housemates":
 		at = p.mateAt
 	case "medebewoners":
 		at = p.roomerAt
+		if rest == "kind" && i < len(at) {
+			rest = p.kindField(i)
+		}
+	case "metKind":
+		return "dwelling." + path
 	case "huurprijs", "servicekosten":
 		return "dwelling." + path
 	case "woonsituatie", "schoolverlater":
-		return "verlaging." + path
+		return "verlaging." + strings.TrimSuffix(path, ".lowering")
 	case "lowering":
 		return "verlaging"
 	case "reference", "granted":
@@ -203,11 +211,30 @@ func (p *projection) place(path string) string {
 	return p.memberPath(at[i], rest)
 }
 
+// kindField is which field says that a medebewoner is a child.
+func (p *projection) kindField(i int) string {
+	if m := &p.list[p.roomerAt[i]]; p.roomers[i].kind == &m.Child {
+		return "child"
+	}
+	return "childOfMedebewoner"
+}
+
 func (p *projection) memberPath(i int, rest string) string {
 	if i < 0 {
 		return join("members", rest)
 	}
-	return join(indexed("members", i), rest)
+	return join(indexed("members", i), inPerson(rest))
+}
+
+// inPerson is a field of a person as a household has it.
+func inPerson(rest string) string {
+	switch rest {
+	case "werk.months", "werk.extended", "werk.anew":
+		return "werk.termijn" + strings.TrimPrefix(rest, "werk")
+	case "noRight":
+		return "noRightToBijstand"
+	}
+	return rest
 }
 
 func join(outer, inner string) string {

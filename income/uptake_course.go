@@ -10,7 +10,9 @@ import (
 // Situation is a household and what it receives, as they are from a day on.
 type Situation struct {
 	// From is the first day on which it is so. It stays so until the next situation
-	// of the course, or else to the day that is asked.
+	// of the course, or else to the day that is asked. A member who dies in that
+	// time is no member from the day after; that the claimant does is
+	// facts.contradiction.
 	From integraal.Date
 	// Household is the household; nil when nothing is known of it.
 	Household *Household
@@ -23,7 +25,8 @@ type Situation struct {
 //
 // What is a fact of a calendar year is that of the year of From: toetsingsinkomen,
 // rendementsgrondslag, whether someone was partner or medebewoner the whole year,
-// and what was received earlier in the year. In a later year these are unknown: each
+// what was received earlier in the year, all costs of twelve months and the
+// draagkracht of a period that was used. In a later year these are unknown: each
 // calendar year gets a situation of its own that says them.
 type Course []Situation
 
@@ -31,6 +34,7 @@ type Course []Situation
 // household without the facts of the year.
 type atPlace struct {
 	from        integraal.Date
+	year        int // of the situation as it was given
 	at          int
 	household   *Household
 	nextYears   *Household
@@ -59,7 +63,7 @@ func (c Course) stretches(q *inquiry, path string) []atPlace {
 		case c[i].From.After(q.day):
 			q.contradict(from, "day")
 		}
-		list[i] = atPlace{from: c[i].From, at: i, household: c[i].Household, received: c[i].Received}
+		list[i] = atPlace{from: c[i].From, year: c[i].From.Year(), at: i, household: c[i].Household, received: c[i].Received}
 	}
 	slices.SortFunc(list, func(a, b atPlace) int {
 		return cmp.Or(a.from.Compare(b.from), cmp.Compare(a.at, b.at))
@@ -69,7 +73,63 @@ func (c Course) stretches(q *inquiry, path string) []atPlace {
 			q.contradict(field(path, b.at, "from"), field(path, a.at, "from"))
 		}
 	}
-	return list
+	return q.splitByDeath(list)
+}
+
+// splitByDeath splits each situation after the day on which a member died in it.
+// Of who died nothing is asked any more that is of the living.
+func (q *inquiry) splitByDeath(list []atPlace) []atPlace {
+	all := make([]atPlace, 0, len(list))
+	for i := range list {
+		until := q.day
+		if i+1 < len(list) {
+			until = list[i+1].from.AddDays(-1)
+		}
+		all = append(all, list[i])
+		for _, from := range list[i].household.deathsIn(list[i].from, until) {
+			next := all[len(all)-1]
+			next.from, next.household, next.nextYears = from, next.household.after(from), nil
+			all = append(all, next)
+		}
+	}
+	return all
+}
+
+// deathsIn are the days right after a member died, of a stretch of days.
+func (h *Household) deathsIn(first, last integraal.Date) []integraal.Date {
+	if h == nil {
+		return nil
+	}
+	var days []integraal.Date
+	list := *valueOf(&h.Members)
+	for i := range list {
+		died, known := list[i].Died.Value()
+		if next := died.AddDays(1); known && !died.IsZero() && !died.Before(first) && !next.After(last) {
+			days = append(days, next)
+		}
+	}
+	slices.SortFunc(days, integraal.Date.Compare)
+	return slices.Compact(days)
+}
+
+// after is the household from a day on, without what is said of the living about
+// members who died before it.
+func (h *Household) after(day integraal.Date) *Household {
+	c := *h
+	c.Members = integraal.Map(h.Members, func(list []Member) []Member {
+		list = slices.Clone(list)
+		for i := range list {
+			m := &list[i]
+			if died, known := m.Died.Value(); !known || !died.Before(day) {
+				continue
+			}
+			m.Werk, m.Inkomsten, m.Toetsingsinkomen = unsaid(m.Werk), unsaid(m.Inkomsten), unsaid(m.Toetsingsinkomen)
+			m.Activity, m.Insured = unsaid(m.Activity), unsaid(m.Insured)
+			m.AsChild.Care, m.AsChild.Kinderbijslag = unsaid(m.AsChild.Care), unsaid(m.AsChild.Kinderbijslag)
+		}
+		return list
+	})
+	return &c
 }
 
 // of is the household on a day of the situation.
@@ -77,7 +137,7 @@ func (s *atPlace) of(day integraal.Date) *Household {
 	if s.household == nil {
 		s.household = &Household{}
 	}
-	if day.Year() == s.from.Year() {
+	if day.Year() == s.year {
 		return s.household
 	}
 	if s.nextYears == nil {
@@ -101,6 +161,8 @@ func inNextYears(h *Household) *Household {
 		g.Earlier, g.Bijdragen = unsaid(g.Earlier), unsaid(g.Bijdragen)
 		return g
 	})
+	costs := &c.Gemeente.Bijzonder
+	costs.CostsInYear, costs.Used = unsaid(costs.CostsInYear), unsaid(costs.Used)
 	c.Members = integraal.Map(h.Members, func(list []Member) []Member {
 		list = slices.Clone(list)
 		for i := range list {

@@ -39,17 +39,17 @@ func (d *Day) VerrekeningInkomstenUitArbeid(f VerrekeningFacts, why *integraal.E
 	if d == nil || d.dayValues == nil {
 		return integraal.Outcome[Verrekening]{}, errNoDay
 	}
-	return d.verrekening34a(&f, "", why)
+	return d.verrekening34a(nil, &f, "", why)
 }
 
 // verrekening34a is the rule, with the path of the facts in what holds them.
-func (d *Day) verrekening34a(f *VerrekeningFacts, at string, why *integraal.Explanation) (integraal.Outcome[Verrekening], error) {
+func (d *Day) verrekening34a(in *projection, f *VerrekeningFacts, at string, why *integraal.Explanation) (integraal.Outcome[Verrekening], error) {
 	var none integraal.Outcome[Verrekening]
 	v := &d.verrekening
 	if err := v.check(d.date); err != nil {
 		return none, err
 	}
-	q := inquiry{day: d.date}
+	q := inquiry{day: d.date, in: in}
 	var r verrekeningReading
 	r.read(&q, at, f)
 	if len(q.Faults) > 0 {
