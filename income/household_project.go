@@ -184,9 +184,20 @@ func (p *projection) place(path string) string {
 		if rest == "kind" && i < len(at) {
 			rest = p.kindField(i)
 		}
-	case "metKind":
-		return "dwelling." + path
-	case "huurprijs", "servicekosten":
+	default:
+		return placeOfField(name, path)
+	}
+	if !listed || i >= len(at) {
+		return join("members", rest)
+	}
+	return p.memberPath(at[i], rest)
+}
+
+// placeOfField is where a household has a field that is of no list and of no
+// person but the claimant.
+func placeOfField(name, path string) string {
+	switch name {
+	case "metKind", "huurprijs", "servicekosten":
 		return "dwelling." + path
 	case "woonsituatie", "schoolverlater":
 		return "verlaging." + strings.TrimSuffix(path, ".lowering")
@@ -202,13 +213,8 @@ func (p *projection) place(path string) string {
 		return "gemeente." + path
 	case "toetsingsinkomen", "rendementsgrondslag", "born", "nietVerzekerdeJaren":
 		return "claimant." + path
-	default:
-		return path
 	}
-	if !listed || i >= len(at) {
-		return join("members", rest)
-	}
-	return p.memberPath(at[i], rest)
+	return path
 }
 
 // kindField is which field says that a medebewoner is a child.

@@ -231,3 +231,16 @@ func TestDeathWithinASituation(t *testing.T) {
 	_, err := UptakeOver(Course{{From: on(2026, 1, 1), Household: h, Received: nothing}}, day, false)
 	assert.True(t, integraal.HasFault(err, "facts.contradiction"))
 }
+
+// TestOutsideSaysWhichValue: in words, not by the name that programs use.
+func TestOutsideSaysWhichValue(t *testing.T) {
+	t.Parallel()
+	_, err := Zorgtoeslag(ZorgtoeslagFacts{}, on(2019, 1, 1), nil)
+	faults := integraal.FaultsIn(err)
+	require.Len(t, faults, 1)
+	words, found := Word(integraal.Name(faults[0].Path))
+	require.True(t, found)
+	assert.Contains(t, faults[0].Text.NL, words.NL)
+	assert.NotContains(t, faults[0].Text.NL, faults[0].Path)
+	assert.Contains(t, faults[0].Text.NL, "1 januari 2019")
+}

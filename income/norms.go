@@ -113,10 +113,18 @@ func (v value[T]) changes() []integraal.Date {
 	return days
 }
 
-// outside is why the value is not known on a day.
+// outside is why the value is not known on a day, in the words of its name.
 func (v value[T]) outside(day integraal.Date) error {
 	_, err := v.At(day)
-	return err
+	words, found := Word(integraal.Name(v.Name()))
+	entries := v.Entries()
+	if !found || len(entries) == 0 || !integraal.HasFault(err, "dated.outside") {
+		return err
+	}
+	last := entries[len(entries)-1]
+	return integraal.NewFault("dated.outside", v.Name(), textValueOutside.With(
+		integraal.PutText("value", words), integraal.Put("day", day),
+		integraal.Put("first", entries[0].From), integraal.Put("last", cmp.Or(last.Until, last.Checked))))
 }
 
 // BuiltIn are the statutory values of this release.

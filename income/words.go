@@ -142,6 +142,10 @@ var (
 		NL: "er is geen dag opgegeven; zeg voor welke dag de regel antwoordt",
 		EN: "no day was given; say for which day the rule answers",
 	}
+	textValueOutside = integraal.Text{
+		NL: "{value}: niet bekend voor {day}; deze uitgave kent {first} tot en met {last}",
+		EN: "{value}: not known for {day}; this release covers {first} to {last}",
+	}
 	textContradiction = integraal.Text{
 		NL: "dit gegeven en {other} kunnen niet allebei kloppen",
 		EN: "this fact and {other} cannot both be right",
