@@ -109,7 +109,7 @@ func (p *page) werksoorten(kinds [2]participation.Werksoort) error {
 func (p *page) comparison(c *participation.Comparison) {
 	p.section(wordChanges.With(integraal.Put("first", c.Days[0]), integraal.Put("second", c.Days[1])))
 	for _, day := range c.Unread {
-		p.block(" • ", p.in(wordUnread.With(integraal.Put("day", day))))
+		p.block(" • ", p.in(wordLawUnread.With(integraal.Put("day", day))))
 	}
 	for _, d := range c.Duties {
 		p.block(" • ", upper(p.in(d.Duty.Text()))+": "+p.in(wordFromTo.With(
@@ -174,7 +174,7 @@ var (
 	wordStillNeeded  = text("Nog nodig: ", "Still needed: ")
 	wordChanges      = text("Wat er verandert van {first} tot {second}", "What changes from {first} to {second}")
 	wordFromTo       = text("eerst {from}, dan {to}.", "first {from}, then {to}.")
-	wordUnread       = text("Voor {day} is de wet niet gelezen. Daarover is niets te zeggen.", "For {day} the law was not read. Nothing can be said about it.")
+	wordLawUnread    = text("Voor {day} is de wet niet gelezen. Daarover is niets te zeggen.", "For {day} the law was not read. Nothing can be said about it.")
 	wordNoChange     = text("Geen plicht staat anders.", "No duty stands otherwise.")
 	wordRuleBears    = text("Deze regel is anders en raakt deze persoon: ", "This rule is different and bears on this person: ")
 	wordRuleBearsNot = text("Deze regel is anders en raakt deze persoon niet: ", "This rule is different and does not bear on this person: ")
