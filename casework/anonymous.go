@@ -35,6 +35,10 @@ func (c *Case) anonymous(v viewpoint, gate gatekeeper, norms *dayNorms) (*Report
 	}
 	r.Findings = generalise(named.Findings, rules)
 	r.Problems = generaliseProblems(named.Problems, rules)
+	r.Map, err = generaliseMap(named.Map, rules)
+	if err != nil {
+		return nil, err
+	}
 	return r, nil
 }
 
@@ -219,15 +223,21 @@ func (g *general) tell(f *integraal.Finding, rules *consent.AnonymousRules, patt
 func generaliseProblems(problems []ProblemSeen, rules *consent.AnonymousRules) []ProblemSeen {
 	var list []ProblemSeen
 	for _, p := range problems {
-		i := slices.IndexFunc(problemKinds, func(k KindOfProblem) bool { return string(k.Code) == p.Kind })
-		if i < 0 {
-			continue
-		}
-		if shown, _ := rules.Shows(problemKinds[i].Category); shown {
+		if _, told := kindTold(p.Kind, rules); told {
 			list = append(list, ProblemSeen{Kind: p.Kind, Label: p.Label})
 		}
 	}
 	return list
+}
+
+// kindTold is a kind of problem, if it may be told without names.
+func kindTold(code string, rules *consent.AnonymousRules) (KindOfProblem, bool) {
+	i := slices.IndexFunc(problemKinds, func(k KindOfProblem) bool { return string(k.Code) == code })
+	if i < 0 {
+		return KindOfProblem{}, false
+	}
+	shown, _ := rules.Shows(problemKinds[i].Category)
+	return problemKinds[i], shown
 }
 
 // shapeText is the make-up of a household in general words.

@@ -25,6 +25,9 @@ type Parts struct {
 	Told          []Telling
 	ProblemKinds  []KindOfProblem // kinds of problems that this case adds to those of [ProblemKinds]
 	Problems      []Problem
+	Connections   []Connection  // what is said to hang together with what
+	Steps         []Step        // steps of help
+	Observations  []Observation // what was seen, told and found strong
 	Directives    []Directive
 	Benefits      []Benefit
 	Announced     []Announced
@@ -151,6 +154,13 @@ const (
 	Stress        ProblemKind = "stress"
 	SchoolAbsence ProblemKind = "schoolAbsence"
 	RentBehind    ProblemKind = "rentArrears"
+
+	MissedAllowance ProblemKind = "missedAllowance"
+	BenefitStop     ProblemKind = "benefitStop"
+	IncomeDrop      ProblemKind = "incomeDrop"
+	JobLoss         ProblemKind = "jobLoss"
+	Divorce         ProblemKind = "divorce"
+	PaidWork        ProblemKind = "paidWork"
 )
 
 // Severity is how heavy a problem is according to those who told it.
@@ -171,7 +181,10 @@ type Problem struct {
 	Severity Severity
 	Since    integraal.Date
 	Words    string // the person's own words
-	Told     Provenance
+	// Addressable is whether something can be done about it here and now.
+	Addressable YesNo
+	Repair      Repair // who can put it right
+	Told        Provenance
 }
 
 // Provenance says who told something to whom, when and on which standard.

@@ -154,7 +154,11 @@ func (c *checker) records() {
 		}
 		c.record(path, p.ID, &p.Told, ids)
 		c.refer(path+".persons", aPerson, p.Persons...)
+		if p.Repair != (Repair{}) {
+			c.referOne(path+".repair.by", aSource, p.Repair.By)
+		}
 	}
+	c.mapped(ids)
 	for i := range c.parts.Directives {
 		c.directive(at("directives", i), &c.parts.Directives[i], ids)
 	}

@@ -22,6 +22,7 @@ func cloneParts(p Parts) Parts {
 		x.Persons, x.Told = copied(x.Persons), cloneProvenance(x.Told)
 		return x
 	})
+	cloneMap(&p)
 	p.Directives = each(p.Directives, func(x Directive) Directive {
 		x.Told = cloneProvenance(x.Told)
 		return x
@@ -47,6 +48,22 @@ func cloneParts(p Parts) Parts {
 	cloneRoutes(&p)
 	p.Protocol = cloneProtocol(p.Protocol)
 	return p
+}
+
+// cloneMap copies what is made of problems.
+func cloneMap(p *Parts) {
+	p.Connections = each(p.Connections, func(x Connection) Connection {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	p.Steps = each(p.Steps, func(x Step) Step {
+		x.About, x.For, x.After, x.Told = copied(x.About), copied(x.For), copied(x.After), cloneProvenance(x.Told)
+		return x
+	})
+	p.Observations = each(p.Observations, func(x Observation) Observation {
+		x.About, x.Differs, x.Told = copied(x.About), copied(x.Differs), cloneProvenance(x.Told)
+		return x
+	})
 }
 
 // cloneRoutes copies what opens a road that asks no consent.

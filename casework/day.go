@@ -16,6 +16,11 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	later := func(d integraal.Date) bool { return d.After(day) }
 	p.Told = without(p.Told, func(t *Telling) bool { return later(t.On) })
 	p.Problems = without(p.Problems, func(x *Problem) bool { return later(x.Told.On) || later(x.Since) })
+	p.Connections = without(p.Connections, func(x *Connection) bool { return later(x.Told.On) })
+	p.Steps = without(p.Steps, func(x *Step) bool { return later(x.Told.On) })
+	p.Steps = amended(p.Steps, func(x *Step) bool { return later(x.Done) }, func(x *Step) { x.Done = integraal.Date{} })
+	p.Observations = without(p.Observations, func(x *Observation) bool { return later(x.Told.On) })
+	p.Observations = amended(p.Observations, func(x *Observation) bool { return later(x.Put) }, func(x *Observation) { x.Put = integraal.Date{} })
 	p.Directives = without(p.Directives, func(x *Directive) bool { return later(x.Told.On) })
 	p.Benefits = without(p.Benefits, func(x *Benefit) bool { return later(x.Told.On) || later(x.begins()) })
 	p.Announced = without(p.Announced, func(x *Announced) bool { return later(x.Told.On) || later(x.On) })

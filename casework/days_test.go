@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"cmp"
 	"encoding/json"
 	"math/rand/v2"
 	"slices"
@@ -52,6 +53,19 @@ func afterwards(p Parts, day integraal.Date, r *rand.Rand) Parts {
 		}
 		p.Told = append(p.Told, t)
 		p.Problems = append(p.Problems, Problem{ID: next(), Kind: DebtProblem, Persons: []string{x.ID}, Told: told()})
+		steps := len(p.Steps)
+		p.Steps = append(p.Steps, Step{ID: next(), About: []string{x.ID}, Stage: StageSafety, Text: "later", By: x.ID, Told: told()})
+		if steps > 0 {
+			p.Steps[0].Done = cmp.Or(p.Steps[0].Done, later())
+		}
+		p.Observations = append(p.Observations, Observation{
+			ID: next(), About: []string{x.ID}, Category: consent.Health, Kind: SawOrHeard, Text: "later", Told: told(),
+		})
+		if n := len(p.Problems); n > 1 {
+			p.Connections = append(p.Connections, Connection{
+				ID: next(), From: p.Problems[0].ID, To: p.Problems[n-1].ID, Effect: Onset, Stance: Confirmed, Told: told(),
+			})
+		}
 		for _, towards := range []bool{true, false} {
 			p.Directives = append(p.Directives, Directive{
 				ID: next(), About: x.ID, Activity: "work", Towards: towards, Text: "later", Told: told(),

@@ -36,6 +36,7 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 			Words: "iets van een ander", Told: d.provenance(),
 		}
 	}, func(x *Problem) { d.widen(&x.Told) })
+	d.mapped(&p)
 	p.Directives = disturbed(&d, p.Directives, func(x *Directive) bool {
 		category := consent.Advice
 		if x.Imposed {

@@ -59,6 +59,17 @@
 // day. What is withheld is told per person and kind of data, whether or not
 // anything is recorded, with the smallest thing that would make it visible.
 //
+// # What hangs together
+//
+// A case can hold what people say hangs together with what ([Connection]), steps of
+// help ([Step]) and what several people saw, told and found strong ([Observation]).
+// A report then has a map ([Report.Map], package problemmap), an order in which the
+// help could come ([Report.Order], package helporder), what a talk about work can
+// be built on, and the accounts side by side. All of it is made of what the viewer
+// may see: a connection is seen only with both its ends, a step only with every
+// problem that it is for. That two accounts differ is put to the client first, and
+// told to others only afterwards. A case without any of these has none of it.
+//
 // What a law obliges to give, and what was weighed for someone's safety, is shown
 // without consent to whom the demand, the order or the weighing of the case file
 // names, as the gate decides, and also to someone who has nobody of the household
@@ -72,6 +83,7 @@
 // none that only follows from another. Each has the path of its field, as in
 // told[3].facts.born. None repeats a value of the case.
 //
+//	account.self          an observation that is said to differ from itself
 //	benefit.with-self     a partner in a right who is the person themselves
 //	bsn.duplicate         two persons have the same citizen service number
 //	bsn.invalid           a number that fails the eleven test
@@ -84,6 +96,7 @@
 //	case.too-long         a text that is too long
 //	case.too-many         a list that is too long
 //	case.unknown-word     a word that its list does not have
+//	connection.self       a problem that is said to act on itself
 //	directive.motivation-duty  finding out what someone wants, imposed as a duty
 //	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none
 //	fact.count            a text that is no number in digits
@@ -105,6 +118,9 @@
 //	question.purpose      a purpose that the viewer's role does not have
 //	relation.cycle        someone who is a parent of their own ancestor
 //	relation.self         someone who is their own relative
+//	step.circle           a step that waits, by way of others, for itself
+//	step.due              a last day of which is said, too, that there is none
+//	step.no-basis         a duty without the provision that it rests on
 //	text.bsn              a text that holds a citizen service number
 //	text.control          a text that holds a control character
 //	text.utf8             a text that is not UTF-8

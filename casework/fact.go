@@ -9,7 +9,7 @@ import (
 
 // Content is what a fact can be.
 type Content interface {
-	bool | int | integraal.Date | Month | integraal.Amount | integraal.PerMonth | integraal.PerYear | Culprit
+	bool | int | integraal.Date | Month | integraal.Amount | integraal.PerMonth | integraal.PerYear | Culprit | WorkWish
 }
 
 // FactKey names a fact that a case can hold of a person, and says what kind of
@@ -32,6 +32,18 @@ const (
 	ErrorOfOrganisation Culprit = "organisation"
 	ErrorOfInstitution  Culprit = "institution"
 	ErrorOfThirdParty   Culprit = "thirdParty"
+)
+
+// WorkWish is what someone wants of paid work, in their own words put in one of
+// these.
+type WorkWish string
+
+// The wishes about work.
+const (
+	WorkNow         WorkWish = "now"
+	WorkWithSupport WorkWish = "withSupport" // yes, with somebody beside
+	WorkLater       WorkWish = "later"
+	NoPaidWork      WorkWish = "no"
 )
 
 // Who someone is and lives with.
@@ -79,6 +91,22 @@ const (
 	IncomeNotReported  FactKey[bool]           = "incomeNotReported"
 	UrgentUntil        FactKey[integraal.Date] = "exemptionUrgentUntil"
 	ParentUntil        FactKey[integraal.Date] = "exemptionParentUntil"
+)
+
+// What someone says of themselves and a plan has to reckon with.
+const (
+	// TasksAtOnce is the person's own answer. It is no measured capacity and no
+	// evidence of anything.
+	TasksAtOnce FactKey[int] = "tasksAtOnce"
+	// WishesOfWork is the person's own wish, and no duty and no lack of one.
+	WishesOfWork FactKey[WorkWish] = "workWish"
+
+	SafeAtHome   FactKey[bool] = "safeAtHome"
+	HomeSecure   FactKey[bool] = "homeSecure"
+	IncomeGoesOn FactKey[bool] = "incomeGoesOn"
+	DebtsAtRest  FactKey[bool] = "debtsAtRest"
+	CareProvided FactKey[bool] = "careProvided"
+	TreatmentOn  FactKey[bool] = "treatmentGoesOn"
 )
 
 // What a held payment or an announced decision rests on, and what was done
@@ -142,6 +170,8 @@ func (v FactValue) shown() integraal.Text {
 		return integraal.ValueOf(x).Text()
 	case Culprit:
 		return x.text()
+	case WorkWish:
+		return x.text()
 	}
 	return integraal.Text{}
 }
@@ -177,6 +207,8 @@ func (v FactValue) filed() string {
 		return x.String()
 	case Culprit:
 		return string(x)
+	case WorkWish:
+		return string(x)
 	}
 	return ""
 }
@@ -186,6 +218,18 @@ func (m Month) text() integraal.Text {
 	_, nl, _ := strings.Cut(m.First.In(integraal.NL), " ")
 	_, en, _ := strings.Cut(m.First.In(integraal.EN), " ")
 	return integraal.Text{NL: nl, EN: en}
+}
+
+func (w WorkWish) text() integraal.Text {
+	switch w {
+	case WorkNow:
+		return integraal.Text{NL: "nu werken", EN: "to work now"}
+	case WorkWithSupport:
+		return integraal.Text{NL: "werken met iemand ernaast", EN: "to work with somebody beside"}
+	case WorkLater:
+		return integraal.Text{NL: "later werken", EN: "to work later"}
+	}
+	return integraal.Text{NL: "geen betaald werk", EN: "no paid work"}
 }
 
 func (c Culprit) text() integraal.Text {

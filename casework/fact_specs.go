@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"slices"
+
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
 )
@@ -61,7 +63,11 @@ func specOf(key string) *factSpec {
 }
 
 // factSpecs are the facts in the order in which a reader meets them.
-var factSpecs = []factSpec{
+var factSpecs = slices.Concat(householdSpecs, planSpecs)
+
+// householdSpecs are the facts of who they are, what they live on and what is
+// decided about them.
+var householdSpecs = []factSpec{
 	{
 		term: of(Born), category: consent.Composition, always: true,
 		label: integraal.Text{NL: "geboortedatum", EN: "birth date"},

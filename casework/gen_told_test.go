@@ -53,6 +53,8 @@ func (g *generator) fact(place int) FactValue {
 	}
 	cents := int64(rapid.IntRange(0, 40_000_00).Draw(g.t, "cents"))
 	switch field.(type) {
+	case *said[WorkWish]:
+		return FactKey[WorkWish](key).Is(rapid.SampledFrom(workWishes()).Draw(g.t, key))
 	case *said[bool]:
 		return FactKey[bool](key).Is(g.yes(key))
 	case *said[int]:
@@ -87,8 +89,11 @@ func (g *generator) records(p *Parts) {
 			Persons:  append(some(g, "also", g.persons[1:]), "P1"),
 			Severity: rapid.SampledFrom([]Severity{"", Mild, Serious, Acute}).Draw(g.t, "severity"),
 			Since:    g.before("since"), Words: g.maybe("het is me te veel"), Told: g.provenance("P1", "W", "verhuurder"),
+
+			Addressable: rapid.SampledFrom([]YesNo{"", Yes, No}).Draw(g.t, "addressable"), Repair: g.repair(),
 		})
 	}
+	g.mapped(p)
 	for i := range g.times("directives", 3) {
 		p.Directives = append(p.Directives, g.directive("d"+strconv.Itoa(i)))
 	}

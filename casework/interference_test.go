@@ -261,7 +261,14 @@ var blindTo = map[string]func(c *Case, s *sight){
 			s.kinds[p.Kind], _ = c.parts.kindOf(p.Kind)
 		}
 	},
-	"directives": func(c *Case, s *sight) { s.directives = slices.Clone(c.parts.Directives) },
+	"connections": func(c *Case, s *sight) {
+		s.connections = slices.DeleteFunc(slices.Clone(c.parts.Connections), func(x Connection) bool {
+			return s.problem(x.From) == nil || s.problem(x.To) == nil
+		})
+	},
+	"steps":        func(c *Case, s *sight) { s.steps = slices.Clone(c.parts.Steps) },
+	"observations": func(c *Case, s *sight) { s.observations = slices.Clone(c.parts.Observations) },
+	"directives":   func(c *Case, s *sight) { s.directives = slices.Clone(c.parts.Directives) },
 	"grounds of directives": func(c *Case, s *sight) {
 		for i := range s.directives {
 			for _, d := range c.parts.Directives {

@@ -16,6 +16,7 @@ type KindOfProblem struct {
 	Domain   string               // life domain
 	Category consent.Category     // which kind of data it is: the gate decides on it
 	Laws     []integraal.Citation // where a municipality's task lies; none where it has none
+	Event    bool                 // it is something that happened, rather than something that is the matter
 }
 
 // ProblemKinds are the kinds that every case can hold: the ten of the article
@@ -47,56 +48,80 @@ var (
 var problemKinds = []KindOfProblem{
 	{
 		MentalHealth, integraal.Text{NL: "psychische klachten", EN: "mental health"},
-		"geestelijke gezondheid", consent.Health, laws(wmoSupport, jeugdhulp),
+		"geestelijke gezondheid", consent.Health, laws(wmoSupport, jeugdhulp), false,
 	},
 	{
 		PhysicalCare, integraal.Text{NL: "gezondheid", EN: "physical health"},
-		"lichamelijke gezondheid", consent.Health, laws(wmoSupport),
+		"lichamelijke gezondheid", consent.Health, laws(wmoSupport), false,
 	},
 	{
 		Schooling, integraal.Text{NL: "te weinig opleiding", EN: "insufficient schooling"},
-		"werk en opleiding", consent.Work, laws(pwWork),
+		"werk en opleiding", consent.Work, laws(pwWork), false,
 	},
 	{
 		Unemployment, integraal.Text{NL: "geen werk", EN: "unemployment"},
-		"werk en opleiding", consent.Work, laws(pwWork),
+		"werk en opleiding", consent.Work, laws(pwWork), false,
 	},
 	{
 		Relational, integraal.Text{NL: "relaties", EN: "relations"},
-		"huiselijke relaties", consent.Relations, laws(wmoSupport),
+		"huiselijke relaties", consent.Relations, laws(wmoSupport), false,
 	},
 	{
 		Children, integraal.Text{NL: "zorgen om kinderen", EN: "worries about children"},
-		"huiselijke relaties", consent.Relations, laws(jeugdhulp),
+		"huiselijke relaties", consent.Relations, laws(jeugdhulp), false,
 	},
 	{
 		Finances, integraal.Text{NL: "geldzaken", EN: "finances"},
-		"financiën", consent.Income, laws(wgsHelp),
+		"financiën", consent.Income, laws(wgsHelp), false,
 	},
 	{
 		DebtProblem, integraal.Text{NL: "schulden", EN: "debts"},
-		"financiën", consent.Debts, laws(wgsHelp),
+		"financiën", consent.Debts, laws(wgsHelp), false,
 	},
 	{
 		HousingNeed, integraal.Text{NL: "wonen", EN: "housing"},
-		"wonen", consent.Housing, laws(wmoShelter),
+		"wonen", consent.Housing, laws(wmoShelter), false,
 	},
 	{
 		LowIncome, integraal.Text{NL: "te laag inkomen", EN: "low income"},
-		"financiën", consent.Income, laws(pwMeans, wztAmount, kgbAmount),
+		"financiën", consent.Income, laws(pwMeans, wztAmount, kgbAmount), false,
 	},
 	{
 		Stress, integraal.Text{NL: "stress", EN: "stress"},
-		"geestelijke gezondheid", consent.Health, laws(wmoSupport),
+		"geestelijke gezondheid", consent.Health, laws(wmoSupport), false,
 	},
 	// The Leerplichtwet is not among the laws of this release.
 	{
 		SchoolAbsence, integraal.Text{NL: "schoolverzuim", EN: "school absence"},
-		"werk en opleiding", consent.School, nil,
+		"werk en opleiding", consent.School, nil, false,
 	},
 	{
 		RentBehind, integraal.Text{NL: "huurachterstand", EN: "rent arrears"},
-		"wonen", consent.Debts, laws(wgsHelp),
+		"wonen", consent.Debts, laws(wgsHelp), false,
+	},
+	{
+		MissedAllowance, integraal.Text{NL: "toeslag niet aangevraagd", EN: "an allowance that was not applied for"},
+		"financiën", consent.Allowances, laws(wztAmount, kgbAmount), true,
+	},
+	{
+		BenefitStop, integraal.Text{NL: "uitkering gestopt of vastgehouden", EN: "a benefit stopped or held"},
+		"financiën", consent.AnnouncedDecision, laws(pwMeans), true,
+	},
+	{
+		IncomeDrop, integraal.Text{NL: "minder inkomen dan eerst", EN: "an income that fell"},
+		"financiën", consent.Income, laws(pwMeans, wztAmount, kgbAmount), true,
+	},
+	{
+		JobLoss, integraal.Text{NL: "baan verloren", EN: "a job lost"},
+		"werk en opleiding", consent.Work, laws(pwWork), true,
+	},
+	{
+		Divorce, integraal.Text{NL: "scheiding", EN: "a divorce"},
+		"huiselijke relaties", consent.Relations, laws(wmoSupport), true,
+	},
+	{
+		PaidWork, integraal.Text{NL: "werk gevonden", EN: "work found"},
+		"werk en opleiding", consent.Work, laws(pwWork), true,
 	},
 }
 
@@ -122,5 +147,8 @@ func (k ProblemKind) builtIn() bool {
 func culprits() []Culprit {
 	return []Culprit{ErrorOfPerson, ErrorOfOrganisation, ErrorOfInstitution, ErrorOfThirdParty}
 }
+
+// workWishes are what someone can want of work.
+func workWishes() []WorkWish { return []WorkWish{WorkNow, WorkWithSupport, WorkLater, NoPaidWork} }
 
 func (c Culprit) valid() bool { return slices.Contains(culprits(), c) }

@@ -54,6 +54,14 @@ func tidy(parts Parts) Parts {
 		d := &p.Directives[i]
 		d.HoursSaid = d.HoursSaid || d.Hours != 0
 	}
+	for i := range p.Connections {
+		x := &p.Connections[i]
+		x.Stance = cmp.Or(x.Stance, Supposed)
+	}
+	for i := range p.Steps {
+		x := &p.Steps[i]
+		x.TasksSaid, x.DaysSaid = x.TasksSaid || x.Tasks != 0, x.DaysSaid || x.Days != 0
+	}
 	for i := range p.Consents {
 		r := &p.Consents[i]
 		r.Giver = cmp.Or(r.Giver, r.About)

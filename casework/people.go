@@ -197,6 +197,7 @@ func (s *sight) seenProblems() []ProblemSeen {
 	for _, p := range s.problems {
 		kind := s.kinds[p.Kind]
 		list = append(list, ProblemSeen{
+			ID:   p.ID,
 			Kind: string(p.Kind), Label: kind.Label, Domain: kind.Domain, Laws: each(kind.Laws, integraal.Cite), Persons: slices.Clone(p.Persons),
 			Severity: string(p.Severity), Since: p.Since, Words: p.Words, Told: s.sourceOf(p.Told),
 		})

@@ -56,6 +56,9 @@ func (f *caseFile) parts() Parts {
 		Told:          each(f.Told, tellingFile.part),
 		ProblemKinds:  each(f.Kinds, kindFile.part),
 		Problems:      each(f.Problems, problemFile.part),
+		Connections:   each(f.Connections, connectionFile.part),
+		Steps:         each(f.Steps, stepFile.part),
+		Observations:  each(f.Observations, observationFile.part),
 		Directives:    each(f.Directives, directiveFile.part),
 		Benefits:      each(f.Benefits, benefitFile.part),
 		Announced:     each(f.Announced, announcedFile.part),
@@ -90,14 +93,15 @@ func (x tellingFile) part() Telling {
 func (x kindFile) part() KindOfProblem {
 	return KindOfProblem{
 		Code: ProblemKind(x.Code), Label: integraal.Text{NL: x.NL, EN: x.EN}, Domain: x.Domain,
-		Category: x.Category, Laws: each(x.Laws, lawFile.citation),
+		Category: x.Category, Laws: each(x.Laws, lawFile.citation), Event: x.Event,
 	}
 }
 
 func (x problemFile) part() Problem {
 	return Problem{
 		ID: x.ID, Kind: x.Kind, Persons: x.Persons, Severity: x.Severity, Since: x.Since,
-		Words: x.Words, Told: Provenance(x.Told),
+		Words: x.Words, Addressable: x.Addressable, Told: Provenance(x.Told),
+		Repair: Repair(x.Repair),
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/helporder"
+	"github.com/integraal/integraal/casework/problemmap"
 	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/income"
 )
@@ -32,7 +34,12 @@ type Report struct {
 
 	People   []PersonSeen        `json:"people,omitempty"`
 	Problems []ProblemSeen       `json:"problems,omitempty"`
-	First    integraal.Action    `json:"first,omitzero"` // the one thing to do or ask first
+	Map      *problemmap.Reading `json:"map,omitempty"`     // what is said to hang together with what
+	Picture  *Picture            `json:"picture,omitempty"` // what several people saw and told
+	Steps    []StepSeen          `json:"steps,omitempty"`   // the steps of help that this viewer may know of
+	Order    *helporder.Answer   `json:"order,omitempty"`   // in which order the steps could come
+	Work     []WorkSeen          `json:"work,omitempty"`    // what a talk about work can be built on
+	First    integraal.Action    `json:"first,omitzero"`    // the one thing to do or ask first
 	Findings []integraal.Finding `json:"findings"`
 	Withheld []Withheld          `json:"withheld,omitempty"`
 }
@@ -76,6 +83,7 @@ type AccountSeen struct {
 
 // ProblemSeen is a problem as this viewer may know it.
 type ProblemSeen struct {
+	ID       string            `json:"id,omitempty"`
 	Kind     string            `json:"kind"`
 	Label    integraal.Text    `json:"label"`
 	Domain   string            `json:"domain,omitempty"`
@@ -160,6 +168,9 @@ func (c *Case) reportOf(s *sight, norms *income.Day) (*Report, error) {
 	r.Case = c.parts.ID
 	r.People = s.seenPeople()
 	r.Problems = s.seenProblems()
+	if err := s.mapInto(r); err != nil {
+		return nil, err
+	}
 	r.Notes = s.notes()
 	r.Viewer.Elsewhere = s.elsewhere()
 	findings, err := s.findings(norms)
@@ -170,6 +181,21 @@ func (c *Case) reportOf(s *sight, norms *income.Day) (*Report, error) {
 	r.Withheld = s.withheld(findings)
 	r.First = r.first()
 	return r, nil
+}
+
+// mapInto puts in the report what is made of problems: the map, the picture, the
+// order and what a talk about work can be built on.
+func (s *sight) mapInto(r *Report) (err error) {
+	if r.Map, err = s.seenMap(); err != nil {
+		return err
+	}
+	r.Steps = s.seenSteps()
+	if r.Order, err = s.seenOrder(); err != nil {
+		return err
+	}
+	r.Picture = s.seenPicture()
+	r.Work, err = s.seenWork()
+	return err
 }
 
 func (c *Case) heading(v *viewpoint) *Report {

@@ -133,7 +133,17 @@ var wordLists = map[string][]string{
 	"kinship":  wordsOf([]Kinship{ParentOf, PartnerOf, ExPartnerOf, SiblingOf, GrandparentOf}),
 	"severity": wordsOf([]Severity{Mild, Serious, Acute}),
 	"activity": activityWords(),
-	"act":      actWords(),
+
+	"yesno":       wordsOf([]YesNo{Yes, No}),
+	"effect":      wordsOf([]Effect{Onset, Persist, Hinder, Block, Relieve}),
+	"effort":      wordsOf([]Effort{Small, Medium, Large}),
+	"wish":        wordsOf([]Wish{WishFirst, WishYes, WishLater, WishNo, WishNone}),
+	"strength":    wordsOf([]Strength{Weak, Moderate, Strong}),
+	"stance":      wordsOf([]Stance{Supposed, Confirmed, Denied}),
+	"stage":       wordsOf([]Stage{StageSafety, StageStabilise, StageQuickWins, StageCircles, StageDevelop, StageSustain}),
+	"ground":      wordsOf([]Ground{GroundSafety, GroundHousing, GroundIncome}),
+	"observation": wordsOf([]ObservationKind{SawOrHeard, GaveAccount, FoundStrong, SeesChance}),
+	"act":         actWords(),
 
 	"condition": conditionWords,
 }

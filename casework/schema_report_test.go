@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"fmt"
+	"path"
 	"reflect"
 	"strings"
 	"testing"
@@ -9,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/problemmap"
 	"github.com/integraal/integraal/internal/schemagen"
 	"github.com/integraal/integraal/participation"
 )
@@ -17,14 +20,24 @@ func reportSource(t *testing.T) schemagen.Source {
 	t.Helper()
 	comments, err := schemagen.Comments(".", "..")
 	require.NoError(t, err)
+	own := map[string]map[string]string{}
+	for _, part := range []string{"problemmap", "helporder"} {
+		own[part], err = schemagen.Comments(part)
+		require.NoError(t, err)
+	}
 	return schemagen.Source{
 		ID: schemaHome + "report.schema.json", Title: "integraal report", Root: reflect.TypeFor[Report](), Output: true,
 		Description: "What one viewer may see of a case on a day, and what follows from just that, as casework.Review gives it. " +
 			"It advises; people decide. Every text is in plain Dutch and in English; codes and words are stable.",
 		Describe: func(owner reflect.Type, f reflect.StructField) string {
 			said := reportWords[owner.Name()+"."+jsonKey(f)]
-			if said == "" {
+			if said == "" && own[path.Base(owner.PkgPath())] != nil {
+				said = own[path.Base(owner.PkgPath())][owner.Name()+"."+f.Name]
+			} else if said == "" {
 				said = comments[owner.Name()+"."+f.Name]
+			}
+			if said == "" && (own[path.Base(owner.PkgPath())] != nil || mapTypes[owner.Name()]) {
+				said = mapWords[jsonKey(f)]
 			}
 			if said == "" {
 				return ""
@@ -43,15 +56,35 @@ func reportSource(t *testing.T) schemagen.Source {
 
 // reportSpecial are the properties of which the Go type does not tell the words.
 func reportSpecial(owner reflect.Type, f reflect.StructField, _ func(reflect.Type) *schemagen.Node) *schemagen.Node {
+	// A class that is read back is never unknown; in an answer it can be.
+	switch f.Type {
+	case reflect.TypeFor[problemmap.Strength]():
+		return schemagen.Words(written(problemmap.StrengthUnknown, problemmap.Weak, problemmap.Moderate, problemmap.Strong))
+	case reflect.TypeFor[problemmap.Grade]():
+		return schemagen.Words(written(
+			problemmap.NoGrade, problemmap.Longitudinal, problemmap.Association, problemmap.Practice, problemmap.Statement))
+	}
 	switch owner.Name() + "." + jsonKey(f) {
 	case "Report.schemaVersion":
 		return &schemagen.Node{Const: ReviewSchema}
 	case "Check.state":
 		return schemagen.Words(schemagen.Enumeration(reflect.TypeFor[participation.GateState]()))
+	case "StepSeen.stage":
+		return schemagen.Words(wordLists["stage"])
+	case "StepSeen.wish":
+		return schemagen.Words(wordLists["wish"])
 	case "ProblemSeen.severity":
 		return schemagen.Words(wordLists["severity"])
 	}
 	return nil
+}
+
+func written[T fmt.Stringer](values ...T) []string {
+	words := make([]string, len(values))
+	for i, v := range values {
+		words[i] = v.String()
+	}
+	return words
 }
 
 // reportWords describe the properties of a report whose Go fields say nothing
@@ -85,6 +118,7 @@ var reportWords = map[string]string{
 	"FactSeen.state": "how well it is known; none of the states means no or zero",
 	"FactSeen.shown": "the value in words; of accounts that differ, all", "FactSeen.told": "who told it",
 
+	"ProblemSeen.id":   "label of the problem, to which the map and the order refer",
 	"ProblemSeen.kind": "kind of problem: one of the library's, or a code of the case's own", "ProblemSeen.label": "the problem in words",
 	"ProblemSeen.domain": "life domain", "ProblemSeen.laws": "provisions under which a municipality has a task here", "ProblemSeen.persons": "the persons whom it concerns",
 	"ProblemSeen.severity": "how heavy it is to those who told it", "ProblemSeen.since": "since when",

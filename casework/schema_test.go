@@ -66,6 +66,8 @@ func finish(t reflect.Type, node *schemagen.Node) {
 		node.Properties.Get("valid").Required = []string{"from"}
 	case reflect.TypeFor[reasonFile]():
 		node.Dependent = schemagen.Dependent{"text": {"category"}}
+	case reflect.TypeFor[observationFile]():
+		node.Dependent = schemagen.Dependent{"put": {"differs"}}
 	case reflect.TypeFor[announcedFile]():
 		node.Dependent = schemagen.Dependent{"papersBy": {"letter"}}
 	case reflect.TypeFor[consentFile]():
@@ -141,6 +143,8 @@ func specialFact(owner reflect.Type, f reflect.StructField, schemaOf func(reflec
 		return schemagen.Matching("0|[1-9][0-9]{0,5}|1000000|" + wordNone)
 	case reflect.TypeFor[Culprit]():
 		return schemagen.Words(append(wordsOf(culprits()), wordNone))
+	case reflect.TypeFor[WorkWish]():
+		return schemagen.Words(append(wordsOf(workWishes()), wordNone))
 	default:
 		node = schemaOf(value.Type)
 	}

@@ -19,19 +19,22 @@ type gatekeeper interface {
 // findings are given a sight, never a case. It keeps no way back to the case.
 type sight struct {
 	viewpoint
-	regimes    []consent.Regime
-	people     []seenPerson
-	facts      []seenFact
-	problems   []Problem
-	kinds      map[ProblemKind]KindOfProblem // of those problems
-	directives []Directive
-	benefits   []Benefit
-	announced  []Announced
-	consents   []consent.Record // those that let this viewer see, or that the viewer gave
-	mandates   []string         // the professionals with a mandate
-	workers    []Professional   // to say who can be called
-	misuse     consent.MisuseAgreement
-	names      map[string]string // bodies by id
+	regimes      []consent.Regime
+	people       []seenPerson
+	facts        []seenFact
+	problems     []Problem
+	kinds        map[ProblemKind]KindOfProblem // of those problems
+	connections  []Connection
+	steps        []Step
+	observations []Observation
+	directives   []Directive
+	benefits     []Benefit
+	announced    []Announced
+	consents     []consent.Record // those that let this viewer see, or that the viewer gave
+	mandates     []string         // the professionals with a mandate
+	workers      []Professional   // to say who can be called
+	misuse       consent.MisuseAgreement
+	names        map[string]string // bodies by id
 
 	why integraal.Explanation // of the outcome at hand: see explaining
 }
@@ -142,6 +145,7 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 			s.kinds[p.Kind] = kind
 		}
 	}
+	c.seeMap(s)
 	c.seeDirectives(s)
 	for _, b := range c.parts.Benefits {
 		if c.passes(s, b.category(), b.Told, s.whose(b.About, b.With)...) {
@@ -344,6 +348,7 @@ func (s *sight) sort() {
 		)
 	})
 	slices.SortStableFunc(s.problems, func(a, b Problem) int { return cmp.Compare(a.ID, b.ID) })
+	s.sortMap()
 	slices.SortStableFunc(s.directives, func(a, b Directive) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(s.benefits, func(a, b Benefit) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(s.announced, func(a, b Announced) int { return cmp.Compare(a.ID, b.ID) })

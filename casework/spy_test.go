@@ -144,6 +144,8 @@ func anyValue(key string, r *rand.Rand) FactValue {
 	}
 	place := slices.IndexFunc(factSpecs, func(s factSpec) bool { return s.key == key })
 	switch new(factsFile).fields()[place].(type) {
+	case *said[WorkWish]:
+		return FactKey[WorkWish](key).Is(workWishes()[r.IntN(len(workWishes()))])
 	case *said[bool]:
 		return FactKey[bool](key).Is(r.IntN(2) == 0)
 	case *said[int]:

@@ -33,9 +33,14 @@ type caseFile struct {
 	Bodies        []bodyFile         `json:"bodies,omitempty" validate:"max=200,dive" doc:"registers, institutions and other parties that said something" need:"whoever weighs a fact: who said it"`
 	Professionals []professionalFile `json:"professionals,omitempty" validate:"max=200,dive" doc:"who works in the case and under which law" need:"the gate: decides who may know what"`
 
-	Told       []tellingFile   `json:"told,omitempty" validate:"max=2000,dive" doc:"what was told to whom: one entry per person and occasion" need:"the gate and whoever weighs a fact: under which law it is held, and on what it rests"`
-	Kinds      []kindFile      `json:"problemKinds,omitempty" validate:"max=100,dive" doc:"kinds of problems that this case adds to those of the library" need:"whoever makes a plan: what is the matter here and stands in no list"`
-	Problems   []problemFile   `json:"problems,omitempty" validate:"max=500,dive" doc:"what is the matter, as someone told it" need:"whoever makes a plan with the household: what it is about"`
+	Told     []tellingFile `json:"told,omitempty" validate:"max=2000,dive" doc:"what was told to whom: one entry per person and occasion" need:"the gate and whoever weighs a fact: under which law it is held, and on what it rests"`
+	Kinds    []kindFile    `json:"problemKinds,omitempty" validate:"max=100,dive" doc:"kinds of problems that this case adds to those of the library" need:"whoever makes a plan: what is the matter here and stands in no list"`
+	Problems []problemFile `json:"problems,omitempty" validate:"max=500,dive" doc:"what is the matter, as someone told it" need:"whoever makes a plan with the household: what it is about"`
+
+	Connections  []connectionFile  `json:"connections,omitempty" validate:"max=2000,dive" doc:"what someone says hangs together with what" need:"whoever makes a plan with the household: what to begin with; a hypothesis for a conversation and no prediction"`
+	Steps        []stepFile        `json:"steps,omitempty" validate:"max=500,dive" doc:"steps of help" need:"everyone in the plan: who does what, and what comes first"`
+	Observations []observationFile `json:"observations,omitempty" validate:"max=1000,dive" doc:"what was seen, told and found strong" need:"whoever makes a plan with the household: several eyes see more, and none of them wins"`
+
 	Directives []directiveFile `json:"directives,omitempty" validate:"max=500,dive" doc:"advices and imposed duties" need:"everyone who advises or obliges a person: to find those that pull the person apart"`
 	Benefits   []benefitFile   `json:"benefits,omitempty" validate:"max=100,dive" doc:"benefits and investigations that run" need:"Work & Income and debt help: what the household lives on, and which terms run"`
 	Announced  []announcedFile `json:"announced,omitempty" validate:"max=100,dive" doc:"payments that are held and decisions that are announced" need:"whoever decides and whoever helps to answer: the safeguards that are still open"`

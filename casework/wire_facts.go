@@ -2,6 +2,7 @@ package casework
 
 import (
 	"encoding"
+	"slices"
 	"strconv"
 
 	"github.com/integraal/integraal"
@@ -55,6 +56,14 @@ type factsFile struct {
 	NextIncome          said[integraal.Date]     `json:"nextIncome,omitzero"`
 	EffectsSeen         said[bool]               `json:"householdEffectsSeen,omitzero"`
 	Alternatives        said[bool]               `json:"alternativesConsidered,omitzero"`
+	TasksAtOnce         said[int]                `json:"tasksAtOnce,omitzero"`
+	WishesOfWork        said[WorkWish]           `json:"workWish,omitzero"`
+	SafeAtHome          said[bool]               `json:"safeAtHome,omitzero"`
+	HomeSecure          said[bool]               `json:"homeSecure,omitzero"`
+	IncomeGoesOn        said[bool]               `json:"incomeGoesOn,omitzero"`
+	DebtsAtRest         said[bool]               `json:"debtsAtRest,omitzero"`
+	CareProvided        said[bool]               `json:"careProvided,omitzero"`
+	TreatmentOn         said[bool]               `json:"treatmentGoesOn,omitzero"`
 }
 
 // said is a fact's text in a file.
@@ -108,7 +117,7 @@ type factField interface {
 }
 
 // fields are the fields of f in the order of factSpecs.
-func (f *factsFile) fields() [44]factField {
+func (f *factsFile) fields() [52]factField {
 	return [...]factField{
 		&f.Born, &f.MainResidence, &f.JointHousehold, &f.FullCare, &f.Agreement, &f.SameLandlord,
 		&f.Education, &f.CarerElsewhere, &f.Toetsingsinkomen, &f.Rendementsgrondslag, &f.Insured,
@@ -118,6 +127,7 @@ func (f *factsFile) fields() [44]factField {
 		&f.ChildcareConvinced, &f.TrainingConvinced, &f.CapacityConvinced, &f.Unwilling, &f.MonthsUsed,
 		&f.UrgentUntil, &f.ParentUntil, &f.IncomeNotReported, &f.WageAmount, &f.WageMonth, &f.WhoseError,
 		&f.Heard, &f.OwnRegisters, &f.Weighed, &f.NextIncome, &f.EffectsSeen, &f.Alternatives,
+		&f.TasksAtOnce, &f.WishesOfWork, &f.SafeAtHome, &f.HomeSecure, &f.IncomeGoesOn, &f.DebtsAtRest, &f.CareProvided, &f.TreatmentOn,
 	}
 }
 
@@ -161,6 +171,12 @@ func readContent(into any, b []byte) error {
 			return integraal.NewFault("case.unknown-word", "",
 				textWord.With(integraal.PutText("list", listText(append(wordsOf(culprits()), wordNone)))))
 		}
+	case *WorkWish:
+		*x = WorkWish(b)
+		if !slices.Contains(workWishes(), *x) {
+			return integraal.NewFault("case.unknown-word", "",
+				textWord.With(integraal.PutText("list", listText(append(wordsOf(workWishes()), wordNone)))))
+		}
 	case encoding.TextUnmarshaler:
 		if len(b) == 0 {
 			return integraal.NewFault("case.required", "", textRequired)
@@ -183,6 +199,8 @@ func writeContent(value any) ([]byte, error) {
 	case int:
 		return []byte(strconv.Itoa(x)), nil
 	case Culprit:
+		return []byte(x), nil
+	case WorkWish:
 		return []byte(x), nil
 	case encoding.TextMarshaler:
 		return x.MarshalText()

@@ -12,6 +12,7 @@ type kindFile struct {
 	Domain   string           `json:"domain,omitempty" validate:"max=60,text" doc:"the life domain in which it is felt" need:"whoever makes a plan: which part of a life it is about"`
 	Category consent.Category `json:"category" validate:"required" doc:"which kind of data such a problem is" need:"the gate: decides who may know of it"`
 	Laws     []lawFile        `json:"laws,omitempty" validate:"max=20,dive" doc:"the provisions under which a municipality has a task here; none where there is none" need:"whoever makes a plan: which service can do something about it"`
+	Event    bool             `json:"event,omitempty" doc:"true for something that happened, rather than something that is the matter" need:"whoever makes a plan: what set things off"`
 }
 
 type problemFile struct {
@@ -21,7 +22,10 @@ type problemFile struct {
 	Severity Severity       `json:"severity,omitempty" validate:"omitempty,word=severity" doc:"how heavy it is to those who told it" need:"whoever makes a plan: where to begin"`
 	Since    integraal.Date `json:"since,omitzero" doc:"since when" need:"whoever makes a plan: what came first"`
 	Words    string         `json:"words,omitempty" validate:"max=500,text" doc:"the person's own words" need:"whoever makes a plan: the person is heard in it"`
-	Told     provenanceFile `json:"told" validate:"required" doc:"who told it to whom" need:"the gate: under which law it is held"`
+
+	Addressable YesNo          `json:"addressable,omitempty" validate:"omitempty,word=yesno" doc:"whether something can be done about it here and now; left out, nobody said" need:"whoever makes a plan: where a circle can be broken"`
+	Repair      repairFile     `json:"repair,omitzero" validate:"omitempty" doc:"who can put it right" need:"whoever makes a plan: what someone else mends with little"`
+	Told        provenanceFile `json:"told" validate:"required" doc:"who told it to whom" need:"the gate: under which law it is held"`
 }
 
 type directiveFile struct {

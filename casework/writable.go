@@ -43,6 +43,11 @@ func lost(p *Parts) integraal.Faults {
 			fault("case.law", at("directives", i)+".basis", textProvision)
 		}
 	}
+	for i, x := range p.Steps {
+		if noLaw(x.Basis) {
+			fault("case.law", at("steps", i)+".basis", textProvision)
+		}
+	}
 	for i, b := range p.Benefits {
 		if noLaw(b.Norm) {
 			fault("case.law", at("benefits", i)+".norm", textProvision)

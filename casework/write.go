@@ -38,6 +38,9 @@ func fileOf(p *Parts) *caseFile {
 		Told:          each(p.Told, tellingOf),
 		Kinds:         each(p.ProblemKinds, kindFileOf),
 		Problems:      each(p.Problems, problemOf),
+		Connections:   each(p.Connections, connectionOf),
+		Steps:         each(p.Steps, stepOf),
+		Observations:  each(p.Observations, observationOf),
 		Directives:    each(p.Directives, directiveOf),
 		Benefits:      each(p.Benefits, benefitOf),
 		Announced:     each(p.Announced, announcedOf),
@@ -74,14 +77,15 @@ func tellingOf(x Telling) tellingFile {
 func kindFileOf(x KindOfProblem) kindFile {
 	return kindFile{
 		Code: string(x.Code), NL: x.Label.NL, EN: x.Label.EN, Domain: x.Domain,
-		Category: x.Category, Laws: each(x.Laws, lawOf),
+		Category: x.Category, Laws: each(x.Laws, lawOf), Event: x.Event,
 	}
 }
 
 func problemOf(x Problem) problemFile {
 	return problemFile{
 		ID: x.ID, Kind: x.Kind, Persons: x.Persons, Severity: x.Severity, Since: x.Since,
-		Words: x.Words, Told: provenanceFile(x.Told),
+		Words: x.Words, Addressable: x.Addressable, Told: provenanceFile(x.Told),
+		Repair: repairFile(x.Repair),
 	}
 }
 

@@ -5,13 +5,13 @@ import "github.com/integraal/integraal"
 // Answer is what [Propose] gives: one or more orders, all equally good, with
 // what they rest on. Its ids are those of the input.
 type Answer struct {
-	Says      []Line      `json:"says"`                // the answer in sentences, the most important first
-	Orders    []Order     `json:"orders"`              // the different orders, at most ten
-	Sets      []Set       `json:"sets"`                // what a line can go against at the least, at most ten; none where nothing forces it
+	Says      []Line      `json:"says,omitempty"`      // the answer in sentences, the most important first
+	Orders    []Order     `json:"orders,omitempty"`    // the different orders, at most ten
+	Sets      []Set       `json:"sets,omitempty"`      // what a line can go against at the least, at most ten; none where nothing forces it
 	Count     int         `json:"count"`               // how many such sets there are
 	Counted   bool        `json:"counted"`             // whether Count is all of them; otherwise there are at least so many
-	Now       []string    `json:"now"`                 // of the steps in a round, those that no hard precedence holds up
-	First     []string    `json:"first"`               // steps that stand in the first round of some equally good order
+	Now       []string    `json:"now,omitempty"`       // of the steps in a round, those that no hard precedence holds up
+	First     []string    `json:"first,omitempty"`     // steps that stand in the first round of some equally good order
 	Cannot    []NotPlaced `json:"cannot,omitempty"`    // the steps that stand in no round
 	Done      []string    `json:"done,omitempty"`      // the steps that are behind us
 	Rooms     []Room      `json:"rooms,omitempty"`     // what each client can do at once
@@ -34,7 +34,7 @@ type Comparison struct {
 // Knot is a group of steps that hinder each other in circles, so that every line
 // goes against some relation among them.
 type Knot struct {
-	Steps     []string `json:"steps"`
+	Steps     []string `json:"steps,omitempty"`
 	Heuristic bool     `json:"heuristic,omitempty"` // too large to prove the least
 	AtLeast   Tally    `json:"atLeast"`             // what every line goes against at the least, when heuristic
 }
@@ -52,13 +52,13 @@ func (t Tally) Weight() int { return 3*t.Strong + 2*t.Moderate + t.Weak }
 
 // Set is what one line goes against within the knots.
 type Set struct {
-	Relations []string `json:"relations"`
+	Relations []string `json:"relations,omitempty"`
 	Tally     Tally    `json:"tally"`
 }
 
 // Order is one order: rounds, in which steps can run side by side.
 type Order struct {
-	Rounds    []Round    `json:"rounds"`
+	Rounds    []Round    `json:"rounds,omitempty"`
 	Against   []Against  `json:"against,omitempty"`   // what begins although something still hinders it
 	Together  []Against  `json:"together,omitempty"`  // what begins in the same round as what hinders it
 	Deadlines []Deadline `json:"deadlines,omitempty"` // the last days, each with how it stands
@@ -66,7 +66,7 @@ type Order struct {
 
 // Round is what can run side by side.
 type Round struct {
-	Steps []Placed `json:"steps"`
+	Steps []Placed `json:"steps,omitempty"`
 	Asks  []Asked  `json:"asks,omitempty"` // what the round asks of each client
 }
 
@@ -84,7 +84,7 @@ type Placed struct {
 	By      string            `json:"by,omitempty"`
 	Duty    Duty              `json:"duty"`
 	Laws    []integraal.Cited `json:"laws,omitempty"`
-	Reasons []Reason          `json:"reasons"`
+	Reasons []Reason          `json:"reasons,omitempty"`
 }
 
 // Reason is why something stands where it stands, with the steps and relations
@@ -107,14 +107,14 @@ type Line struct {
 // Against is a relation that an order does not keep: To begins although From
 // still hinders it.
 type Against struct {
-	Relations []string           `json:"relations"` // all with these two ends
+	Relations []string           `json:"relations,omitempty"` // all with these two ends
 	From      string             `json:"from"`
 	To        string             `json:"to"`
-	Strength  Strength           `json:"strength"`        // the strongest of them
-	Begins    []string           `json:"begins"`          // the step or steps with which To begins
-	Later     []string           `json:"later,omitempty"` // the step or steps with which From is taken up
-	Said      []integraal.Source `json:"said"`
-	Reasons   []Reason           `json:"reasons"`
+	Strength  Strength           `json:"strength"`         // the strongest of them
+	Begins    []string           `json:"begins,omitempty"` // the step or steps with which To begins
+	Later     []string           `json:"later,omitempty"`  // the step or steps with which From is taken up
+	Said      []integraal.Source `json:"said,omitempty"`
+	Reasons   []Reason           `json:"reasons,omitempty"`
 	Text      integraal.Text     `json:"text"`
 }
 
@@ -150,7 +150,7 @@ func (s Standing) MarshalText() ([]byte, error) { return []byte(s.String()), nil
 // NotPlaced is a step that stands in no round, with why.
 type NotPlaced struct {
 	Step    string   `json:"step"`
-	Reasons []Reason `json:"reasons"`
+	Reasons []Reason `json:"reasons,omitempty"`
 }
 
 // Room is what a client can do at once, and whose word that is.

@@ -24,10 +24,10 @@ func (c Change) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 // Dependence is that what could come first hangs on an estimate: without it, or
 // with it the other way round, that would be something else.
 type Dependence struct {
-	Relations []string       `json:"relations"` // all with these two ends
+	Relations []string       `json:"relations,omitempty"` // all with these two ends
 	Change    Change         `json:"change"`
-	First     []string       `json:"first"`               // what could come first as it is
-	Becomes   []string       `json:"becomes"`             // what could come first then
+	First     []string       `json:"first,omitempty"`     // what could come first as it is
+	Becomes   []string       `json:"becomes,omitempty"`   // what could come first then
 	Heuristic bool           `json:"heuristic,omitempty"` // a knot was too large: both are good, not proven the least
 	Text      integraal.Text `json:"text"`
 }

@@ -52,11 +52,11 @@ type OwnCondition struct {
 // not say whether to work, and warns nobody off. The client's wish comes first.
 type WorkTalk struct {
 	Wish       OwnWish         `json:"wish"`
-	Conditions []WorkCondition `json:"conditions"`
-	Questions  []WorkQuestion  `json:"questions"` // both ways
-	Ways       []WorkWay       `json:"ways"`      // always all; the one that the client wishes first
-	Evidence   []Evidence      `json:"evidence"`
-	Says       []WorkLine      `json:"says"` // the same in sentences
+	Conditions []WorkCondition `json:"conditions,omitempty"`
+	Questions  []WorkQuestion  `json:"questions,omitempty"` // both ways
+	Ways       []WorkWay       `json:"ways,omitempty"`      // always all; the one that the client wishes first
+	Evidence   []Evidence      `json:"evidence,omitempty"`
+	Says       []WorkLine      `json:"says,omitempty"` // the same in sentences
 }
 
 // OwnWish is the client's own wish, and how well it is known.
@@ -127,8 +127,8 @@ type WorkWay struct {
 	Code    string         `json:"code"`
 	Wished  bool           `json:"wished,omitempty"` // the client wishes it
 	Text    integraal.Text `json:"text"`
-	For     []string       `json:"for"`     // evidence
-	Counter []string       `json:"counter"` // evidence
+	For     []string       `json:"for,omitempty"`     // evidence
+	Counter []string       `json:"counter,omitempty"` // evidence
 }
 
 // WorkLine is a sentence of the talk, with the conditions and the evidence that

@@ -14,12 +14,12 @@ type Breaking struct {
 	AtLeast  bool             `json:"atLeast"`        // there may be more than Number
 	Unbroken Circles          `json:"unbroken"`       // circles of which it is known of no problem that something can be done about it
 	Lacks    []Lack           `json:"lacks,omitempty"`
-	Says     []integraal.Text `json:"says"`
+	Says     []integraal.Text `json:"says,omitempty"`
 }
 
 // Set is a set of problems that breaks the circles.
 type Set struct {
-	Problems []string       `json:"problems"`
+	Problems []string       `json:"problems,omitempty"`
 	Says     integraal.Text `json:"says"`
 }
 

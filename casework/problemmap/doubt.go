@@ -50,8 +50,8 @@ type Change struct {
 // RoleChange is a problem whose roles change.
 type RoleChange struct {
 	Problem string `json:"problem"`
-	Before  []Role `json:"before"`
-	After   []Role `json:"after"`
+	Before  []Role `json:"before,omitempty"`
+	After   []Role `json:"after,omitempty"`
 }
 
 // Doubt says what would change if a relation that counts from one problem to

@@ -37,7 +37,7 @@ type ProblemRead struct {
 	Since       Said               `json:"since"`
 	Addressable Said               `json:"addressable"`
 	Told        []integraal.Source `json:"told,omitempty"`
-	Roles       []Role             `json:"roles"`
+	Roles       []Role             `json:"roles,omitempty"`
 	Says        integraal.Text     `json:"says"`
 }
 

@@ -26,7 +26,7 @@ type Suggestion struct {
 	From     string         `json:"from"`
 	To       string         `json:"to"`
 	Effect   Effect         `json:"effect"`
-	Evidence []Evidence     `json:"evidence"`
+	Evidence []Evidence     `json:"evidence,omitempty"`
 	Says     integraal.Text `json:"says"`
 }
 

@@ -14,14 +14,14 @@ type Circles struct {
 
 // Circle is one circle. It is as strong as its weakest link.
 type Circle struct {
-	Problems []string       `json:"problems"`
+	Problems []string       `json:"problems,omitempty"`
 	Strength Strength       `json:"strength"` // unknown where a link of unknown strength decides it
 	Says     integraal.Text `json:"says"`
 }
 
 // Group is a circle group: problems that all lead to each other.
 type Group struct {
-	Problems []string       `json:"problems"`
+	Problems []string       `json:"problems,omitempty"`
 	Says     integraal.Text `json:"says"`
 }
 

@@ -8,7 +8,9 @@ import (
 	"bytes"
 	"encoding"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -72,8 +74,9 @@ func (s Source) Write() ([]byte, error) {
 
 type generator struct {
 	Source
-	defs Properties
-	err  error
+	defs  Properties
+	err   error
+	named map[string]reflect.Type // the types behind the names of defs
 }
 
 func (g *generator) object(t reflect.Type) *Node {
@@ -100,8 +103,8 @@ func (g *generator) fields(t reflect.Type, node *Node) {
 		rules := parseRules(f.Tag.Get("validate"))
 		property := g.property(t, f, rules)
 		property.Description = g.Describe(t, f)
-		if property.Description == "" && g.err == nil {
-			g.err = fmt.Errorf("%s.%s has no description", t.Name(), key)
+		if property.Description == "" {
+			g.err = errors.Join(g.err, fmt.Errorf("%s.%s has no description", t.Name(), key))
 		}
 		node.Properties = append(node.Properties, Property{Name: key, Node: property})
 		if rules.own.has("required") || g.Output && !strings.Contains(options, "omit") {
@@ -138,7 +141,7 @@ func (g *generator) value(t reflect.Type) *Node {
 	}
 	switch t.Kind() {
 	case reflect.Struct:
-		return g.define(defName(t), func() *Node { return g.object(t) })
+		return g.define(g.defName(t), func() *Node { return g.object(t) })
 	case reflect.Slice:
 		return &Node{Type: "array", Items: g.value(t.Elem())}
 	case reflect.String:
@@ -164,10 +167,18 @@ func (g *generator) define(name string, node func() *Node) *Node {
 }
 
 // defName is the name of a type as a schema's reader sees it: personFile is
-// person.
-func defName(t reflect.Type) string {
+// person. Of two types with one name, the later bears its package's name too.
+func (g *generator) defName(t reflect.Type) string {
 	name := strings.TrimSuffix(t.Name(), "File")
-	return strings.ToLower(name[:1]) + name[1:]
+	short := strings.ToLower(name[:1]) + name[1:]
+	if g.named == nil {
+		g.named = map[string]reflect.Type{}
+	}
+	if other, taken := g.named[short]; taken && other != t {
+		return path.Base(t.PkgPath()) + name
+	}
+	g.named[short] = t
+	return short
 }
 
 // Enumeration is the words of a type that counts its values from zero: those

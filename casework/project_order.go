@@ -1,0 +1,200 @@
+package casework
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/helporder"
+	"github.com/integraal/integraal/consent"
+)
+
+// seenOrder is in which order the help in sight could come: nothing where there
+// is none. A duty is no help and is never proposed; it stands beside the order.
+func (s *sight) seenOrder() (*helporder.Answer, error) {
+	if !slices.ContainsFunc(s.steps, func(x Step) bool { return !x.Imposed }) {
+		return nil, nil //nolint:nilnil // no steps is an answer
+	}
+	in := helporder.Input{Day: s.day}
+	for i := range s.problems {
+		p := &s.problems[i]
+		in.Problems = append(in.Problems, helporder.Problem{ID: p.ID, Text: s.problemText(p)})
+	}
+	for i := range s.steps {
+		if s.steps[i].Imposed {
+			continue
+		}
+		x := s.orderStep(&s.steps[i])
+		in.Steps = append(in.Steps, x)
+		if !slices.ContainsFunc(in.Clients, func(c helporder.Client) bool { return c.ID == x.Client }) {
+			in.Clients = append(in.Clients, helporder.Client{ID: x.Client, Tasks: factOf(s, x.Client, TasksAtOnce, 0)})
+		}
+	}
+	for i := range s.connections {
+		x := &s.connections[i]
+		if x.Stance != Confirmed || x.Effect == Relieve || s.doubted(x) {
+			continue
+		}
+		in.Relations = append(in.Relations, helporder.Relation{
+			ID: x.ID, From: x.From, To: x.To, Strength: hinders[x.Strength], Because: integraal.Same(x.Words), Said: s.sourceOf(x.Told),
+		})
+	}
+	answer, err := helporder.Propose(in)
+	if err != nil {
+		return nil, err
+	}
+	return &answer, nil
+}
+
+// StepSeen is a step of help as this viewer may know it.
+type StepSeen struct {
+	ID      string           `json:"id"`
+	About   []string         `json:"about"`         // whom it is for
+	For     []string         `json:"for,omitempty"` // the problems that it is about
+	Stage   Stage            `json:"stage"`         // what it is for, from safety to sustaining
+	StageIn integraal.Text   `json:"stageIn"`       // the stage in words
+	Text    string           `json:"text"`
+	By      integraal.Text   `json:"by"`                // who does it
+	Law     integraal.Cited  `json:"law,omitzero"`      // the provision that it rests on
+	Imposed bool             `json:"imposed,omitempty"` // it is a duty
+	Due     integraal.Date   `json:"due,omitzero"`      // the day by which it has to be done
+	Wish    Wish             `json:"wish,omitempty"`    // what the client wants
+	Done    integraal.Date   `json:"done,omitzero"`     // the day on which it was done
+	Told    integraal.Source `json:"told"`
+}
+
+func (s *sight) seenSteps() []StepSeen {
+	var list []StepSeen
+	for i := range s.steps {
+		x := &s.steps[i]
+		seen := StepSeen{
+			ID: x.ID, About: slices.Clone(x.About), For: slices.Clone(x.For), Stage: x.Stage, StageIn: stages[x.Stage].Text(), Text: x.Text, By: s.actor(x.By),
+			Imposed: x.Imposed, Due: x.Due, Wish: x.Wish, Done: x.Done, Told: s.sourceOf(x.Told),
+		}
+		if !x.Basis.IsZero() {
+			seen.Law = integraal.Cite(x.Basis)
+		}
+		list = append(list, seen)
+	}
+	return list
+}
+
+// doubted reports whether someone denies a connection that another confirms.
+func (s *sight) doubted(x *Connection) bool {
+	return slices.ContainsFunc(s.connections, func(y Connection) bool {
+		return y.Stance == Denied && y.From == x.From && y.To == x.To && y.Effect == x.Effect
+	})
+}
+
+// problemText is a problem in a sentence, with whom it concerns.
+func (s *sight) problemText(p *Problem) integraal.Text {
+	return textProblemOf.With(integraal.PutText("problem", s.kinds[p.Kind].Label), integraal.PutText("who", s.labels(p.Persons)))
+}
+
+// labels are persons in a row.
+func (s *sight) labels(ids []string) integraal.Text {
+	list := make([]integraal.Text, len(ids))
+	for i, id := range ids {
+		list[i] = integraal.Same(id)
+	}
+	return integraal.Join(list)
+}
+
+func (s *sight) orderStep(x *Step) helporder.Step {
+	from := s.sourceOf(x.Told)
+	o := helporder.Step{
+		ID: x.ID, Text: integraal.Same("‘" + x.Text + "’"), Addresses: slices.Clone(x.For), Stage: stages[x.Stage],
+		Client: asked(x), By: x.By, Law: x.Basis, Done: !x.Done.IsZero(),
+	}
+	if x.TasksSaid {
+		o.Load = integraal.Know(x.Tasks, from)
+	}
+	if x.DaysSaid {
+		o.Days = integraal.Know(x.Days, from)
+	}
+	switch {
+	case x.NoDue:
+		o.Deadline = integraal.KnowAbsent[integraal.Date](from)
+	case !x.Due.IsZero():
+		o.Deadline = integraal.Know(x.Due, from)
+	}
+	if wish, said := wishes[x.Wish]; said {
+		o.Wish = integraal.Know(wish, from)
+	} else if x.Wish == WishNone {
+		o.Wish = integraal.KnowAbsent[helporder.Wish](from)
+	}
+	for _, a := range x.After {
+		if before := s.step(a.Step); before.Imposed {
+			continue // it does not wait for a duty
+		}
+		o.After = append(o.After, helporder.Hard{Step: a.Step, Ground: grounds[a.Ground], Said: from})
+	}
+	return o
+}
+
+// asked is of whom a step asks something: of the person who does it, or of the
+// first whom it is for.
+func asked(x *Step) string {
+	if slices.Contains(x.About, x.By) {
+		return x.By
+	}
+	return x.About[0]
+}
+
+// WorkSeen is what a talk about work with one person can be built on. It is no
+// verdict.
+type WorkSeen struct {
+	About string             `json:"about"`
+	Talk  helporder.WorkTalk `json:"talk"`
+}
+
+// seenWork is what a talk about work can be built on, for everyone of whom work
+// is in sight: as a problem, as an advice or duty, or as their own wish.
+func (s *sight) seenWork() ([]WorkSeen, error) {
+	var list []WorkSeen
+	for i := range s.people {
+		p := &s.people[i]
+		if !p.member || !s.speaksOfWork(p.id) {
+			continue
+		}
+		talk, err := helporder.WorkQuestions(helporder.WorkFacts{
+			Wish:   integraal.Map(factOf(s, p.id, WishesOfWork, 0), func(w WorkWish) helporder.WorkWish { return workWords[w] }),
+			Safe:   factOf(s, p.id, SafeAtHome, 0),
+			Home:   factOf(s, p.id, HomeSecure, 0),
+			Income: factOf(s, p.id, IncomeGoesOn, 0),
+			Debts:  factOf(s, p.id, DebtsAtRest, 0),
+			Care:   factOf(s, p.id, CareProvided, 0),
+			Health: factOf(s, p.id, TreatmentOn, 0),
+		})
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, WorkSeen{About: p.id, Talk: talk})
+	}
+	return list, nil
+}
+
+func (s *sight) speaksOfWork(id string) bool {
+	return len(s.tellings(id, string(WishesOfWork), 0)) > 0 ||
+		slices.ContainsFunc(s.problems, func(p Problem) bool {
+			return slices.Contains(p.Persons, id) && s.kinds[p.Kind].Category == consent.Work
+		})
+}
+
+// What the words of a case file are in an order.
+var (
+	stages = map[Stage]helporder.Stage{
+		StageSafety: helporder.Safety, StageStabilise: helporder.Stabilise, StageQuickWins: helporder.QuickWins,
+		StageCircles: helporder.BreakCircles, StageDevelop: helporder.Develop, StageSustain: helporder.Sustain,
+	}
+	grounds = map[Ground]helporder.Ground{
+		GroundSafety: helporder.ForSafety, GroundHousing: helporder.ForHousing, GroundIncome: helporder.ForIncomeToGoOn,
+	}
+	hinders = map[Strength]helporder.Strength{Weak: helporder.Weak, Moderate: helporder.Moderate, Strong: helporder.Strong}
+	wishes  = map[Wish]helporder.Wish{
+		WishFirst: helporder.WantsFirst, WishYes: helporder.Wants, WishLater: helporder.WantsLater, WishNo: helporder.WantsNot,
+	}
+	workWords = map[WorkWish]helporder.WorkWish{
+		WorkNow: helporder.WorkNow, WorkWithSupport: helporder.WorkWithSupport, WorkLater: helporder.WorkLater, NoPaidWork: helporder.NoPaidWork,
+	}
+	textProblemOf = integraal.Text{NL: "{problem} ({who})", EN: "{problem} ({who})"}
+)
