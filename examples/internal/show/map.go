@@ -1,0 +1,265 @@
+package show
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/casework/problemmap"
+)
+
+// mapPart is a part of the page of what hangs together: sentences under a heading.
+type mapPart struct {
+	ID      string
+	Heading string
+	Note    string
+	Items   []mapItem
+	Numbers bool // the items are in order
+	Picture bool // the picture stands here
+}
+
+// mapItem is a sentence, with what belongs to it.
+type mapItem struct {
+	Text string
+	Sub  []string
+}
+
+// circlesFirst is how many circles a reader meets first.
+const circlesFirst = 3
+
+// mapParts are the parts of the page, the first one what a reader needs before
+// anything else.
+func (p *page) mapParts(r *casework.Report) []mapPart {
+	parts := []mapPart{p.mapFirst(r)}
+	if r.Map != nil {
+		parts = append(parts, p.mapWords(r.Map), mapPart{ID: "picture", Heading: p.in(wordPicture), Note: p.in(wordPictureNote), Picture: true})
+		parts = append(parts, p.mapProblems(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r.Map), p.mapRelations(r.Map))
+	}
+	if r.Order != nil {
+		parts = append(parts, p.orderParts(r)...)
+	}
+	parts = append(parts, p.dutiesPart(r))
+	for i := range r.Work {
+		parts = append(parts, p.workPart(&r.Work[i]))
+	}
+	if r.Picture != nil {
+		parts = append(parts, p.sharedParts(r.Picture)...)
+	}
+	if r.Map != nil {
+		parts = append(parts, p.mapSuggestions(r.Map))
+	}
+	return slices.DeleteFunc(parts, func(x mapPart) bool { return len(x.Items) == 0 && !x.Picture && x.Note == "" })
+}
+
+// mapFirst is at most three circles, and what could come first.
+func (p *page) mapFirst(r *casework.Report) mapPart {
+	part := mapPart{ID: "first", Heading: p.in(wordMapFirst)}
+	if r.Map == nil && r.Order == nil {
+		part.Note = p.in(wordNoMap)
+		return part
+	}
+	if r.Map != nil {
+		circles := r.Map.Circles.List
+		for _, c := range circles[:min(circlesFirst, len(circles))] {
+			part.Items = append(part.Items, mapItem{Text: p.in(c.Says)})
+		}
+		switch rest := len(circles) - circlesFirst; {
+		case len(circles) == 0:
+			part.Items = append(part.Items, mapItem{Text: p.in(r.Map.Circles.Says)})
+		case rest > 0:
+			part.Items = append(part.Items, mapItem{Text: p.in(wordMoreCircles)})
+		}
+	}
+	if text, there := p.couldBeFirst(r); there {
+		part.Items = append(part.Items, mapItem{Text: text})
+	}
+	if r.Map != nil && len(r.Map.QuickWins.List) > 0 {
+		part.Items = append(part.Items, mapItem{Text: p.in(r.Map.QuickWins.List[0].Says)})
+	}
+	return part
+}
+
+// stepsFirst is how many steps a reader meets first.
+const stepsFirst = 4
+
+// couldBeFirst is what could come first, as far as it fits in a sentence.
+func (p *page) couldBeFirst(r *casework.Report) (string, bool) {
+	if r.Order == nil || len(r.Order.Orders) == 0 || len(r.Order.Orders[0].Rounds) == 0 {
+		return "", false
+	}
+	steps := r.Order.Orders[0].Rounds[0].Steps
+	names := make([]integraal.Text, 0, stepsFirst)
+	for _, s := range steps[:min(stepsFirst, len(steps))] {
+		names = append(names, integraal.Same("‘"+stepText(r, s.Step)+"’"))
+	}
+	text := p.in(wordCouldBeFirst.With(integraal.PutText("steps", integraal.Join(names))))
+	switch rest := len(steps) - len(names); {
+	case rest == 1:
+		text += " " + p.in(wordOneMoreStep)
+	case rest > 1:
+		text += " " + p.in(wordMoreSteps.With(integraal.Put("n", integraal.Count(rest))))
+	}
+	if len(r.Order.Orders) > 1 || len(r.Order.First) > len(steps) {
+		text += " " + p.in(wordOtherOrders)
+	}
+	return text, true
+}
+
+func (p *page) mapWords(m *problemmap.Reading) mapPart {
+	part := mapPart{ID: "words", Heading: p.in(wordOwnWords)}
+	for _, w := range m.Words {
+		item := mapItem{Text: w.Who + ": “" + w.Says + "”"}
+		if !w.On.IsZero() {
+			item.Text += " (" + w.On.In(p.lang) + ")"
+		}
+		var about []integraal.Text
+		for i := range m.Problems {
+			if slices.Contains(w.About, m.Problems[i].ID) {
+				about = append(about, m.Problems[i].Name)
+			}
+		}
+		if len(about) > 0 {
+			item.Sub = append(item.Sub, p.in(wordAboutThese)+p.in(integraal.Join(about)))
+		}
+		part.Items = append(part.Items, item)
+	}
+	return part
+}
+
+func (p *page) mapProblems(m *problemmap.Reading) mapPart {
+	part := mapPart{ID: "problems", Heading: p.in(wordMapProblems)}
+	for i := range m.Problems {
+		x := &m.Problems[i]
+		item := mapItem{Text: p.in(x.Says)}
+		if x.Severity.State == integraal.Known {
+			item.Sub = append(item.Sub, p.in(wordSeverity)+p.in(x.Severity.Shown))
+		}
+		if x.Since.State == integraal.Known {
+			item.Sub = append(item.Sub, p.in(wordSince.With(integraal.PutText("day", x.Since.Shown))))
+		}
+		if len(x.Domains) > 0 {
+			item.Sub = append(item.Sub, p.in(wordDomain)+p.in(integraal.Join(x.Domains)))
+		}
+		var laws []string
+		for _, l := range x.Laws {
+			laws = append(laws, l.In(p.lang))
+		}
+		if len(laws) > 0 {
+			item.Sub = append(item.Sub, p.in(wordLaw)+": "+strings.Join(laws, "; "))
+		}
+		item.Sub = append(item.Sub, p.toldBy(x.Told)...)
+		part.Items = append(part.Items, item)
+	}
+	return part
+}
+
+func (p *page) toldBy(told []integraal.Source) []string {
+	var list []string
+	for _, s := range told {
+		if s.Who == "–" {
+			continue
+		}
+		text := p.in(wordToldBy.With(integraal.PutName("who", s.Who)))
+		if !s.On.IsZero() {
+			text += ", " + s.On.In(p.lang)
+		}
+		list = append(list, text)
+	}
+	return list
+}
+
+func (p *page) mapCircles(m *problemmap.Reading) mapPart {
+	part := mapPart{ID: "circles", Heading: p.in(wordCircles), Note: p.in(m.Circles.Says), Numbers: true}
+	for _, c := range m.Circles.List {
+		part.Items = append(part.Items, mapItem{Text: p.in(c.Says)})
+	}
+	return part
+}
+
+func (p *page) mapBreaking(m *problemmap.Reading) mapPart {
+	part := mapPart{ID: "breaking", Heading: p.in(wordBreaking)}
+	for _, s := range m.Breaking.Says {
+		part.Items = append(part.Items, mapItem{Text: p.in(s)})
+	}
+	for _, s := range m.Breaking.Sets {
+		part.Items = append(part.Items, mapItem{Text: p.in(s.Says)})
+	}
+	for _, c := range m.Breaking.Unbroken.List {
+		part.Items = append(part.Items, mapItem{Text: p.in(wordUnbroken) + p.in(c.Says)})
+	}
+	for _, l := range m.Breaking.Lacks {
+		part.Items = append(part.Items, mapItem{Text: p.in(l.Says)})
+	}
+	return part
+}
+
+func (p *page) mapWins(m *problemmap.Reading) mapPart {
+	part := mapPart{ID: "wins", Heading: p.in(wordWins)}
+	for _, w := range m.QuickWins.List {
+		part.Items = append(part.Items, mapItem{Text: p.in(w.Says), Sub: p.toldBy(w.Told)})
+	}
+	for _, l := range m.QuickWins.Lacks {
+		part.Items = append(part.Items, mapItem{Text: p.in(l.Says)})
+	}
+	return part
+}
+
+func (p *page) mapRelations(m *problemmap.Reading) mapPart {
+	part := mapPart{ID: "relations", Heading: p.in(wordRelations), Note: p.in(m.Notice)}
+	for i := range m.Relations {
+		x := &m.Relations[i]
+		item := mapItem{Text: p.in(x.Says) + " " + upper(p.in(x.Standing.Text())) + "."}
+		if x.Strength.State == integraal.Known || x.Strength.State == integraal.Contested {
+			item.Sub = append(item.Sub, p.in(wordStrength)+p.in(x.Strength.Shown))
+		}
+		item.Sub = append(item.Sub, p.toldBy(x.By)...)
+		part.Items = append(part.Items, item)
+	}
+	for _, d := range m.Contested {
+		part.Items = append(part.Items, mapItem{Text: p.in(d.Says)})
+	}
+	for _, l := range m.Lacks {
+		part.Items = append(part.Items, mapItem{Text: p.in(l.Says)})
+	}
+	return part
+}
+
+func (p *page) mapSuggestions(m *problemmap.Reading) mapPart {
+	part := mapPart{ID: "suggestions", Heading: p.in(wordSuggestions), Note: p.in(wordSuggestionsNote)}
+	for _, s := range m.Suggestions {
+		item := mapItem{Text: p.in(s.Says)}
+		for _, e := range s.Evidence {
+			line := p.in(e.Found) + " (" + p.in(e.Grade.Text()) + "; " + e.Source
+			if e.Confidence == integraal.Unverified {
+				line += "; " + p.in(wordUnverified)
+			}
+			line += ")"
+			if !e.Against.IsZero() {
+				line += " " + p.in(e.Against)
+			}
+			item.Sub = append(item.Sub, line)
+		}
+		part.Items = append(part.Items, item)
+	}
+	if len(part.Items) == 0 {
+		part.Note = ""
+	}
+	return part
+}
+
+// stepOf is a step of the report.
+func stepOf(r *casework.Report, id string) *casework.StepSeen {
+	i := slices.IndexFunc(r.Steps, func(s casework.StepSeen) bool { return s.ID == id })
+	if i < 0 {
+		return nil
+	}
+	return &r.Steps[i]
+}
+
+func stepText(r *casework.Report, id string) string {
+	if s := stepOf(r, id); s != nil {
+		return s.Text
+	}
+	return id
+}

@@ -1,0 +1,117 @@
+package show
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/casework/helporder"
+)
+
+// orderParts are the rounds of the first order, and all that an answer says
+// beside them.
+func (p *page) orderParts(r *casework.Report) []mapPart {
+	o := r.Order
+	rounds := mapPart{ID: "order", Heading: p.in(wordOrder), Note: p.in(wordOrderNote), Numbers: true}
+	if len(o.Orders) > 0 {
+		for _, round := range o.Orders[0].Rounds {
+			rounds.Items = append(rounds.Items, p.roundItem(r, round))
+		}
+	}
+	says := mapPart{ID: "order-says", Heading: p.in(wordOrderSays)}
+	asks := mapPart{ID: "order-asks", Heading: p.in(wordOrderAsks)}
+	for _, l := range o.Says {
+		item := mapItem{Text: p.in(l.Text)}
+		if l.Code == "says.ask" {
+			asks.Items = append(asks.Items, item)
+		} else {
+			says.Items = append(says.Items, item)
+		}
+	}
+	return []mapPart{rounds, says, asks}
+}
+
+// dutiesPart are the duties that lie there, beside what is proposed.
+func (p *page) dutiesPart(r *casework.Report) mapPart {
+	part := mapPart{ID: "duties", Heading: p.in(wordMapDuties)}
+	for i := range r.Steps {
+		if x := &r.Steps[i]; x.Imposed {
+			part.Items = append(part.Items, mapItem{
+				Text: upper(x.Text) + " (" + p.in(x.By) + ")",
+				Sub:  append([]string{p.in(wordLaw) + ": " + x.Law.In(p.lang)}, p.toldBy([]integraal.Source{x.Told})...),
+			})
+		}
+	}
+	if len(part.Items) > 0 {
+		part.Note = p.in(wordMapDutiesNote)
+	}
+	return part
+}
+
+// roundItem is a round, its steps by what they are for.
+func (p *page) roundItem(r *casework.Report, round helporder.Round) mapItem {
+	item := mapItem{Text: p.in(wordRound.With(integraal.Put("n", integraal.Count(len(round.Steps)))))}
+	if len(round.Steps) == 1 {
+		item.Text = p.in(wordRoundOne)
+	}
+	var stages []casework.Stage
+	for _, s := range round.Steps {
+		step := stepOf(r, s.Step)
+		if step == nil || slices.Contains(stages, step.Stage) {
+			continue
+		}
+		stages = append(stages, step.Stage)
+		var names []string
+		for _, other := range round.Steps {
+			if x := stepOf(r, other.Step); x != nil && x.Stage == step.Stage {
+				names = append(names, x.Text+" ("+p.in(x.By)+")")
+			}
+		}
+		item.Sub = append(item.Sub, upper(p.in(step.StageIn))+": "+strings.Join(names, "; "))
+	}
+	return item
+}
+
+func (p *page) workPart(w *casework.WorkSeen) mapPart {
+	part := mapPart{
+		ID: "work-" + w.About, Heading: p.in(wordWorkTalk.With(integraal.PutName("who", w.About))),
+	}
+	for _, l := range w.Talk.Says {
+		part.Items = append(part.Items, mapItem{Text: p.in(l.Text)})
+	}
+	return part
+}
+
+func (p *page) sharedParts(s *casework.Picture) []mapPart {
+	strengths := mapPart{ID: "strengths", Heading: p.in(wordStrengths), Items: p.observations(s.Strengths)}
+	chances := mapPart{ID: "possibilities", Heading: p.in(wordPossibilities), Items: p.observations(s.Possibilities)}
+	parts := []mapPart{strengths, chances}
+	for i, c := range s.Contacts {
+		name := c.Contact
+		if name == "" {
+			name = p.in(wordNoOccasion)
+		}
+		parts = append(parts, mapPart{
+			ID: "contact-" + string(rune('a'+i%26)) + strings.Repeat("x", i/26), Heading: p.in(wordContact) + name, Items: p.observations(c.Accounts),
+		})
+	}
+	differ := mapPart{ID: "differences", Heading: p.in(wordDifferences)}
+	for _, d := range s.Differences {
+		differ.Items = append(differ.Items, mapItem{Text: p.in(d.Says)})
+	}
+	return append(parts, differ)
+}
+
+func (p *page) observations(list []casework.ObservationSeen) []mapItem {
+	items := make([]mapItem, 0, len(list))
+	for i := range list {
+		x := &list[i]
+		item := mapItem{Text: strings.Join(x.About, ", ") + ": “" + x.Text + "”", Sub: p.toldBy([]integraal.Source{x.Told})}
+		if x.Method != "" {
+			item.Sub = append(item.Sub, p.in(wordMethod)+x.Method)
+		}
+		items = append(items, mapItem{Text: item.Text, Sub: append(item.Sub, p.in(x.Enough))})
+	}
+	return items
+}

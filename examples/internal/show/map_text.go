@@ -1,0 +1,39 @@
+package show
+
+import (
+	"io"
+	"strconv"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework"
+)
+
+// Map writes what hangs together with what for a terminal: at most three circles
+// and what could come first, and then all the rest.
+func Map(w io.Writer, r *casework.Report, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	p.heading(r)
+	for _, part := range p.mapParts(r) {
+		if part.Picture {
+			continue
+		}
+		p.line("")
+		p.line("%s", part.Heading)
+		if part.Note != "" {
+			p.block("  ", part.Note)
+		}
+		for i, item := range part.Items {
+			mark := "  • "
+			if part.Numbers {
+				mark = "  " + strconv.Itoa(i+1) + ". "
+			}
+			p.block(mark, item.Text)
+			for _, sub := range item.Sub {
+				p.block("      ", sub)
+			}
+		}
+	}
+	p.line("")
+	p.line("%s", p.in(wordClosing))
+	return p.err
+}
