@@ -11,10 +11,23 @@ import (
 // seenOrder is in which order the help in sight could come: nothing where there
 // is none. A duty is no help and is never proposed; it stands beside the order.
 func (s *sight) seenOrder() (*helporder.Answer, error) {
-	if !slices.ContainsFunc(s.steps, func(x Step) bool { return !x.Imposed }) {
+	in, there := s.orderInput()
+	if !there {
 		return nil, nil //nolint:nilnil // no steps is an answer
 	}
+	answer, err := helporder.Propose(in)
+	if err != nil {
+		return nil, err
+	}
+	return &answer, nil
+}
+
+// orderInput is what the order is made of, and whether any help is in sight.
+func (s *sight) orderInput() (helporder.Input, bool) {
 	in := helporder.Input{Day: s.day}
+	if !slices.ContainsFunc(s.steps, func(x Step) bool { return !x.Imposed }) {
+		return in, false
+	}
 	for i := range s.problems {
 		p := &s.problems[i]
 		in.Problems = append(in.Problems, helporder.Problem{ID: p.ID, Text: s.problemText(p)})
@@ -38,11 +51,7 @@ func (s *sight) seenOrder() (*helporder.Answer, error) {
 			ID: x.ID, From: x.From, To: x.To, Strength: hinders[x.Strength], Because: integraal.Same(x.Words), Said: s.sourceOf(x.Told),
 		})
 	}
-	answer, err := helporder.Propose(in)
-	if err != nil {
-		return nil, err
-	}
-	return &answer, nil
+	return in, true
 }
 
 // StepSeen is a step of help as this viewer may know it.

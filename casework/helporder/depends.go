@@ -93,6 +93,20 @@ func (g *graph) dependence(l *link, change Change, now, then []string) Dependenc
 	if change == Flipped {
 		text = textDependsFlip
 	}
-	d.Text = g.says(text, l, nil, integraal.PutText("steps", g.list(then, nil)))
+	tail := textThenBoth
+	also, gone := without(then, now), without(now, then)
+	switch {
+	case len(gone) == 0:
+		tail = textThenAlso
+	case len(also) == 0:
+		tail = textThenGone
+	}
+	d.Text = g.says(text, l, nil, integraal.PutText("then", tail.With(
+		integraal.PutText("also", g.list(also, nil)), integraal.PutText("gone", g.list(gone, nil)))))
 	return d
+}
+
+// without are the ids of a list that the other does not have.
+func without(list, other []string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(id string) bool { return slices.Contains(other, id) })
 }

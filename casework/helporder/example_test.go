@@ -159,9 +159,9 @@ func ExampleDependsOn() {
 	}
 	// Output:
 	// r1 dropped [calm] becomes [coach]
-	// This order depends on your estimate of the stress and having no work: the first hinders the second (strong, according to W: she sleeps badly). If that is not so, this could come first: the talk about work.
+	// This depends on an estimate: the stress hinders having no work (strong, according to W: she sleeps badly). If that is not so, this could come first too: the talk about work; and this no longer: the course in calming down.
 	// r1 flipped [calm] becomes [coach]
-	// This order depends on your estimate of the stress and having no work: the first hinders the second (strong, according to W: she sleeps badly). If it is the other way round, this could come first: the talk about work.
+	// This depends on an estimate: the stress hinders having no work (strong, according to W: she sleeps badly). If it is the other way round, this could come first too: the talk about work; and this no longer: the course in calming down.
 }
 
 // A talk about work begins with the client's wish and looks both ways.

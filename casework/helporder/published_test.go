@@ -212,7 +212,7 @@ func TestPublishedExampleDepends(t *testing.T) {
 	}
 	for _, d := range found {
 		assert.Equal(t, now, d.First)
-		assert.Contains(t, d.Text.EN, "depends on your estimate")
+		assert.Contains(t, d.Text.EN, "depends on an estimate")
 		got = append(got, fmt.Sprint(d.Relations[0], " ", d.Change, d.Becomes))
 	}
 	assert.ElementsMatch(t, want, got)

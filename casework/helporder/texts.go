@@ -242,11 +242,17 @@ var (
 // What a first round depends on.
 var (
 	textDependsDrop = integraal.Text{
-		NL: "Deze volgorde hangt af van uw inschatting over {from} en {to}: het eerste hindert het tweede ({strength}, volgens {who}{because}). Is dat niet zo, dan kan dit het eerst: {steps}.",
-		EN: "This order depends on your estimate of {from} and {to}: the first hinders the second ({strength}, according to {who}{because}). If that is not so, this could come first: {steps}.",
+		NL: "Dit hangt af van een inschatting: {from} hindert {to} ({strength}, volgens {who}{because}). Is dat niet zo, {then}.",
+		EN: "This depends on an estimate: {from} hinders {to} ({strength}, according to {who}{because}). If that is not so, {then}.",
 	}
 	textDependsFlip = integraal.Text{
-		NL: "Deze volgorde hangt af van uw inschatting over {from} en {to}: het eerste hindert het tweede ({strength}, volgens {who}{because}). Is het andersom, dan kan dit het eerst: {steps}.",
-		EN: "This order depends on your estimate of {from} and {to}: the first hinders the second ({strength}, according to {who}{because}). If it is the other way round, this could come first: {steps}.",
+		NL: "Dit hangt af van een inschatting: {from} hindert {to} ({strength}, volgens {who}{because}). Is het andersom, {then}.",
+		EN: "This depends on an estimate: {from} hinders {to} ({strength}, according to {who}{because}). If it is the other way round, {then}.",
+	}
+	textThenAlso = integraal.Text{NL: "dan kan dit ook het eerst: {also}", EN: "this could come first too: {also}"}
+	textThenGone = integraal.Text{NL: "dan kan dit niet meer het eerst: {gone}", EN: "this could no longer come first: {gone}"}
+	textThenBoth = integraal.Text{
+		NL: "dan kan dit ook het eerst: {also}; en dit niet meer: {gone}",
+		EN: "this could come first too: {also}; and this no longer: {gone}",
 	}
 )

@@ -18,6 +18,7 @@ import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/bundled"
+	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/examples/internal/show"
 )
 
@@ -96,9 +97,13 @@ func answer(o *options, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	depends, err := casework.OrderDepends(c, q)
+	if err != nil {
+		return err
+	}
 	switch {
 	case o.html != "":
-		return page(o, r)
+		return page(o, r, depends)
 	case o.asJSON:
 		enc := json.NewEncoder(out)
 		enc.SetEscapeHTML(false)
@@ -107,11 +112,12 @@ func answer(o *options, out io.Writer) error {
 			Map     any `json:"map,omitempty"`
 			Steps   any `json:"steps,omitempty"`
 			Order   any `json:"order,omitempty"`
+			Depends any `json:"depends,omitempty"`
 			Work    any `json:"work,omitempty"`
 			Picture any `json:"picture,omitempty"`
-		}{r.Map, r.Steps, r.Order, r.Work, r.Picture})
+		}{r.Map, r.Steps, r.Order, depends, r.Work, r.Picture})
 	}
-	return show.Map(out, r, o.language())
+	return show.Map(out, r, depends, o.language())
 }
 
 func open(o *options) (*casework.Case, error) {
@@ -128,11 +134,11 @@ func open(o *options) (*casework.Case, error) {
 	return bundled.Woven()
 }
 
-func page(o *options, r *casework.Report) (err error) {
+func page(o *options, r *casework.Report, depends []helporder.Dependence) (err error) {
 	file, err := os.Create(o.html)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
-	return show.MapHTML(file, r, o.language())
+	return show.MapHTML(file, r, depends, o.language())
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/casework/problemmap"
 )
 
@@ -30,7 +31,7 @@ const circlesFirst = 3
 
 // mapParts are the parts of the page, the first one what a reader needs before
 // anything else.
-func (p *page) mapParts(r *casework.Report) []mapPart {
+func (p *page) mapParts(r *casework.Report, depends []helporder.Dependence) []mapPart {
 	parts := []mapPart{p.mapFirst(r)}
 	if r.Map != nil {
 		parts = append(parts, p.mapWords(r.Map), mapPart{ID: "picture", Heading: p.in(wordPicture), Note: p.in(wordPictureNote), Picture: true})
@@ -38,6 +39,7 @@ func (p *page) mapParts(r *casework.Report) []mapPart {
 	}
 	if r.Order != nil {
 		parts = append(parts, p.orderParts(r)...)
+		parts = append(parts, p.dependsPart(depends))
 	}
 	parts = append(parts, p.dutiesPart(r))
 	for i := range r.Work {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/casework/problemmap"
 )
 
@@ -51,7 +52,7 @@ type htmlArrow struct{ Path, Class, Title string }
 // MapHTML writes what hangs together with what as one page that needs no network:
 // at most three circles and what could come first, the map with all of it in words
 // beside it, and the rest.
-func MapHTML(w io.Writer, r *casework.Report, lang integraal.Lang) error {
+func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang integraal.Lang) error {
 	t, err := template.New("map").Parse(mapPage)
 	if err != nil {
 		return err
@@ -68,7 +69,7 @@ func MapHTML(w io.Writer, r *casework.Report, lang integraal.Lang) error {
 	h := htmlMap{
 		Lang: string(lang), Title: p.in(wordMapTitle), Place: place, Closing: p.in(wordClosing), Contents: p.in(wordContents),
 		Who:   p.in(wordForWhom.With(integraal.PutName("who", who), integraal.Put("day", r.Day))),
-		Parts: p.mapParts(r),
+		Parts: p.mapParts(r, depends),
 	}
 	if r.Map != nil {
 		h.Pictures = p.pictures(r.Map)

@@ -32,6 +32,15 @@ func (p *page) orderParts(r *casework.Report) []mapPart {
 	return []mapPart{rounds, says, asks}
 }
 
+// dependsPart is on which estimates it depends what could come first.
+func (p *page) dependsPart(depends []helporder.Dependence) mapPart {
+	part := mapPart{ID: "depends", Heading: p.in(wordDepends)}
+	for _, d := range depends {
+		part.Items = append(part.Items, mapItem{Text: p.in(d.Text)})
+	}
+	return part
+}
+
 // dutiesPart are the duties that lie there, beside what is proposed.
 func (p *page) dutiesPart(r *casework.Report) mapPart {
 	part := mapPart{ID: "duties", Heading: p.in(wordMapDuties)}

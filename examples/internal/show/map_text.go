@@ -6,14 +6,16 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
+	"github.com/integraal/integraal/casework/helporder"
 )
 
 // Map writes what hangs together with what for a terminal: at most three circles
-// and what could come first, and then all the rest.
-func Map(w io.Writer, r *casework.Report, lang integraal.Lang) error {
+// and what could come first, and then all the rest, with on which estimates the
+// order depends.
+func Map(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang integraal.Lang) error {
 	p := &page{w: w, lang: lang}
 	p.heading(r)
-	for _, part := range p.mapParts(r) {
+	for _, part := range p.mapParts(r, depends) {
 		if part.Picture {
 			continue
 		}

@@ -44,6 +44,7 @@ var (
 	wordRound         = text("{n} stappen tegelijk", "{n} steps side by side")
 	wordMapDuties     = text("Plichten die er ook liggen", "Duties that are there too")
 	wordMapDutiesNote = text("Een plicht wordt hier niet voorgesteld. Past hij niet bij wat de cliënt nu aankan, of bij een ander advies, praat er dan samen over met wie hem oplegde.", "A duty is not proposed here. If it does not fit with what the client can do now, or with another advice, talk about it with who imposed it.")
+	wordDepends       = text("Van welke inschatting het begin afhangt", "On which estimate the beginning depends")
 	wordRoundOne      = text("één stap", "one step")
 )
 
