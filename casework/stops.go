@@ -21,6 +21,7 @@ type Stop struct {
 	Announced participation.Act
 	Title     integraal.Text
 	Check     participation.Safeguards
+	Call      []integraal.Contact // who wrote it and who decides on it, other than the viewer
 }
 
 // CheckStops looks at the announcements that a viewer may see, gate by gate.
@@ -72,14 +73,37 @@ func (s *sight) checkStop(a *Announced, act participation.Act) (Stop, error) {
 	if err != nil {
 		return Stop{}, err
 	}
+	s.boundOf(a, &check)
 	title := textHeldTitle
 	if announced != participation.Blokkering {
 		title = textAnnouncedTitle
 	}
 	return Stop{
-		ID: a.ID, On: a.On, Announced: announced, Check: check,
+		ID: a.ID, On: a.On, Announced: announced, Check: check, Call: s.callAbout(a),
 		Title: s.say(title, s.hit(a), integraal.Put("day", a.On), integraal.PutText("act", announced.Text())),
 	}, nil
+}
+
+// boundOf puts behind the bound that the amount at issue gives what is told of
+// its month, as the report does. To who knows of more income that was not
+// reported it says instead that this amount bounds nothing.
+func (s *sight) boundOf(a *Announced, check *participation.Safeguards) {
+	for i := range check.Observations {
+		o := &check.Observations[i]
+		if o.Code != "observation.proportion" {
+			continue
+		}
+		of := s.ofTheWage(a)
+		if s.moreUnreported(a) {
+			o.Code, o.Text, o.Laws, of = "observation.moreUnreported", textMoreUnreported, nil, nil
+		}
+		o.Text = fold(append(append([]integraal.Text{o.Text}, of...), s.beforeBijstand(a)...)...)
+		return
+	}
+	if says := s.beforeBijstand(a); len(says) > 0 {
+		check.Observations = append(check.Observations,
+			participation.Observation{Code: "observation.beforeBijstand", Text: fold(says...)})
+	}
 }
 
 // childCount is how many children under 18 are seen to live here; unknown when
@@ -101,7 +125,13 @@ func (s *sight) childCount() integraal.Fact[int] {
 	return integraal.Know(n)
 }
 
-var textStopsAnonymous = integraal.Text{
-	NL: "Deze pagina is er niet voor wie een zaak zonder namen bespreekt. Die ziet alleen het patroon, in het overzicht van de zaak.",
-	EN: "This page is not for who discusses a case without names. They see only the pattern, in the report of the case.",
-}
+var (
+	textStopsAnonymous = integraal.Text{
+		NL: "Deze pagina is er niet voor wie een zaak zonder namen bespreekt. Die ziet alleen het patroon, in het overzicht van de zaak.",
+		EN: "This page is not for who discusses a case without names. They see only the pattern, in the report of the case.",
+	}
+	textMoreUnreported = integraal.Text{
+		NL: "Er is verteld dat er meer inkomen was dat niet is gemeld. Dit ene bedrag zegt dus niet hoe ver het besluit kan gaan.",
+		EN: "It was told that there was more income that was not reported. So this one amount does not say how far the decision can go.",
+	}
+)
