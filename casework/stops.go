@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"slices"
+
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/participation"
 )
@@ -63,7 +65,7 @@ func CheckStops(c *Case, q Question, act participation.Act) (*Stops, error) {
 func (s *sight) checkStop(a *Announced, act participation.Act) (Stop, error) {
 	announced, _ := actOf(a.Act)
 	facts := s.stop(a, s.normOfWage(a))
-	facts.Children = s.childCount()
+	facts.Children, facts.HelpRuns, facts.WorkAsked = s.childCount(), s.helpCount(a), s.workAsked(a)
 	if act != participation.NoAct && act != announced {
 		facts.Act = integraal.Know(act, s.sourceOf(a.Told))
 		facts.By, facts.Mandated = integraal.Fact[string]{}, integraal.Fact[bool]{} // nobody decided this yet
@@ -74,6 +76,7 @@ func (s *sight) checkStop(a *Announced, act participation.Act) (Stop, error) {
 		return Stop{}, err
 	}
 	s.boundOf(a, &check)
+	namePapers(a, check.Ways)
 	title := textHeldTitle
 	if announced != participation.Blokkering {
 		title = textAnnouncedTitle
@@ -125,11 +128,91 @@ func (s *sight) childCount() integraal.Fact[int] {
 	return integraal.Know(n)
 }
 
+// helpCount is how many plans of other help are seen to run: a Wmo investigation,
+// help with debts after a first talk, and the steps of each who helps; what one
+// person does counts once. Who is behind the announcement is no other help.
+// Unknown when none is seen.
+func (s *sight) helpCount(a *Announced) integraal.Fact[int] {
+	var plans []string
+	helps := func(id string) bool { return id != "" && id != a.Told.By && id != a.Decider && s.person(id) == nil }
+	add := func(plan string) {
+		if !slices.Contains(plans, plan) {
+			plans = append(plans, plan)
+		}
+	}
+	for i := range s.benefits {
+		b := &s.benefits[i]
+		switch {
+		case b.Kind != WmoInvestigation || !b.Until.IsZero() && b.Until.Before(s.day):
+		case helps(b.Told.By):
+			add(b.Told.By)
+		default:
+			add(WmoInvestigation)
+		}
+	}
+	if by, held := s.debtTalkBy(helps); held {
+		add(by)
+	}
+	for i := range s.steps {
+		if x := &s.steps[i]; x.Done.IsZero() && helps(x.By) {
+			add(x.By)
+		}
+	}
+	if len(plans) == 0 { // what is not seen is not known to be absent
+		return integraal.Fact[int]{}
+	}
+	return integraal.Know(len(plans))
+}
+
+// debtTalkBy is who told of a first talk about debts that was held: one who
+// helps, where one of them did.
+func (s *sight) debtTalkBy(helps func(string) bool) (by string, held bool) {
+	by = string(FirstDebtTalk)
+	for _, p := range s.clients() {
+		for _, t := range s.tellings(p.id, string(FirstDebtTalk), 0) {
+			talk, ok := t.value.value.(integraal.Date)
+			if !ok || talk.After(s.day) {
+				continue
+			}
+			if held = true; helps(t.by) {
+				by = t.by
+			}
+		}
+	}
+	return by, held
+}
+
+// workAsked is whether a duty or an advice around work is seen, to a person
+// whom the announcement hits.
+func (s *sight) workAsked(a *Announced) integraal.Fact[bool] {
+	for i := range s.directives {
+		d := &s.directives[i]
+		if !slices.Contains(a.persons(), d.About) || !d.Period.Contains(s.day) {
+			continue
+		}
+		switch activity, _ := activityOf(d.Activity); activity {
+		case participation.Work, participation.Training, participation.VoluntaryWork, participation.ShelteredWork:
+			return integraal.Know(true, s.sourceOf(d.Told))
+		}
+	}
+	return integraal.Fact[bool]{}
+}
+
+// namePapers says at the way of giving papers which were asked for.
+func namePapers(a *Announced, ways []participation.Way) {
+	for i := range ways {
+		if ways[i].Code == "way.papers" && len(a.Papers) > 0 {
+			ways[i].Text = fold(ways[i].Text, textPapersNamed.With(integraal.PutText("papers", namesText(a.Papers))))
+		}
+	}
+}
+
 var (
 	textStopsAnonymous = integraal.Text{
 		NL: "Deze pagina is er niet voor wie een zaak zonder namen bespreekt. Die ziet alleen het patroon, in het overzicht van de zaak.",
 		EN: "This page is not for who discusses a case without names. They see only the pattern, in the report of the case.",
 	}
+	textPapersNamed    = integraal.Text{NL: "Gevraagd zijn: {papers}.", EN: "Asked for: {papers}."}
 	textMoreUnreported = integraal.Text{
 		NL: "Er is verteld dat er meer inkomen was dat niet is gemeld. Dit ene bedrag zegt dus niet hoe ver het besluit kan gaan.",
 		EN: "It was told that there was more income that was not reported. So this one amount does not say how far the decision can go.",

@@ -118,3 +118,58 @@ func TestStopsSayOfWhichMonthTheAmountIs(t *testing.T) {
 	stop := stopFor(t, bundled.Household, "K")
 	assert.NotContains(t, observed(&stop), "verschillen de verklaringen", "K was told of one month")
 }
+
+// The papers are named where they are asked for, and who can be called is told.
+func TestStopsNameThePapersAndWhomToCall(t *testing.T) {
+	t.Parallel()
+	for _, viewer := range []string{"W", "M", "G"} {
+		stop := stopFor(t, bundled.Household, viewer)
+		papers := wayOf(&stop, "way.papers")
+		assert.Contains(t, papers, "Gevraagd zijn: ", viewer)
+		assert.NotContains(t, papers, "hoeft niet", viewer)
+		require.NotEmpty(t, stop.Call, viewer)
+		assert.Equal(t, "K", stop.Call[0].Who, viewer)
+	}
+	stop := stopFor(t, bundled.Household, "K")
+	for _, call := range stop.Call {
+		assert.NotEqual(t, "K", call.Who, "nobody is told to call themselves")
+	}
+}
+
+func wayOf(stop *casework.Stop, code integraal.Name) string {
+	for _, w := range stop.Check.Ways {
+		if w.Code == code {
+			return w.Text.NL
+		}
+	}
+	return ""
+}
+
+// Advice on work and health is open where a duty or advice around work is seen.
+func TestStopsKnowOfAdviceOnWorkAndHealth(t *testing.T) {
+	t.Parallel()
+	for _, viewer := range []string{"W", "M", "K"} {
+		stop := stopFor(t, bundled.Household, viewer)
+		assert.NotEmpty(t, wayOf(&stop, "way.independentAdvice"), viewer)
+	}
+}
+
+// Help that a viewer sees run is counted, each who helps once; else it is said
+// that it was not recorded.
+func TestStopsCountTheHelpThatRuns(t *testing.T) {
+	t.Parallel()
+	effect := func(viewer string) string {
+		stop := stopFor(t, bundled.Household, viewer)
+		for _, o := range stop.Check.Effects {
+			if o.Code == "effect.helpRuns" {
+				return o.Text.NL
+			}
+		}
+		return ""
+	}
+	// W looks into help at home, G had a first talk about debts; K was told of neither.
+	assert.Equal(t, "Plannen van andere hulp die lopen: 2. Rekenen die op dit inkomen?", effect("M"))
+	assert.Equal(t, "Plannen van andere hulp die lopen: 1. Rekenen die op dit inkomen?", effect("W"))
+	assert.Equal(t, "Plannen van andere hulp die lopen: 1. Rekenen die op dit inkomen?", effect("G"))
+	assert.Equal(t, "Niet vastgelegd: hoeveel andere hulp met een plan loopt.", effect("K"))
+}

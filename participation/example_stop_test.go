@@ -38,7 +38,7 @@ func ExampleStopCheck() {
 	fmt.Println(s.Gate(participation.GateUrgent).State, "-", s.Questions[0].Text.NL)
 	// Output:
 	// 3 passed, 9 open, 1 in the way
-	// next: Look in the own registers first. What stands there is not asked of the client.
+	// next: Look in the own registers. What stands there is not asked of the client.
 	// in the way: The error may lie with another: a third party, such as an employer. Find that out first. As long as that is possible, the word fraud does not fit.
 	// the client can answer: gate.facts
 	// the client can answer: gate.cause

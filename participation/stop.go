@@ -61,6 +61,9 @@ type StopFacts struct {
 	// For a measure: whether a contradiction about the duty is open, as
 	// [Tensions.Contradicted] says.
 	Contradicted integraal.Fact[bool]
+	// Whether a duty or an advice around work is told to the person, whatever the
+	// act is about. No gate rests on it.
+	WorkAsked integraal.Fact[bool]
 
 	Heard     integraal.Fact[bool]
 	Exception integraal.Fact[HearingException]

@@ -84,7 +84,7 @@ func StopCheck(f StopFacts, day integraal.Date, why *integraal.Explanation) (Saf
 func (s *stop) effects() []Observation {
 	out := []Observation{
 		s.met("effect.children", FactStopChildren, s.Children, textStopChildren),
-		s.met("effect.helpRuns", FactHelpRuns, s.HelpRuns, textHelpRuns),
+		s.helpMet(),
 		s.met("effect.arrears", FactArrears, s.Arrears, textArrears),
 		s.threatMet(),
 	}
@@ -106,6 +106,16 @@ func (s *stop) met(code, name integraal.Name, f integraal.Fact[int], text integr
 	case present && n > 0:
 		o.Text = text.With(
 			integraal.Put("n", integraal.Count(n)), integraal.Put("months", integraal.Count(n)), integraal.Put("next", integraal.Count(n+1)))
+	}
+	return o
+}
+
+// helpMet says that nobody wrote down how much help runs, which is not that none
+// does.
+func (s *stop) helpMet() Observation {
+	o := s.met("effect.helpRuns", FactHelpRuns, s.HelpRuns, textHelpRuns)
+	if len(o.Missing) == 1 && o.Missing[0].State == integraal.Unknown {
+		o.Text = textHelpNotRecorded
 	}
 	return o
 }
@@ -144,6 +154,10 @@ var (
 	textHelpRuns = integraal.Text{
 		NL: "Plannen van andere hulp die lopen: {n}. Rekenen die op dit inkomen?",
 		EN: "Plans of other help that run: {n}. Do they count on this income?",
+	}
+	textHelpNotRecorded = integraal.Text{
+		NL: "Niet vastgelegd: hoeveel andere hulp met een plan loopt.",
+		EN: "Not recorded: how much other help with a plan runs.",
 	}
 	textThreatMet = integraal.Text{
 		NL: "Er dreigt iets: {threat}. Dat kan na bezwaar niet zomaar ongedaan worden gemaakt.",

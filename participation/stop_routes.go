@@ -3,8 +3,8 @@ package participation
 // The steps that several routes share.
 var (
 	stepRegistersFirst = stepBefore("step.registers",
-		"Kijk eerst in de eigen registraties. Wat daar staat, wordt niet aan de cliënt gevraagd.",
-		"Look in the own registers first. What stands there is not asked of the client.", GateRegisters)
+		"Kijk in de eigen registraties. Wat daar staat, wordt niet aan de cliënt gevraagd.",
+		"Look in the own registers. What stands there is not asked of the client.", GateRegisters)
 	stepAsk = stepBefore("step.ask",
 		"Vraag duidelijk wat nodig is, voor welke dag en hoe. Geef een redelijke termijn.",
 		"Ask clearly what is needed, by which day and how. Give a reasonable term.", GateRequest)
@@ -161,8 +161,7 @@ var routes = [acts][]stepRule{
 			"De voorziening wordt herzien of ingetrokken, op een van de vijf gronden. Het besluit zegt vanaf welke dag.",
 			"The provision is revised or withdrawn, on one of the five grounds. The decision says from which day.", wmo2310, wmo("2.3.10").Lid("2")),
 		stepAfter("step.wmoRecovery", May,
-			"De waarde terugvragen kan alleen na intrekking wegens onjuiste gegevens die met opzet zijn gegeven.",
-			"The value can be claimed back only after withdrawal for incorrect data that were given on purpose.", wmo241)),
+			textWmoRecovery.NL, textWmoRecovery.EN, wmo241)),
 	Adresopschorting: stepsOf(andWeigh(stepRegistersFirst, stepFactsFirst, stepCause, stepAddress, stepBlame, stepUrgent, stepHear, stepLighter, stepHousehold, stepAddressTerm),
 		theAct(Must,
 			"De betaling staat stil, tenzij een uitzondering geldt.",

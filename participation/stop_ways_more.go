@@ -19,10 +19,10 @@ func (s *stop) urgentReasons() (Way, bool) {
 	return w, w.Laws != nil
 }
 
-// independentAdvice is on work and health, so it is there where a duty around
-// work is at issue.
+// independentAdvice is on work and health, so it is there where a duty or an
+// advice around work is at issue.
 func (s *stop) independentAdvice() (Way, bool) {
-	return wayIndependentAdvice, s.act == Verlagen || integraal.Is(s.Contradicted, true)
+	return wayIndependentAdvice, s.act == Verlagen || integraal.Is(s.Contradicted, true) || integraal.Is(s.WorkAsked, true)
 }
 
 func (s *stop) recoveryRoom() (Way, bool) { return wayRecoveryRoom, s.act == Terugvorderen }

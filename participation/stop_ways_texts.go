@@ -2,21 +2,22 @@ package participation
 
 import "github.com/integraal/integraal"
 
-// The ways around an act that holds or stops a benefit.
+// The ways around an act that holds or stops a benefit. Only some registers need
+// no papers (art. 53a lid 1), so that nobody is told to keep papers back.
 var (
 	wayPapers = Way{
 		Code: "way.papers",
 		Text: integraal.Text{
-			NL: "Geef de papieren die zijn gevraagd, of vraag op tijd om meer tijd. Wat de gemeente zelf kan opzoeken, hoeft niet.",
-			EN: "Give the papers that were asked for, or ask for more time early. What the municipality can look up itself is not needed.",
+			NL: "Geef de papieren die zijn gevraagd, of vraag op tijd om meer tijd. Kan de gemeente iets misschien zelf opzoeken? Zeg dat erbij, en geef wat er is.",
+			EN: "Give the papers that were asked for, or ask for more time early. Can the municipality perhaps look something up itself? Say so, and give what there is.",
 		},
 		Who: []Role{Client}, Laws: []integraal.Citation{pw17lid1, pw53aLid1},
 	}
 	wayPapersLate = Way{
 		Code: "way.papers",
 		Text: integraal.Text{
-			NL: "Geef de papieren alsnog als dat nog niet is gebeurd, met uitleg waarom het later is, of spreek een nieuwe dag af. De laatste dag was {day}. Wat de gemeente zelf kan opzoeken, hoeft niet.",
-			EN: "Give the papers after all if that has not been done, with an explanation why it is late, or agree on a new day. The last day was {day}. What the municipality can look up itself is not needed.",
+			NL: "Geef de papieren alsnog als dat nog niet is gebeurd, met uitleg waarom het later is, of spreek een nieuwe dag af. De laatste dag was {day}. Kan de gemeente iets misschien zelf opzoeken? Zeg dat erbij, en geef wat er is.",
+			EN: "Give the papers after all if that has not been done, with an explanation why it is late, or agree on a new day. The last day was {day}. Can the municipality perhaps look something up itself? Say so, and give what there is.",
 		},
 		Who: []Role{Client, CaseManager}, Laws: []integraal.Citation{pw17lid1, pw53aLid1},
 	}

@@ -109,15 +109,16 @@ var wmoConsequences = [...]*Point{
 	},
 	{
 		Code: "wmo.recovery", Power: May,
-		Text: integraal.Text{
-			NL: "De waarde van een voorziening mag de gemeente alleen terugvragen na intrekking wegens onjuiste gegevens, en alleen als die met opzet zijn gegeven.",
-			EN: "The municipality may claim back the value of a provision only after withdrawal for incorrect data, and only where these were given on purpose.",
-		},
-		Who: []Role{Decider}, Laws: []integraal.Citation{wmo241},
+		Text: textWmoRecovery,
+		Who:  []Role{Decider}, Laws: []integraal.Citation{wmo241},
 	},
 }
 
 var (
+	textWmoRecovery = integraal.Text{
+		NL: "De waarde van een voorziening mag de gemeente alleen terugvragen na intrekking wegens onjuiste of onvolledige gegevens, en alleen als die met opzet zo zijn gegeven. Dat kan ook bij wie daar met opzet aan meewerkte.",
+		EN: "The municipality may claim back the value of a provision only after withdrawal for incorrect or incomplete data, and only where these were given so on purpose. It can do so too from who helped on purpose.",
+	}
 	textGoalWmo = integraal.Text{
 		NL: "deelnemen aan de samenleving, op een manier die bij de cliënt past",
 		EN: "taking part in society, in a way that suits the client",

@@ -38,7 +38,9 @@ func TestPages(t *testing.T) {
 		"household-herzien.nl":         {"-act", "herzien"},
 		"household-intrekken.en":       {"-act", "intrekkenNaOpschorten", "-lang", "en"},
 		"household-verlagen.nl":        {"-act", "verlagen", "-viewer", "werk-en-inkomen"},
+		"household-client.en":          {"-viewer", "client", "-lang", "en"},
 		"mirror.nl":                    {"-mirror", "-viewer", "werk-en-inkomen"},
+		"mirror-wijkteam.nl":           {"-mirror", "-viewer", "W"},
 	} {
 		got := printed(t, args...)
 		file := filepath.Join("testdata", name+".txt")
@@ -78,6 +80,30 @@ func TestTheHeldPaymentGateByGate(t *testing.T) {
 		assert.Contains(t, page, "ONLY THEN CAN THIS BE:", act)
 		assert.NotContains(t, strings.ToLower(page), "approved", act)
 	}
+}
+
+// Who does not decide reads first what can be done, by its last day; who decides
+// reads first what has to be done before it.
+func TestWhatCanBeDoneComesFirst(t *testing.T) {
+	t.Parallel()
+	before := func(page string, parts ...string) {
+		at := -1
+		for _, part := range parts {
+			next := strings.Index(page, part)
+			require.Greater(t, next, at, part)
+			at = next
+		}
+	}
+	own := printed(t, "-viewer", "client")
+	before(own, "Wat u nu kunt doen", "9 maart 2026", "9 april 2026", "Vraag de gemeente om weer te betalen", "Bellen",
+		"Nu te doen door de gemeente: Kijk in", "Wat dit is", "De weg, stap voor stap", "Dit is voor wie beslist.")
+	assert.Equal(t, 2, strings.Count(own, "Dit is voor wie beslist. U mag het lezen en erop wijzen."))
+	helper := printed(t)
+	before(helper, "Wat nu kan", "Nu te doen door de gemeente: ", "Wat dit is")
+	assert.NotContains(t, helper, "Dit is voor wie beslist")
+	manager := printed(t, "-viewer", "werk-en-inkomen")
+	before(manager, "Eerst: Kijk in de eigen registraties.", "Wat dit is", "Wat nu kan", "Wat een mens moet afwegen")
+	assert.NotContains(t, manager, "Dit is voor wie beslist")
 }
 
 func TestFlags(t *testing.T) {

@@ -47,19 +47,42 @@ func (p *stopPage) stop(s *casework.Stop) {
 	p.block("", p.in(wordStopCount.With(
 		integraal.Put("passed", integraal.Count(len(c.Passed()))), integraal.Put("open", integraal.Count(len(c.Open()))),
 		integraal.Put("blocked", integraal.Count(len(c.Blocked()))))))
-	if next, is := c.Next(); is {
-		if s.Announced == participation.Blokkering && c.Act == s.Announced {
-			p.block("", p.in(wordAlready))
-		}
-		p.block("", p.in(wordStopNext)+p.in(next.Text))
+	if !p.decides() {
+		p.ways(s)
+		p.line("")
 	}
+	p.next(s)
 	p.what(c)
 	p.route(c.Route)
 	p.gates(c)
 	p.effects(c)
-	p.ways(c.Ways)
+	if p.decides() {
+		p.ways(s)
+	}
 	p.judgement(c)
 	p.questions(c.Questions)
+}
+
+// decides reports whether the reader is one of those who prepare and take the
+// decision. The others read first what can be done about it.
+func (p *stopPage) decides() bool {
+	return p.own == participation.CaseManager || p.own == participation.Decider
+}
+
+// next is the first step before the act that is not done.
+func (p *stopPage) next(s *casework.Stop) {
+	next, is := s.Check.Next()
+	if !is {
+		return
+	}
+	if s.Announced == participation.Blokkering && s.Check.Act == s.Announced {
+		p.block("", p.in(wordAlready))
+	}
+	first := wordStopNext
+	if !p.decides() {
+		first = wordStopNextOther
+	}
+	p.block("", p.in(first)+p.in(next.Text))
 }
 
 func (p *stopPage) what(c *participation.Safeguards) {
@@ -165,28 +188,18 @@ func (p *stopPage) effects(c *participation.Safeguards) {
 	}
 }
 
-func (p *stopPage) ways(ways []participation.Way) {
-	p.section(wordWays)
-	for i := range ways {
-		w := &ways[i]
-		said := p.in(w.Text) + " (" + p.who(w.Who)
-		if !w.By.IsZero() && !w.Over {
-			said += "; " + p.in(wordBy.With(integraal.Put("day", w.By)))
-		}
-		p.block("   • ", said+")"+p.cited(w.Laws))
-	}
-}
-
 // judgement is what is for a person: the exceptions to hearing while the client
 // was not heard, and what has to be weighed.
 func (p *stopPage) judgement(c *participation.Safeguards) {
 	if g := c.Gate(participation.GateHearing); g.State != participation.GatePassed && len(c.Hearing) > 0 {
 		p.section(wordHearing)
+		p.forWhoDecides()
 		for _, h := range c.Hearing {
 			p.block("   • ", capital(p.in(h.Name))+". "+p.in(h.MustState)+p.cited(h.Laws))
 		}
 	}
 	p.section(wordWeigh)
+	p.forWhoDecides()
 	for _, q := range c.Weigh {
 		p.block("   • ", p.in(q.Text))
 	}
@@ -200,6 +213,13 @@ func (p *stopPage) judgement(c *participation.Safeguards) {
 			}
 		}
 		p.under(laws)
+	}
+}
+
+// forWhoDecides tells a client that these lines do not speak to them.
+func (p *stopPage) forWhoDecides() {
+	if p.own == participation.Client {
+		p.block("   ", p.in(wordForWhoDecides))
 	}
 }
 
@@ -263,7 +283,7 @@ func capital(s string) string {
 var (
 	wordNoStop     = text("Er is niets aangekondigd dat u mag zien.", "Nothing that you may see was announced.")
 	wordAskedAct   = text("Gevraagd is naar een andere handeling: {act}. Daarover is nog niets besloten.", "Asked about another act: {act}. Nothing has been decided on it yet.")
-	wordStopCount  = text("Beantwoord: {passed}. Nog open: {open}. Staat in de weg: {blocked}. Ook als alles is beantwoord, is dit geen goedkeuring: een mens beslist, met naam en mandaat.", "Answered: {passed}. Still open: {open}. In the way: {blocked}. Even with all answered this approves nothing: a person decides, by name and with a mandate.")
+	wordStopCount  = text("Van de vragen vooraf zijn er {passed} beantwoord en {open} nog open. Bij {blocked} staat iets in de weg. Ook als alles is beantwoord, is dit geen goedkeuring: een mens beslist, met naam en mandaat.", "Of the questions beforehand {passed} are answered and {open} still open. At {blocked} something stands in the way. Even with all answered this approves nothing: a person decides, by name and with a mandate.")
 	wordAlready    = text("De betaling wordt al vastgehouden, terwijl stappen die ervoor horen nog openstaan.", "The payment is held already, while steps that belong before it are still open.")
 	wordStopNext   = text("Eerst: ", "First: ")
 	wordWhat       = text("Wat dit is, en wat niet", "What this is, and what it is not")
@@ -277,6 +297,10 @@ var (
 	wordHearing    = text("Niet eerst horen kan alleen zo, en dan moet dit vaststaan", "Not hearing first is possible only so, and then this has to be established")
 	wordWeigh      = text("Wat een mens moet afwegen; dit programma rekent het niet uit", "What a person has to weigh; this program does not compute it")
 	wordYou        = text("u", "you")
+	wordOwnWays    = text("Wat u nu kunt doen", "What you can do now")
+
+	wordStopNextOther = text("Nu te doen door de gemeente: ", "For the municipality to do now: ")
+	wordForWhoDecides = text("Dit is voor wie beslist. U mag het lezen en erop wijzen.", "This is for who decides. You may read it and point to it.")
 
 	wordStopQuestions = text("Wat nog niet bekend is, als vraag", "What is not known yet, as a question")
 )
