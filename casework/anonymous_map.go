@@ -52,21 +52,96 @@ func generaliseMap(named *problemmap.Reading, rules *consent.AnonymousRules) (*p
 	}
 	// What is asked of an audience that does not know whose case it is, nobody there
 	// can answer.
-	r.Lacks, r.Suggestions, r.QuickWins = nil, nil, problemmap.QuickWins{}
+	r.Lacks, r.Suggestions, r.QuickWins, r.Breaking.Lacks = nil, nil, problemmap.QuickWins{}, nil
 	for i := range r.Relations {
 		r.Relations[i].Told = nil
 	}
+	unmerge(&r, named, kinds)
 	return &r, nil
 }
+
+// unmerge takes out what is only there since problems of several persons are one
+// kind here: the circles that nobody is in, and what follows from them.
+func unmerge(r, named *problemmap.Reading, kinds map[string]problemmap.Kind) {
+	of := map[problemmap.Kind]int{}
+	for _, kind := range kinds {
+		of[kind]++
+	}
+	if !slices.ContainsFunc(r.Problems, func(p problemmap.ProblemRead) bool { return of[p.Kind] > 1 }) {
+		return
+	}
+	r.Circles.List = slices.DeleteFunc(r.Circles.List, func(c problemmap.Circle) bool {
+		return !slices.ContainsFunc(named.Circles.List, func(n problemmap.Circle) bool { return sameCircle(c.Problems, n.Problems, kinds) })
+	})
+	r.Circles.Says, r.Groups, r.Breaking = textKindsTogether, nil, problemmap.Breaking{}
+	for i := range r.Problems {
+		p := &r.Problems[i]
+		p.Roles = nil
+		for _, q := range named.Problems {
+			if kinds[q.ID] != p.Kind {
+				continue
+			}
+			for _, role := range q.Roles {
+				if !slices.Contains(p.Roles, role) {
+					p.Roles = append(p.Roles, role)
+				}
+			}
+		}
+		slices.Sort(p.Roles)
+		texts := make([]integraal.Text, len(p.Roles))
+		for j, role := range p.Roles {
+			texts[j] = role.Text()
+		}
+		p.Says = textKindIs.With(integraal.PutText("kind", p.Name), integraal.PutText("roles", integraal.Join(texts)))
+	}
+}
+
+// sameCircle reports whether a circle of kinds is that of a circle of problems.
+func sameCircle(general, named []string, kinds map[string]problemmap.Kind) bool {
+	if len(general) != len(named) {
+		return false
+	}
+	for turn := range named {
+		same := true
+		for i := range general {
+			same = same && general[i] == string(kinds[named[(i+turn)%len(named)]])
+		}
+		if same {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	textKindsTogether = integraal.Text{
+		NL: "Problemen van dezelfde soort zijn hier samengenomen. Alleen kringen die er ook zonder dat zijn, staan hier.",
+		EN: "Problems of the same kind are taken together here. Only circles that are there without it too are listed.",
+	}
+	textKindIs = integraal.Text{NL: "{kind}: {roles}.", EN: "{kind}: {roles}."}
+)
 
 // canBeEased is whether something can be done about all problems of a kind, where
 // that is known of all.
 func canBeEased(named *problemmap.Reading, kind problemmap.Kind) integraal.Fact[bool] {
-	yes := integraal.ValueOf(integraal.YesNo(true)).Text()
+	yes, no := integraal.ValueOf(integraal.YesNo(true)).Text(), 0
+	all := 0
 	for _, p := range named.Problems {
-		if p.Kind == kind && (p.Addressable.State != integraal.Known || p.Addressable.Shown != yes) {
+		switch {
+		case p.Kind != kind:
+			continue
+		case p.Addressable.State != integraal.Known:
 			return integraal.Fact[bool]{}
+		case p.Addressable.Shown != yes:
+			no++
 		}
+		all++
 	}
-	return integraal.Know(true)
+	switch no {
+	case 0:
+		return integraal.Know(true)
+	case all:
+		return integraal.Know(false)
+	}
+	return integraal.Fact[bool]{}
 }

@@ -125,12 +125,21 @@ func (c *checker) factValue(path string, t *Telling, v FactValue) {
 	case spec == nil: // said by whoever found it
 	case v.absent && spec.always:
 		c.fault("fact.impossible", path, textImpossible)
-	case negative(v.value):
+	case negative(v.value) || v.key == string(TasksAtOnce) && many(v.value):
 		c.fault("fact.range", path, textRange)
 	case isDay && spec.key == string(Born) && !t.On.IsZero() && born.After(t.On):
 		c.fault("fact.future", path, textFuture)
 	}
 }
+
+// many reports whether someone can do more things at once than anyone can.
+func many(value any) bool {
+	n, is := value.(int)
+	return is && n > mostTasks
+}
+
+// mostTasks bounds how many things someone can say that they can do at once.
+const mostTasks = 100
 
 // negative reports whether an amount is below zero. Only a year's income may
 // be: a loss.

@@ -60,7 +60,7 @@ func (c *checker) step(path string, x *Step, ids map[string]bool, problems, step
 		switch {
 		case x.Basis.IsZero():
 			c.fault("step.no-basis", path+".basis", textStepNoBasis)
-		case x.Basis.Law() == integraal.Wmo2015 || c.regimeOf(x.By) == consent.Wmo:
+		case x.Basis.Law() == integraal.Wmo2015 || c.regimeOf(x.By) == consent.Wmo || c.regimeOf(x.Told.By) == consent.Wmo:
 			c.fault("directive.wmo-duty", path+".imposed", textWmoDuty)
 		}
 	}

@@ -125,8 +125,11 @@ type Step struct {
 	For   []string // the problems that it is about
 	Stage Stage
 	Text  string // what is done
-	By    string // who does it: a person, a professional or a body of the case
-	Basis integraal.Citation
+	// Category is the kind of data that the text itself is, where it tells more than
+	// the problems that it is for, such as a treatment.
+	Category consent.Category
+	By       string // who does it: a person, a professional or a body of the case
+	Basis    integraal.Citation
 	// Imposed is whether it is a duty. Under the Wmo 2015 there is none.
 	Imposed bool
 	// Tasks is how many things it asks of the client at once, where that was said.

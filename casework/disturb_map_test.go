@@ -24,7 +24,7 @@ func (d *disturber) mapped(p *Parts) {
 	}
 	p.Connections = slices.DeleteFunc(p.Connections, func(x Connection) bool { return !there[x.From] || !there[x.To] })
 	p.Connections = disturbed(d, p.Connections, func(x *Connection) bool {
-		return seen(x.From) && seen(x.To) && d.seesAll(&before, x.Told, x.From, x.To)
+		return seen(x.From) && seen(x.To) && d.seesAll(&before, x.Told, []string{x.From, x.To})
 	}, func(x *Connection) {
 		x.Words, x.Effect, x.Strength, x.Stance = "iets anders", Relieve, Strong, Denied
 	}, func(id string) Connection {
@@ -115,24 +115,39 @@ func (d *disturber) seesProblem(p *Parts, x *Problem) bool {
 	return d.s.sees(always(kind.Category), x.Told.By, x.Told.To, x.Persons...)
 }
 
-// seesAll reports whether what was told of problems passes for the kind of each,
-// of those whom it concerns.
-func (d *disturber) seesAll(p *Parts, told Provenance, ids ...string) bool {
-	for _, id := range ids {
-		x := p.Problems[slices.IndexFunc(p.Problems, func(x Problem) bool { return x.ID == id })]
-		kind, _ := p.kindOf(x.Kind)
-		if !d.s.sees(always(kind.Category), told.By, told.To, x.Persons...) {
-			return false
-		}
+// seesAll reports whether what was told of problems passes as a whole under one law:
+// for the kind of each of those whom it concerns, and for what else it is.
+func (d *disturber) seesAll(p *Parts, told Provenance, ids []string, also ...datum) bool {
+	if told.By == d.s.v.viewer.ID {
+		return d.s.gate != nil
 	}
-	return true
+	return slices.ContainsFunc(told.To, func(to string) bool {
+		sees := func(category consent.Category, about []string) bool {
+			return d.s.sees(always(category), told.By, []string{to}, about...)
+		}
+		for _, id := range ids {
+			x := p.Problems[slices.IndexFunc(p.Problems, func(x Problem) bool { return x.ID == id })]
+			kind, _ := p.kindOf(x.Kind)
+			if !sees(kind.Category, x.Persons) {
+				return false
+			}
+		}
+		for _, part := range also {
+			if !sees(part.category, part.about) {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 func (d *disturber) seesStep(p *Parts, x *Step, seen func(string) bool) bool {
-	category := consent.Advice
+	also := []datum{{consent.Advice, x.About}}
 	if x.Imposed {
-		category = consent.Directives
+		also[0].category = consent.Directives
 	}
-	return d.s.sees(always(category), x.Told.By, x.Told.To, x.About...) &&
-		!slices.ContainsFunc(x.For, func(id string) bool { return !seen(id) }) && d.seesAll(p, x.Told, x.For...)
+	if x.Category != consent.NoCategory {
+		also = append(also, datum{x.Category, x.About})
+	}
+	return !slices.ContainsFunc(x.For, func(id string) bool { return !seen(id) }) && d.seesAll(p, x.Told, x.For, also...)
 }

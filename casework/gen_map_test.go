@@ -52,6 +52,9 @@ func (g *generator) step(id string, p *Parts) Step {
 		By:    rapid.SampledFrom([]string{"W", "G", "K", "P1", "verhuurder"}).Draw(g.t, "by"),
 		Wish:  rapid.SampledFrom([]Wish{"", WishFirst, WishYes, WishLater, WishNo, WishNone}).Draw(g.t, "wish"), Told: g.provenance("P1", "W", "K", "G"),
 	}
+	if g.yes("own kind") {
+		x.Category = rapid.SampledFrom(consent.AllCategories().List()).Draw(g.t, "category")
+	}
 	for _, problem := range p.Problems {
 		if g.yes("for") {
 			x.For = append(x.For, problem.ID)
@@ -76,7 +79,7 @@ func (g *generator) step(id string, p *Parts) Step {
 	if g.yes("done") {
 		x.Done = g.before("done")
 	}
-	if x.Imposed = x.By == "K" && g.yes("imposed"); x.Imposed {
+	if x.Imposed = x.By == "K" && x.Told.By != "W" && g.yes("imposed"); x.Imposed { // the Wmo knows no duty
 		x.Basis = integraal.Participatiewet.Art("9", integraal.On(2026, 1, 1)).Lid("1").Onder("a")
 	}
 	return x

@@ -47,11 +47,11 @@ var (
 // data that each is, and the laws.
 var problemKinds = []KindOfProblem{
 	{
-		MentalHealth, integraal.Text{NL: "psychische klachten", EN: "mental health"},
+		MentalHealth, integraal.Text{NL: "psychische klachten", EN: "mental health complaints"},
 		"geestelijke gezondheid", consent.Health, laws(wmoSupport, jeugdhulp), false,
 	},
 	{
-		PhysicalCare, integraal.Text{NL: "gezondheid", EN: "physical health"},
+		PhysicalCare, integraal.Text{NL: "lichamelijke klachten", EN: "physical health complaints"},
 		"lichamelijke gezondheid", consent.Health, laws(wmoSupport), false,
 	},
 	{
@@ -63,7 +63,7 @@ var problemKinds = []KindOfProblem{
 		"werk en opleiding", consent.Work, laws(pwWork), false,
 	},
 	{
-		Relational, integraal.Text{NL: "relaties", EN: "relations"},
+		Relational, integraal.Text{NL: "spanning in relaties", EN: "tension in relations"},
 		"huiselijke relaties", consent.Relations, laws(wmoSupport), false,
 	},
 	{
@@ -79,7 +79,7 @@ var problemKinds = []KindOfProblem{
 		"financiën", consent.Debts, laws(wgsHelp), false,
 	},
 	{
-		HousingNeed, integraal.Text{NL: "wonen", EN: "housing"},
+		HousingNeed, integraal.Text{NL: "problemen met de woning", EN: "housing problems"},
 		"wonen", consent.Housing, laws(wmoShelter), false,
 	},
 	{
@@ -152,3 +152,35 @@ func culprits() []Culprit {
 func workWishes() []WorkWish { return []WorkWish{WorkNow, WorkWithSupport, WorkLater, NoPaidWork} }
 
 func (c Culprit) valid() bool { return slices.Contains(culprits(), c) }
+
+// domains are the life domains of the library's kinds in English. That of a case's
+// own kind stands as it was written.
+var domains = map[string]string{
+	"geestelijke gezondheid": "mental health", "lichamelijke gezondheid": "physical health", "werk en opleiding": "work and education",
+	"huiselijke relaties": "relations at home", "financiën": "finances", "wonen": "housing",
+}
+
+// domainText is a life domain for a reader.
+func domainText(domain string) integraal.Text {
+	if en := domains[domain]; en != "" {
+		return integraal.Text{NL: domain, EN: en}
+	}
+	return integraal.Same(domain)
+}
+
+// lawsOf is where a municipality's task lies with a problem. Help for the young is no
+// law for whom it is known that all are grown up; worries about children are about them.
+func (s *sight) lawsOf(p *Problem) []integraal.Citation {
+	kind := s.kinds[p.Kind]
+	grown := p.Kind != Children && !slices.ContainsFunc(p.Persons, func(id string) bool {
+		born, known := factOf(s, id, Born, 0).Value()
+		return !known || born.Age(s.day) < 18
+	})
+	var list []integraal.Citation
+	for _, by := range kind.Laws {
+		if !grown || by.Law() != integraal.Jeugdwet {
+			list = append(list, by)
+		}
+	}
+	return list
+}

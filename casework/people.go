@@ -194,11 +194,12 @@ func (s *sight) withoutAges(lines []integraal.Line) []integraal.Line {
 
 func (s *sight) seenProblems() []ProblemSeen {
 	var list []ProblemSeen
-	for _, p := range s.problems {
+	for i := range s.problems {
+		p := &s.problems[i]
 		kind := s.kinds[p.Kind]
 		list = append(list, ProblemSeen{
 			ID:   p.ID,
-			Kind: string(p.Kind), Label: kind.Label, Domain: kind.Domain, Laws: each(kind.Laws, integraal.Cite), Persons: slices.Clone(p.Persons),
+			Kind: string(p.Kind), Label: kind.Label, Domain: kind.Domain, Laws: each(s.lawsOf(p), integraal.Cite), Persons: slices.Clone(p.Persons),
 			Severity: string(p.Severity), Since: p.Since, Words: p.Words, Told: s.sourceOf(p.Told),
 		})
 	}

@@ -61,6 +61,9 @@ func (s *sight) seenPicture() *Picture {
 			p.contact(x.Contact).Accounts = append(p.contact(x.Contact).Accounts, seen)
 		}
 		for _, id := range x.Differs {
+			if y := s.observation(id); slices.Contains(y.Differs, x.ID) && y.ID < x.ID {
+				continue // told with the other
+			}
 			p.Differences = append(p.Differences, s.difference(x, s.observation(id)))
 		}
 	}
@@ -98,15 +101,21 @@ func enoughFor(standard integraal.Standard) integraal.Text {
 
 func (s *sight) difference(x, from *Observation) DifferenceSeen {
 	text := textDiffersNotPut
+	one, other := x.Told.By, from.Told.By
+	mine := s.own && slices.Contains(x.About, s.viewer.ID)
 	switch {
-	case s.own:
-		text = textDiffersOwn
 	case !x.Put.IsZero():
 		text = textDiffersPut.With(integraal.Put("day", x.Put))
+	case mine && other == s.viewer.ID:
+		one, other, text = other, one, textDiffersFromYou
+	case mine && one == s.viewer.ID:
+		text = textDiffersFromYou
+	case mine:
+		text = textDiffersOwn
 	}
 	return DifferenceSeen{
 		Between: []string{x.ID, from.ID}, Put: x.Put,
-		Says: text.With(integraal.PutName("one", s.name(x.Told.By)), integraal.PutName("other", s.name(from.Told.By))),
+		Says: text.With(integraal.PutName("one", s.name(one)), integraal.PutName("other", s.name(other))),
 	}
 }
 
@@ -122,6 +131,10 @@ var (
 	textEnoughUnsaid = integraal.Text{
 		NL: "niet bekend waar het op rust; vraag dat na voor iemand erop bouwt",
 		EN: "not known what it rests on; ask before anyone builds on it",
+	}
+	textDiffersFromYou = integraal.Text{
+		NL: "{other} vertelt het anders dan u. Wilt u daar iets over zeggen? U bent de eerste die dit hoort.",
+		EN: "{other} tells it differently from you. Do you want to say something about it? You are the first to hear of this.",
 	}
 	textDiffersOwn = integraal.Text{
 		NL: "{one} en {other} vertellen het anders. Wat is uw verhaal? U bent de eerste die dit hoort.",

@@ -8,9 +8,9 @@ import (
 )
 
 // seenMap is what hangs together with what, as far as in sight: nothing where
-// nobody said that anything does.
+// nobody said that anything does, nor that someone can put a problem right.
 func (s *sight) seenMap() (*problemmap.Reading, error) {
-	if len(s.connections) == 0 {
+	if len(s.connections) == 0 && !slices.ContainsFunc(s.problems, func(p Problem) bool { return p.Repair != (Repair{}) }) {
 		return nil, nil //nolint:nilnil // no map is an answer
 	}
 	m, err := problemmap.New(s.mapParts())
@@ -39,10 +39,10 @@ func (s *sight) mapProblem(p *Problem) problemmap.Problem {
 	kind, from := s.kinds[p.Kind], s.sourceOf(p.Told)
 	x := problemmap.Problem{
 		ID: p.ID, Event: kind.Event, Kind: problemmap.Kind(p.Kind), Label: kind.Label, Persons: slices.Clone(p.Persons),
-		Laws: slices.Clone(kind.Laws), Told: []integraal.Source{from}, Addressable: p.Addressable.fact(from),
+		Laws: s.lawsOf(p), Told: []integraal.Source{from}, Addressable: p.Addressable.fact(from),
 	}
 	if kind.Domain != "" {
-		x.Domains = []integraal.Text{integraal.Same(kind.Domain)}
+		x.Domains = []integraal.Text{domainText(kind.Domain)}
 	}
 	if severity, said := severities[p.Severity]; said {
 		x.Severity = integraal.Know(severity, from)
@@ -82,7 +82,7 @@ func (s *sight) ownWords() []problemmap.Words {
 		if x.Words == "" {
 			continue
 		}
-		words := problemmap.Words{Who: s.name(x.Told.By), On: x.Told.On, Says: x.Words, About: []string{x.From, x.To}}
+		words := problemmap.Words{Own: s.person(x.Told.By) != nil, Who: s.name(x.Told.By), On: x.Told.On, Says: x.Words, About: []string{x.From, x.To}}
 		if s.person(x.Told.By) != nil {
 			persons = append(persons, words)
 		} else {

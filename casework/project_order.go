@@ -25,7 +25,7 @@ func (s *sight) seenOrder() (*helporder.Answer, error) {
 // orderInput is what the order is made of, and whether any help is in sight.
 func (s *sight) orderInput() (helporder.Input, bool) {
 	in := helporder.Input{Day: s.day}
-	if !slices.ContainsFunc(s.steps, func(x Step) bool { return !x.Imposed }) {
+	if !slices.ContainsFunc(s.steps, func(x Step) bool { return !x.Imposed && !s.waitsForDuty(&x) }) {
 		return in, false
 	}
 	for i := range s.problems {
@@ -33,7 +33,7 @@ func (s *sight) orderInput() (helporder.Input, bool) {
 		in.Problems = append(in.Problems, helporder.Problem{ID: p.ID, Text: s.problemText(p)})
 	}
 	for i := range s.steps {
-		if s.steps[i].Imposed {
+		if s.steps[i].Imposed || s.waitsForDuty(&s.steps[i]) {
 			continue
 		}
 		x := s.orderStep(&s.steps[i])
@@ -65,6 +65,9 @@ type StepSeen struct {
 	By      integraal.Text   `json:"by"`                // who does it
 	Law     integraal.Cited  `json:"law,omitzero"`      // the provision that it rests on
 	Imposed bool             `json:"imposed,omitempty"` // it is a duty
+	Tasks   integraal.Count  `json:"tasks,omitempty"`   // how many things it asks of the client at once, where that was said
+	After   []string         `json:"after,omitempty"`   // the steps that have to be done first
+	Waits   bool             `json:"waits,omitempty"`   // it waits for a duty, so that it is in no order
 	Due     integraal.Date   `json:"due,omitzero"`      // the day by which it has to be done
 	Wish    Wish             `json:"wish,omitempty"`    // what the client wants
 	Done    integraal.Date   `json:"done,omitzero"`     // the day on which it was done
@@ -77,7 +80,10 @@ func (s *sight) seenSteps() []StepSeen {
 		x := &s.steps[i]
 		seen := StepSeen{
 			ID: x.ID, About: slices.Clone(x.About), For: slices.Clone(x.For), Stage: x.Stage, StageIn: stages[x.Stage].Text(), Text: x.Text, By: s.actor(x.By),
-			Imposed: x.Imposed, Due: x.Due, Wish: x.Wish, Done: x.Done, Told: s.sourceOf(x.Told),
+			Imposed: x.Imposed, Tasks: integraal.Count(x.Tasks), Waits: s.waitsForDuty(x), Due: x.Due, Wish: x.Wish, Done: x.Done, Told: s.sourceOf(x.Told),
+		}
+		for _, a := range x.After {
+			seen.After = append(seen.After, a.Step)
 		}
 		if !x.Basis.IsZero() {
 			seen.Law = integraal.Cite(x.Basis)
@@ -85,6 +91,15 @@ func (s *sight) seenSteps() []StepSeen {
 		list = append(list, seen)
 	}
 	return list
+}
+
+// waitsForDuty reports whether a step has to wait, by way of others, for a duty that
+// is not done. It is not proposed either: the duty stands beside the order.
+func (s *sight) waitsForDuty(x *Step) bool {
+	return slices.ContainsFunc(x.After, func(a After) bool {
+		before := s.step(a.Step)
+		return before.Done.IsZero() && (before.Imposed || s.waitsForDuty(before))
+	})
 }
 
 // doubted reports whether someone denies a connection that another confirms.
@@ -133,7 +148,7 @@ func (s *sight) orderStep(x *Step) helporder.Step {
 	}
 	for _, a := range x.After {
 		if before := s.step(a.Step); before.Imposed {
-			continue // it does not wait for a duty
+			continue // a duty that is done
 		}
 		o.After = append(o.After, helporder.Hard{Step: a.Step, Ground: grounds[a.Ground], Said: from})
 	}
@@ -157,12 +172,14 @@ type WorkSeen struct {
 }
 
 // seenWork is what a talk about work can be built on, for everyone of whom work
-// is in sight: as a problem, as an advice or duty, or as their own wish.
+// is in sight: as a problem, or as their own wish. A duty or an advice alone is no
+// reason to ask after someone's circumstances.
 func (s *sight) seenWork() ([]WorkSeen, error) {
 	var list []WorkSeen
 	for i := range s.people {
 		p := &s.people[i]
-		if !p.member || !s.speaksOfWork(p.id) {
+		grown := p.relation != consent.DependentChild && !p.maybe
+		if !p.member || !s.speaksOfWork(p.id, grown) {
 			continue
 		}
 		talk, err := helporder.WorkQuestions(helporder.WorkFacts{
@@ -182,9 +199,9 @@ func (s *sight) seenWork() ([]WorkSeen, error) {
 	return list, nil
 }
 
-func (s *sight) speaksOfWork(id string) bool {
+func (s *sight) speaksOfWork(id string, grown bool) bool {
 	return len(s.tellings(id, string(WishesOfWork), 0)) > 0 ||
-		slices.ContainsFunc(s.problems, func(p Problem) bool {
+		grown && slices.ContainsFunc(s.problems, func(p Problem) bool {
 			return slices.Contains(p.Persons, id) && s.kinds[p.Kind].Category == consent.Work
 		})
 }

@@ -12,7 +12,7 @@ import (
 // its ends, a step with all that it is for.
 func (c *Case) seeMap(s *sight) {
 	for _, x := range c.parts.Connections {
-		if from, to := s.problem(x.From), s.problem(x.To); from != nil && to != nil && c.passesFor(s, x.Told, from, to) {
+		if from, to := s.problem(x.From), s.problem(x.To); from != nil && to != nil && c.passesWhole(s, x.Told, s.dataOf(from, to)...) {
 			x.Told.To = nil
 			s.connections = append(s.connections, x)
 		}
@@ -29,6 +29,7 @@ func (c *Case) seeMap(s *sight) {
 			s.observations = append(s.observations, x)
 		}
 	}
+	s.lastWord()
 	for i := range s.steps {
 		x := &s.steps[i]
 		x.After = slices.DeleteFunc(slices.Clone(x.After), func(a After) bool { return s.step(a.Step) == nil })
@@ -39,28 +40,46 @@ func (c *Case) seeMap(s *sight) {
 	}
 }
 
-// passesFor reports whether what was told of problems may be seen: the kind of
-// data that each of them is, of those whom it concerns.
-func (c *Case) passesFor(s *sight, told Provenance, problems ...*Problem) bool {
-	for _, p := range problems {
-		if !c.passes(s, s.kinds[p.Kind].Category, told, p.Persons...) {
-			return false
-		}
+// datum is one kind of data about some persons.
+type datum struct {
+	category consent.Category
+	about    []string
+}
+
+// passesWhole reports whether a record that is several kinds of data may be seen: its
+// author may, and who may see all of it under one law that it is held under. Parts
+// that pass under different laws do not make a whole that does.
+func (c *Case) passesWhole(s *sight, told Provenance, parts ...datum) bool {
+	if told.By == s.viewer.ID {
+		return true
 	}
-	return true
+	return slices.ContainsFunc(told.To, func(to string) bool {
+		held := c.regimeOf(to)
+		return !slices.ContainsFunc(parts, func(p datum) bool { return !s.passesUnder(p.category, held, p.about) })
+	})
+}
+
+// dataOf are the kinds of data that problems are, each of those whom it concerns.
+func (s *sight) dataOf(problems ...*Problem) []datum {
+	parts := make([]datum, len(problems))
+	for i, p := range problems {
+		parts[i] = datum{s.kinds[p.Kind].Category, p.Persons}
+	}
+	return parts
 }
 
 func (c *Case) seesStep(s *sight, x *Step) bool {
-	if !c.passes(s, x.category(), x.Told, x.About...) {
-		return false
-	}
 	problems := make([]*Problem, len(x.For))
 	for i, id := range x.For {
 		if problems[i] = s.problem(id); problems[i] == nil {
 			return false
 		}
 	}
-	return c.passesFor(s, x.Told, problems...)
+	parts := append(s.dataOf(problems...), datum{x.category(), x.About})
+	if x.Category != consent.NoCategory {
+		parts = append(parts, datum{x.Category, x.About})
+	}
+	return c.passesWhole(s, x.Told, parts...)
 }
 
 // category is the kind of data that a step is.
@@ -78,7 +97,18 @@ func (s *sight) seesDifference(x, from *Observation) bool {
 	if from == nil {
 		return false
 	}
-	return s.own || !x.Put.IsZero() || x.Told.By == s.viewer.ID
+	told := x.Told.By == s.viewer.ID || from.Told.By == s.viewer.ID
+	return told || !x.Put.IsZero() || s.own && slices.Contains(x.About, s.viewer.ID)
+}
+
+// lastWord drops what someone said of a connection and later said otherwise.
+func (s *sight) lastWord() {
+	list := s.connections
+	s.connections = slices.DeleteFunc(slices.Clone(list), func(x Connection) bool {
+		return slices.ContainsFunc(list, func(y Connection) bool {
+			return y.From == x.From && y.To == x.To && y.Effect == x.Effect && y.Told.By == x.Told.By && y.Told.On.After(x.Told.On)
+		})
+	})
 }
 
 func (s *sight) problem(id string) *Problem {

@@ -23,22 +23,23 @@ type connectionFile struct {
 }
 
 type stepFile struct {
-	ID      string         `json:"id" validate:"required,label,nobsn" doc:"a label such as s-zorgtoeslag" need:"whoever makes a plan: to name the step"`
-	About   []string       `json:"about" validate:"required,min=1,max=200,dive,required,ref=person" doc:"whom it is for; the first is the one of whom it asks something, unless by is one of them" need:"the gate: it is data of all of them"`
-	For     []string       `json:"for,omitempty" validate:"max=50,dive,required,ref=problem" doc:"the problems that it is about" need:"whoever makes a plan: a problem without a step, a step without a problem"`
-	Stage   Stage          `json:"stage" validate:"required,word=stage" doc:"what it is for: safety first, then stabilise, quickWins, breakCircles, develop, sustain" need:"whoever makes a plan: what comes before what; it forbids nothing"`
-	Text    string         `json:"text" validate:"required,max=300,text" doc:"what is done" need:"the person and the other services: what happens"`
-	By      string         `json:"by" validate:"required,ref=source" doc:"who does it: a person, a professional or a body of this file" need:"the person and the other services: whom to expect"`
-	Basis   lawFile        `json:"basis,omitzero" validate:"omitempty" doc:"the provision that it rests on; its law was in force on the day it was told" need:"whoever makes a plan: a duty needs one, and each law offers other things"`
-	Imposed bool           `json:"imposed,omitempty" doc:"a duty that was imposed, rather than help that is offered; it needs a basis" need:"the person and whoever helps: a duty has consequences and can be objected to; the Wmo knows none"`
-	Tasks   *int           `json:"tasks,omitempty" validate:"omitempty,min=0,max=20" doc:"how many things it asks of the client at once; 0 when others do it" need:"whoever makes a plan: more at once than someone can carry does not work"`
-	After   []afterFile    `json:"after,omitempty" validate:"max=50,dive" doc:"the steps that have to be done first" need:"whoever makes a plan: what cannot wait and what has to"`
-	Due     integraal.Date `json:"due,omitzero" doc:"day by which it has to be done" need:"the person and whoever helps: what has to be done first"`
-	NoDue   bool           `json:"noDue,omitempty" doc:"it was established that there is no such day; instead of due" need:"whoever makes a plan: that nobody named a day is no such thing"`
-	Days    *int           `json:"days,omitempty" validate:"omitempty,min=0,max=3650" doc:"how many days it takes" need:"whoever makes a plan: whether it is done in time"`
-	Wish    Wish           `json:"wish,omitempty" validate:"omitempty,word=wish" doc:"what the client wants: first, yes, later, no, or none for no preference; left out, nobody asked" need:"whoever makes a plan: the client's wish comes first"`
-	Done    integraal.Date `json:"done,omitzero" doc:"day on which it was done" need:"everyone in the plan: nothing is done twice"`
-	Told    provenanceFile `json:"told" validate:"required" doc:"who agreed it and which professionals know it" need:"the gate: under which law it is held"`
+	ID       string           `json:"id" validate:"required,label,nobsn" doc:"a label such as s-zorgtoeslag" need:"whoever makes a plan: to name the step"`
+	About    []string         `json:"about" validate:"required,min=1,max=200,dive,required,ref=person" doc:"whom it is for; the first is the one of whom it asks something, unless by is one of them" need:"the gate: it is data of all of them"`
+	For      []string         `json:"for,omitempty" validate:"max=50,dive,required,ref=problem" doc:"the problems that it is about" need:"whoever makes a plan: a problem without a step, a step without a problem"`
+	Stage    Stage            `json:"stage" validate:"required,word=stage" doc:"what it is for: safety first, then stabilise, quickWins, breakCircles, develop, sustain" need:"whoever makes a plan: what comes before what; it forbids nothing"`
+	Text     string           `json:"text" validate:"required,max=300,text" doc:"what is done" need:"the person and the other services: what happens"`
+	Category consent.Category `json:"category,omitzero" doc:"the kind of data that the text itself is, where it tells more than the problems that it is for, such as a treatment" need:"the gate: decides who may know of it"`
+	By       string           `json:"by" validate:"required,ref=source" doc:"who does it: a person, a professional or a body of this file" need:"the person and the other services: whom to expect"`
+	Basis    lawFile          `json:"basis,omitzero" validate:"omitempty" doc:"the provision that it rests on; its law was in force on the day it was told" need:"whoever makes a plan: a duty needs one, and each law offers other things"`
+	Imposed  bool             `json:"imposed,omitempty" doc:"a duty that was imposed, rather than help that is offered; it needs a basis" need:"the person and whoever helps: a duty has consequences and can be objected to; the Wmo knows none"`
+	Tasks    *int             `json:"tasks,omitempty" validate:"omitempty,min=0,max=20" doc:"how many things it asks of the client at once; 0 when others do it" need:"whoever makes a plan: more at once than someone can carry does not work"`
+	After    []afterFile      `json:"after,omitempty" validate:"max=50,dive" doc:"the steps that have to be done first" need:"whoever makes a plan: what cannot wait and what has to"`
+	Due      integraal.Date   `json:"due,omitzero" doc:"day by which it has to be done" need:"the person and whoever helps: what has to be done first"`
+	NoDue    bool             `json:"noDue,omitempty" doc:"it was established that there is no such day; instead of due" need:"whoever makes a plan: that nobody named a day is no such thing"`
+	Days     *int             `json:"days,omitempty" validate:"omitempty,min=0,max=3650" doc:"how many days it takes" need:"whoever makes a plan: whether it is done in time"`
+	Wish     Wish             `json:"wish,omitempty" validate:"omitempty,word=wish" doc:"what the client wants: first, yes, later, no, or none for no preference; left out, nobody asked" need:"whoever makes a plan: the client's wish comes first"`
+	Done     integraal.Date   `json:"done,omitzero" doc:"day on which it was done" need:"everyone in the plan: nothing is done twice"`
+	Told     provenanceFile   `json:"told" validate:"required" doc:"who agreed it and which professionals know it" need:"the gate: under which law it is held"`
 }
 
 type afterFile struct {
@@ -51,7 +52,7 @@ type observationFile struct {
 	About    []string         `json:"about" validate:"required,min=1,max=200,dive,required,ref=person" doc:"whom it is about" need:"the gate: it is data of all of them"`
 	Category consent.Category `json:"category" validate:"required" doc:"which kind of data it is" need:"the gate: decides who may know of it"`
 	Kind     ObservationKind  `json:"kind" validate:"required,word=observation" doc:"seen or heard, an account, a strength or a possibility" need:"whoever makes a plan: what someone saw and what someone told are other things, and strengths are not problems"`
-	Contact  string           `json:"contact,omitempty" validate:"omitempty,label,nobsn" doc:"a label of the conversation or visit, the same for all accounts of it" need:"whoever compares accounts: which are of one occasion"`
+	Contact  string           `json:"contact,omitempty" validate:"max=80,text" doc:"the conversation or visit in a few words, such as huisbezoek van 10 februari 2026, the same for all accounts of it" need:"whoever compares accounts: which are of one occasion"`
 	Method   string           `json:"method,omitempty" validate:"max=80,text" doc:"the method of the conversation, by name" need:"whoever weighs it: a method asks some things and not others"`
 	Text     string           `json:"text" validate:"required,max=500,text" doc:"what was seen, told or found strong" need:"who may know it: to see the whole"`
 	Differs  []string         `json:"differs,omitempty" validate:"max=20,dive,required,ref=observation" doc:"the observations of others from which it differs" need:"whoever weighs it: where accounts part; none of them wins"`

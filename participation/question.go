@@ -37,8 +37,8 @@ var questions = map[integraal.Name]integraal.Text{
 	FactPlan:              {NL: "Hebt u met de gemeente een plan van aanpak gemaakt toen u jonger was dan 27?", EN: "Did you make a plan with the municipality when you were under 27?"},
 	FactCareTasks:         {NL: "Zorgt u voor kinderen of voor iemand die hulp nodig heeft?", EN: "Do you care for children or for someone who needs help?"},
 	FactCareAccounted:     {NL: "Heeft de gemeente bekeken of hulp naar werk past bij de zorg die u geeft? Wat kwam eruit?", EN: "Did the municipality look whether help towards work fits the care that you give? What came of it?"},
-	FactRequest9a:         {NL: "Op welke dag vroeg u om niet te hoeven werken voor uw kind onder de 5?", EN: "On which day did you ask not to have to work for your child under 5?"},
-	FactPlan9a:            {NL: "Op welke dag maakte de gemeente daarna een plan met u?", EN: "On which day did the municipality make a plan with you after that?"},
+	FactRequest9a:         {NL: "Hebt u de gemeente gevraagd om niet te hoeven werken zolang uw kind nog geen 5 is? Zo ja, op welke dag?", EN: "Did you ask the municipality not to have to work while your child is under 5? If so, on which day?"},
+	FactPlan9a:            {NL: "Maakte de gemeente daarna een plan met u? Zo ja, op welke dag?", EN: "Did the municipality make a plan with you after that? If so, on which day?"},
 
 	FactMarried:     {NL: "Bent u met elkaar getrouwd of geregistreerd partner?", EN: "Are you married to each other or registered partners?"},
 	FactApart:       {NL: "Bent u voorgoed uit elkaar?", EN: "Do you live apart for good?"},

@@ -32,9 +32,9 @@ const (
 
 var wordsOfDuties = map[integraal.Name]integraal.Text{
 	FactMayRegister:    {NL: "of UWV deze persoon als werkzoekende kan inschrijven", EN: "whether UWV can register this person as a job seeker"},
-	FactSchooling:      {NL: "acht jaar les in het Nederlands op school gehad", EN: "eight years of schooling in Dutch"},
-	FactDiploma:        {NL: "diploma inburgering", EN: "diploma of inburgering"},
-	FactDocument:       {NL: "een ander papier dat laat zien dat iemand Nederlands kent", EN: "another document that shows command of Dutch"},
+	FactSchooling:      {NL: "of er acht jaar les in het Nederlands was op school", EN: "whether there were eight years of schooling in Dutch"},
+	FactDiploma:        {NL: "of er een diploma inburgering is", EN: "whether there is a diploma of inburgering"},
+	FactDocument:       {NL: "of er een ander papier is dat laat zien dat iemand Nederlands kent", EN: "whether there is another document that shows command of Dutch"},
 	FactLanguageTest:   {NL: "of een taaltoets is gedaan en goed ging", EN: "whether a language test was taken and passed"},
 	FactLanguageNotice: {NL: "de dag van de brief dat de gemeente denkt dat het Nederlands niet goed genoeg is", EN: "the day of the letter that the municipality thinks the Dutch is not good enough"},
 	FactLearningBegan:  {NL: "de dag waarop iemand begon met Nederlands leren", EN: "the day on which the person began to learn Dutch"},

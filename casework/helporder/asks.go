@@ -153,7 +153,19 @@ func (g *graph) list(steps, relations []string) integraal.Text {
 		texts = append(texts, g.names[id])
 	}
 	for _, id := range relations {
-		texts = append(texts, integraal.Same(id))
+		if t := g.between(id); !slices.Contains(texts, t) {
+			texts = append(texts, t)
+		}
 	}
 	return integraal.Join(texts)
+}
+
+// between is a relation by what it is between.
+func (g *graph) between(id string) integraal.Text {
+	for _, r := range g.in.Relations {
+		if r.ID == id {
+			return textBetween.With(integraal.PutText("from", g.names[r.From]), integraal.PutText("to", g.names[r.To]))
+		}
+	}
+	return integraal.Same(id)
 }

@@ -6,7 +6,7 @@ var textStages = [...]integraal.Text{
 	Safety:       {NL: "veiligheid en acute nood", EN: "safety and acute need"},
 	Stabilise:    {NL: "rust en een stabiele basis", EN: "calm and a stable base"},
 	QuickWins:    {NL: "snel herstellen wat veel scheelt", EN: "quick repairs that make a difference"},
-	BreakCircles: {NL: "een vicieuze cirkel doorbreken", EN: "breaking a vicious circle"},
+	BreakCircles: {NL: "een kring doorbreken", EN: "breaking a circle"},
 	Develop:      {NL: "werk, school en meedoen", EN: "work, school and taking part"},
 	Sustain:      {NL: "volhouden wat bereikt is", EN: "keeping what was reached"},
 }
@@ -70,12 +70,12 @@ var (
 // Why an order goes against a relation.
 var (
 	textAgainst = integraal.Text{
-		NL: "We beginnen met {begins}, hoewel iets dat nog hindert: {from} ({strength}, volgens {who}{because}). Dat is omdat {why}.",
-		EN: "We start with {begins}, although something still hinders it: {from} ({strength}, according to {who}{because}). That is because {why}.",
+		NL: "We beginnen met {begins}. Op {to} werkt nog in: {from} ({strength}, volgens {who}{because}). Toch eerst, omdat {why}.",
+		EN: "We start with {begins}. On {to} still acts: {from} ({strength}, according to {who}{because}). First all the same, because {why}.",
 	}
 	textTogether = integraal.Text{
-		NL: "Tegelijk beginnen {later} en {begins}. Wat dan nog hindert: {from} ({strength}, volgens {who}{because}). Kijk samen of dat gaat.",
-		EN: "At the same time begin {later} and {begins}. What still hinders then: {from} ({strength}, according to {who}{because}). See together whether that works.",
+		NL: "Tegelijk beginnen {later} en {begins}. Op {to} werkt nog in: {from} ({strength}, volgens {who}{because}). Kijk samen of dat gaat.",
+		EN: "At the same time begin {later} and {begins}. On {to} still acts: {from} ({strength}, according to {who}{because}). See together whether that works.",
 	}
 	textAgainstNoStep = integraal.Text{
 		NL: "Nog niet opgepakt: {from}. Dat hindert wel iets: {to} ({strength}, volgens {who}{because}), en {why}.",
@@ -196,9 +196,10 @@ var (
 		NL: "Er zijn zeker {count} keuzes in wat voorgaat, en misschien meer; hieronder staan er {shown}. Kies samen met de cliënt.",
 		EN: "There are certainly {count} choices in what goes first, and perhaps more; {shown} are below. Choose together with the client.",
 	}
-	textSet = integraal.Text{
-		NL: "Wie één voor één begint, gaat hier in tegen: {relations} ({tally}).",
-		EN: "Who begins one by one goes here against: {relations} ({tally}).",
+	textBetween = integraal.Text{NL: "dat {from} inwerkt op {to}", EN: "that {from} acts on {to}"}
+	textSet     = integraal.Text{
+		NL: "Wie één voor één begint, moet ingaan tegen: {relations} ({tally}).",
+		EN: "Who begins one by one has to go against: {relations} ({tally}).",
 	}
 	textHeuristic = integraal.Text{
 		NL: "Een kring van {steps} stappen is te groot om alles na te rekenen. Dit is een goede volgorde, misschien niet de beste. Geen volgorde gaat tegen minder in dan: {tally}.",

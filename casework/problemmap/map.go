@@ -13,6 +13,7 @@ type Parts struct {
 // Words are what someone said hangs together with what, as they said it. The
 // client's own come first in every picture.
 type Words struct {
+	Own   bool           `json:"own,omitempty"` // who said it is one of the persons, rather than someone who helps
 	Who   string         `json:"who"`
 	On    integraal.Date `json:"on,omitzero"`
 	Says  string         `json:"says"`            // in the language in which it was said

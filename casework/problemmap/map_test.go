@@ -106,7 +106,7 @@ func TestEmptyMap(t *testing.T) {
 		assert.Empty(t, r.Breaking.Sets)
 		assert.Zero(t, r.Breaking.Number)
 		assert.True(t, r.Breaking.Exact)
-		assert.Equal(t, "Er is geen kring.", r.Breaking.Says[0].NL)
+		assert.Equal(t, "Met wat is bevestigd, staat er geen kring op deze kaart.", r.Breaking.Says[0].NL)
 		assert.Empty(t, m.Suggestions())
 		assert.Empty(t, m.QuickWins().List)
 		assert.Empty(t, m.Groups())

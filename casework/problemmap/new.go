@@ -81,10 +81,16 @@ func sortedWords(list []Words) []Words {
 		slices.Sort(list[i].About)
 	}
 	slices.SortFunc(list, func(a, b Words) int {
+		if a.Own != b.Own {
+			if a.Own {
+				return -1
+			}
+			return 1
+		}
 		return cmp.Or(a.On.Compare(b.On), cmp.Compare(a.Who, b.Who), cmp.Compare(a.Says, b.Says), slices.Compare(a.About, b.About))
 	})
 	return slices.CompactFunc(list, func(a, b Words) bool {
-		return a.On == b.On && a.Who == b.Who && a.Says == b.Says && slices.Equal(a.About, b.About)
+		return a.Own == b.Own && a.On == b.On && a.Who == b.Who && a.Says == b.Says && slices.Equal(a.About, b.About)
 	})
 }
 

@@ -13,7 +13,7 @@ var (
 	textCircle   = integraal.Text{NL: "Kring van {n}: {links}.", EN: "Circle of {n}: {links}."}
 	textClosing  = integraal.Text{NL: "; en ", EN: "; and "}
 	textNext     = integraal.Same("; ")
-	textNoCircle = integraal.Text{NL: "Er is geen kring.", EN: "There is no circle."}
+	textNoCircle = integraal.Text{NL: "Met wat is bevestigd, staat er geen kring op deze kaart.", EN: "With what was confirmed there is no circle on this map."}
 	textOneOnly  = integraal.Text{
 		NL: "Dit is de enige kring. Er worden er hooguit {limit} getoond.",
 		EN: "This is the only circle. At most {limit} are shown.",

@@ -68,7 +68,8 @@ func TestFirst(t *testing.T) {
 func TestNoMap(t *testing.T) {
 	page := out(t, "-viewer", "werk-en-inkomen")
 	assert.NotContains(t, page, "Kring van")
-	assert.NotContains(t, page, "klachten")
+	assert.NotContains(t, page, "psychische klachten (M)")
+	assert.NotContains(t, page, "behandeling voortzetten")
 }
 
 // The page needs nothing from elsewhere, every link leads somewhere, every id is

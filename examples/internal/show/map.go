@@ -93,7 +93,7 @@ func (p *page) couldBeFirst(r *casework.Report) (string, bool) {
 	steps := r.Order.Orders[0].Rounds[0].Steps
 	names := make([]integraal.Text, 0, stepsFirst)
 	for _, s := range steps[:min(stepsFirst, len(steps))] {
-		names = append(names, integraal.Same("‘"+stepText(r, s.Step)+"’"))
+		names = append(names, p.stepByDay(r, s.Step))
 	}
 	text := p.in(wordCouldBeFirst.With(integraal.PutText("steps", integraal.Join(names))))
 	switch rest := len(steps) - len(names); {
@@ -231,23 +231,21 @@ func (p *page) mapSuggestions(m *problemmap.Reading) mapPart {
 	part := mapPart{ID: "suggestions", Heading: p.in(wordSuggestions), Note: p.in(wordSuggestionsNote)}
 	for _, s := range m.Suggestions {
 		item := mapItem{Text: p.in(s.Says)}
-		for _, e := range s.Evidence {
-			line := p.in(e.Found) + " (" + p.in(e.Grade.Text()) + "; " + e.Source
-			if e.Confidence == integraal.Unverified {
-				line += "; " + p.in(wordUnverified)
-			}
-			line += ")"
-			if !e.Against.IsZero() {
-				line += " " + p.in(e.Against)
-			}
-			item.Sub = append(item.Sub, line)
-		}
 		part.Items = append(part.Items, item)
 	}
 	if len(part.Items) == 0 {
 		part.Note = ""
 	}
 	return part
+}
+
+// stepByDay is a step with the day by which it has to be done.
+func (p *page) stepByDay(r *casework.Report, id string) integraal.Text {
+	name := integraal.Same("‘" + stepText(r, id) + "’")
+	if x := stepOf(r, id); x != nil && !x.Due.IsZero() {
+		return wordByDay.With(integraal.PutText("step", name), integraal.Put("day", x.Due))
+	}
+	return name
 }
 
 // stepOf is a step of the report.

@@ -21,6 +21,7 @@ var mapPage string
 // htmlMap is the page of [MapHTML].
 type htmlMap struct {
 	Lang, Title, Place, Who, Closing, Contents string
+	Notes                                      []string
 
 	Parts    []mapPart
 	Pictures []htmlPicture
@@ -70,6 +71,9 @@ func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, la
 		Lang: string(lang), Title: p.in(wordMapTitle), Place: place, Closing: p.in(wordClosing), Contents: p.in(wordContents),
 		Who:   p.in(wordForWhom.With(integraal.PutName("who", who), integraal.Put("day", r.Day))),
 		Parts: p.mapParts(r, depends),
+	}
+	for _, n := range r.Notes {
+		h.Notes = append(h.Notes, p.in(n))
 	}
 	if r.Map != nil {
 		h.Pictures = p.pictures(r.Map)
@@ -158,10 +162,7 @@ func (p *page) picture(m *problemmap.Reading, part []int) htmlPicture {
 		names[i] = p.in(x.Name)
 		box := htmlBox{
 			X: l.place[i].X - boxWide/2, Y: l.place[i].Y - boxHigh/2, Wide: boxWide, High: boxHigh,
-			Middle: l.place[i].X, Class: x.Roles[0].String(),
-		}
-		if slices.Contains(x.Roles, problemmap.InCircle) {
-			box.Class = problemmap.InCircle.String()
+			Middle: l.place[i].X, Class: classOf(x),
 		}
 		lines := inLines(names[i])
 		for j, text := range lines {
@@ -219,4 +220,15 @@ func pathOf(points []point) string {
 		_, _ = fmt.Fprintf(&b, " C%d %d %d %d %d %d", from.X, middle, to.X, middle, to.X, to.Y)
 	}
 	return b.String()
+}
+
+// classOf is how a problem is drawn: by its circle if it is in one.
+func classOf(x *problemmap.ProblemRead) string {
+	switch {
+	case slices.Contains(x.Roles, problemmap.InCircle):
+		return problemmap.InCircle.String()
+	case len(x.Roles) == 0:
+		return problemmap.InChain.String()
+	}
+	return x.Roles[0].String()
 }

@@ -45,11 +45,23 @@ func (p *page) dependsPart(depends []helporder.Dependence) mapPart {
 func (p *page) dutiesPart(r *casework.Report) mapPart {
 	part := mapPart{ID: "duties", Heading: p.in(wordMapDuties)}
 	for i := range r.Steps {
-		if x := &r.Steps[i]; x.Imposed {
+		if x := &r.Steps[i]; x.Imposed && x.Done.IsZero() {
 			part.Items = append(part.Items, mapItem{
 				Text: upper(x.Text) + " (" + p.in(x.By) + ")",
 				Sub:  append([]string{p.in(wordLaw) + ": " + x.Law.In(p.lang)}, p.toldBy([]integraal.Source{x.Told})...),
 			})
+			last := &part.Items[len(part.Items)-1]
+			if x.Tasks > 0 {
+				last.Sub = append(last.Sub, p.in(wordDutyTasks.With(integraal.Put("n", x.Tasks))))
+			}
+			if contradicted(r, x.About) {
+				last.Sub = append(last.Sub, p.in(wordOpenAdvice))
+			}
+			for j := range r.Steps {
+				if y := &r.Steps[j]; y.Waits && slices.Contains(y.After, x.ID) {
+					last.Sub = append(last.Sub, p.in(wordWaitsForDuty)+y.Text)
+				}
+			}
 		}
 	}
 	if len(part.Items) > 0 {
@@ -116,11 +128,26 @@ func (p *page) observations(list []casework.ObservationSeen) []mapItem {
 	items := make([]mapItem, 0, len(list))
 	for i := range list {
 		x := &list[i]
-		item := mapItem{Text: strings.Join(x.About, ", ") + ": “" + x.Text + "”", Sub: p.toldBy([]integraal.Source{x.Told})}
+		who := x.Told.Who
+		if len(x.About) != 1 || x.About[0] != who {
+			who = p.in(wordAboutWhom.With(integraal.PutName("who", who), integraal.PutName("about", strings.Join(x.About, ", "))))
+		}
+		item := mapItem{Text: who + ": “" + x.Text + "”"}
+		if !x.Told.On.IsZero() {
+			item.Text += " (" + x.Told.On.In(p.lang) + ")"
+		}
 		if x.Method != "" {
 			item.Sub = append(item.Sub, p.in(wordMethod)+x.Method)
 		}
 		items = append(items, mapItem{Text: item.Text, Sub: append(item.Sub, p.in(x.Enough))})
 	}
 	return items
+}
+
+// contradicted reports whether a contradiction about one of the persons is in the
+// report.
+func contradicted(r *casework.Report, persons []string) bool {
+	return slices.ContainsFunc(r.Findings, func(f integraal.Finding) bool {
+		return f.Urgency == integraal.Contradiction && slices.ContainsFunc(persons, func(id string) bool { return slices.Contains(f.About, id) })
+	})
 }

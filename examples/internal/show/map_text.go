@@ -35,6 +35,10 @@ func Map(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang i
 			}
 		}
 	}
+	for _, n := range r.Notes {
+		p.line("")
+		p.block("", p.in(n))
+	}
 	p.line("")
 	p.line("%s", p.in(wordClosing))
 	return p.err

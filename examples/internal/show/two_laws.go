@@ -170,7 +170,7 @@ func (p *page) lifted(position *participation.Position) {
 			t, _ := participation.Word(c.Name)
 			p.block("   ", p.in(wordLacks)+p.in(t)+".")
 		}
-		for _, point := range slices.Concat(e.Judgements, e.Shows, e.Asks) {
+		for _, point := range slices.Concat(e.Judgements, e.Shows, e.Asks, e.Follows) {
 			p.block("   – ", p.in(point.Text))
 		}
 		p.block("   ", p.lawList([]integraal.Citation{e.By}))
