@@ -207,13 +207,13 @@ func judgeInWriting(s *stop, g *Gate) {
 		g.lacksToo(missing)
 	case !present:
 		g.opens(together(g.Says, textNoReview))
-	case s.act == Verlagen && review.After(s.day.AddMonths(3)):
-		g.blocks(textReviewLate)
+	default:
+		s.reviewInTime(g, review)
 	}
 }
 
 func lawsOfReasons(s *stop) []integraal.Citation {
-	if s.act == Verlagen {
+	if s.act == Verlagen && !s.notByLaw() {
 		return []integraal.Citation{awb346, awb345, pw18lid3}
 	}
 	if s.act == Blokkering {

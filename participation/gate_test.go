@@ -141,13 +141,53 @@ func TestTheOtherGates(t *testing.T) {
 
 	f.Review = integraal.Know(on(2026, time.June, 2))
 	assert.Equal(t, participation.GatePassed, gate(t, f, participation.GateReasons).State, "three months to the day")
-	f.Review = integraal.Know(on(2026, time.June, 3))
-	assert.Equal(t, participation.GateBlocked, gate(t, f, participation.GateReasons).State, "art. 18 lid 3")
 	assert.Contains(t, gate(t, f, participation.GateRequest).Question.EN, "duty imposed")
 
 	assert.Zero(t, gate(t, f, "gate.none"))
 	wmo := gate(t, answered(participation.WmoHerzien), participation.GateDecider)
 	assert.Equal(t, "art. 2.6.3 lid 2 Wmo 2015", wmo.Laws[0].String())
+}
+
+// Art. 18 lid 3 sets three months for "een besluit als bedoeld in het tweede
+// lid"; the uniform measures, art. 9a lid 12 and art. 18b know no such term.
+func TestOnlyAMeasureOfLid2IsReviewedWithinThreeMonths(t *testing.T) {
+	t.Parallel()
+	f := answered(participation.Verlagen)
+	late := func(under integraal.Fact[participation.MeasureBasis]) participation.Gate {
+		f.Review, f.MeasureUnder = integraal.Know(on(2026, time.June, 3)), under
+		return gate(t, f, participation.GateReasons)
+	}
+	g := late(integraal.Know(participation.MeasureByLaw))
+	assert.Equal(t, participation.GateBlocked, g.State)
+	assert.Equal(t, "art. 18 lid 3 Participatiewet", g.Laws[2].String())
+	for _, under := range []participation.MeasureBasis{
+		participation.MeasureUniform, participation.MeasureExemption, participation.MeasureOfLanguage,
+	} {
+		g = late(integraal.Know(under))
+		assert.Equal(t, participation.GatePassed, g.State, under)
+		for _, law := range g.Laws {
+			assert.NotEqual(t, "art. 18 lid 3 Participatiewet", law.String(), under)
+		}
+	}
+	for _, under := range []integraal.Fact[participation.MeasureBasis]{
+		integraal.KnowAbsent[participation.MeasureBasis](), integraal.Know(participation.NoMeasureBasis),
+	} {
+		g = late(under)
+		assert.Equal(t, participation.GateOpen, g.State)
+		assert.Contains(t, g.Says.EN, "has not been named yet")
+	}
+	for _, under := range states(participation.MeasureByLaw, participation.MeasureUniform)[2:] {
+		g = late(under)
+		assert.Equal(t, participation.GateOpen, g.State, under.State())
+		require.Len(t, g.Missing, 1, under.State())
+		assert.Equal(t, participation.FactMeasureUnder, g.Missing[0].Fact)
+		assert.Equal(t, under.State(), g.Missing[0].State)
+		q, is := participation.StopQuestion(g.Missing[0].Fact)
+		assert.True(t, is)
+		assert.Contains(t, q.Text.NL, "lid")
+	}
+	f.Review, f.MeasureUnder = integraal.Know(on(2026, time.June, 2)), integraal.Fact[participation.MeasureBasis]{}
+	assert.Equal(t, participation.GatePassed, gate(t, f, participation.GateReasons).State, "in time whatever the lid")
 }
 
 func TestProportion(t *testing.T) {
@@ -230,8 +270,9 @@ func TestFaultsOfAStop(t *testing.T) {
 		Month: integraal.Know(integraal.Date{}), AskedBy: integraal.Know(integraal.Date{}), RepairBy: integraal.Know(integraal.Date{}),
 		NextIncome: integraal.Know(integraal.Date{}), Review: integraal.Know(integraal.Date{}),
 		MadeKnown: integraal.Know(integraal.Date{}), FirstTalk: integraal.Know(integraal.Date{}),
+		MeasureUnder: integraal.Know(participation.MeasureBasis(9)),
 	}
-	want := map[string]int{"act.unnamed": 1, "stop.word": 4, "stop.arrears": 1, "stop.weeks": 1, "stop.amount": 2, "stop.day": 7}
+	want := map[string]int{"act.unnamed": 1, "stop.word": 5, "stop.arrears": 1, "stop.weeks": 1, "stop.amount": 2, "stop.day": 7}
 	_, err := participation.Gates(f, reviewDay, nil)
 	got := map[string]int{}
 	for _, fault := range integraal.FaultsIn(err) {
@@ -239,7 +280,7 @@ func TestFaultsOfAStop(t *testing.T) {
 	}
 	assert.Equal(t, want, got)
 	_, err = participation.Ways(f, reviewDay)
-	assert.Len(t, integraal.FaultsIn(err), 16)
+	assert.Len(t, integraal.FaultsIn(err), 17)
 }
 
 func TestADecisionNeedsAPerson(t *testing.T) {

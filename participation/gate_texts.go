@@ -275,10 +275,6 @@ var (
 		NL: "Er is geen dag om er opnieuw naar te kijken.",
 		EN: "There is no day to look at it again.",
 	}
-	textReviewLate = integraal.Text{
-		NL: "De gemeente moet een maatregel binnen drie maanden opnieuw bekijken. De genoemde dag is later.",
-		EN: "The municipality must look at a measure again within three months. The day named is later.",
-	}
 )
 
 // textBlameless says what follows for an act when the person is not to blame.

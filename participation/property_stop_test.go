@@ -42,6 +42,9 @@ func anyStop(t *rapid.T) participation.StopFacts {
 		Reversible: anyFact(t, "reversible", yes), Alternatives: anyFact(t, "alternatives", yes), Effects: anyFact(t, "effects", yes),
 		Others: anyFact(t, "others", yes), Weighed: anyFact(t, "weighed", yes), NextIncome: anyFact(t, "nextIncome", days),
 		Reasoned: anyFact(t, "reasoned", yes), Review: anyFact(t, "review", days), MadeKnown: anyFact(t, "madeKnown", days),
+		MeasureUnder: anyFact(t, "measureUnder", rapid.SampledFrom([]participation.MeasureBasis{
+			participation.NoMeasureBasis, participation.MeasureByLaw, participation.MeasureUniform,
+		})),
 		Threat: anyFact(t, "threat", rapid.SampledFrom([]participation.Threat{participation.NoThreat, participation.CutOff})),
 	}
 	if f.Act.State() == integraal.KnownAbsent {
@@ -89,6 +92,7 @@ func forgetStop() []func(*participation.StopFacts) {
 		func(f *participation.StopFacts) { f.NextIncome = date },
 		func(f *participation.StopFacts) { f.Reasoned = yes },
 		func(f *participation.StopFacts) { f.Review = date },
+		func(f *participation.StopFacts) { f.MeasureUnder = integraal.Fact[participation.MeasureBasis]{} },
 	}
 }
 

@@ -232,7 +232,7 @@ func TestFiveStatesOfAStopsFacts(t *testing.T) {
 	answers.ofNumbers()
 	answers.ofDays()
 	answers.ofTheActs()
-	assertFiveAnswers(t, answers, 42)
+	assertFiveAnswers(t, answers, 43)
 }
 
 const (
@@ -265,6 +265,11 @@ func (s stopStates) ofYesAndNo() {
 }
 
 func (s stopStates) ofWords() {
+	for _, fact := range states(participation.MeasureByLaw, participation.MeasureUniform) {
+		s.add("measureUnder", verlagen, func(f *participation.StopFacts) {
+			f.Review, f.MeasureUnder = integraal.Know(on(2026, time.September, 1)), fact
+		})
+	}
 	for _, fact := range states(opschorten, verlagen) {
 		s.add("act", opschorten, func(f *participation.StopFacts) { f.Act = fact })
 	}

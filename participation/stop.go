@@ -64,6 +64,9 @@ type StopFacts struct {
 	// Whether a duty or an advice around work is told to the person, whatever the
 	// act is about. No gate rests on it.
 	WorkAsked integraal.Fact[bool]
+	// For a measure: the provision on which it rests (art. 18 lid 3 sets a term
+	// for lid 2 only).
+	MeasureUnder integraal.Fact[MeasureBasis]
 
 	Heard     integraal.Fact[bool]
 	Exception integraal.Fact[HearingException]
@@ -139,6 +142,7 @@ const (
 	FactObjectionOpen  integraal.Name = "stop.objectionOpen"
 	FactStopChildren   integraal.Name = "stop.children"
 	FactHelpRuns       integraal.Name = "stop.helpRuns"
+	FactMeasureUnder   integraal.Name = "stop.measureUnder"
 )
 
 // weeksOfDebtDecision is the longest term that a by-law can set (Wgs art. 4a
@@ -158,6 +162,7 @@ func (f *StopFacts) check() error {
 	within(&c, "cause", f.Cause, NotEstablished, OfThirdParty, "stop.word", textUnknownWord)
 	c.judgements(f)
 	within(&c, "ground", f.Ground, NoRecoveryGround, GroundOtherwise, "stop.word", textUnknownWord)
+	within(&c, "measureUnder", f.MeasureUnder, NoMeasureBasis, MeasureOfLanguage, "stop.word", textUnknownWord)
 	within(&c, "children", f.Children, 0, mostPersons, "stop.count", textCount)
 	within(&c, "helpRuns", f.HelpRuns, 0, mostPersons, "stop.count", textCount)
 	within(&c, "exception", f.Exception, NoException, FullyReversible, "stop.word", textUnknownWord)

@@ -93,6 +93,7 @@ var stopQuestions = map[integraal.Name]questionRule{
 	FactOtherProof:     {"Mocht de cliënt de woonsituatie ook op een andere manier laten zien dan met een huisbezoek?", "Was the client allowed to show the living situation in another way than by a home visit?", askClient},
 	FactGround:         {"Op welk lid en onderdeel van artikel 58 rust de terugvordering? Het staat in de brief.", "On which lid and part of article 58 does the recovery rest? It stands in the letter.", askClient},
 	FactCostsSince:     {"Vanaf welke dag zou er te veel zijn betaald?", "From which day is too much said to have been paid?", askClient},
+	FactMeasureUnder:   {"Op welk artikel en welk lid rust de maatregel? Het staat in de brief.", "On which article and lid does the measure rest? It stands in the letter.", askClient},
 	FactContradicted:   {"Heeft iemand anders iets gezegd dat tegen deze plicht ingaat, zoals: nu niet werken?", "Did someone else say something that goes against this duty, such as: do not work now?", []Role{Client, Professional, CaseManager}},
 	FactExceptionWhy:   {"Wat staat er op papier over waarom de cliënt niet eerst is gehoord?", "What is on record about why the client was not heard first?", askManager},
 	FactObjectionOpen:  {"Kan er bezwaar worden gemaakt tegen dit besluit?", "Is objection to this decision possible?", askManager},

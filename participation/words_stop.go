@@ -24,6 +24,7 @@ var wordsOfStops = map[integraal.Name]integraal.Text{
 	FactExceptionWhy:   {NL: "wat er voor de uitzondering is vastgelegd", EN: "what was stated for the exception"},
 	FactObjectionOpen:  {NL: "of bezwaar mogelijk is", EN: "whether objection is possible"},
 	FactStopChildren:   {NL: "het aantal kinderen in het huishouden", EN: "the number of children in the household"},
+	FactMeasureUnder:   {NL: "op welk lid de maatregel rust", EN: "on which lid the measure rests"},
 	FactHelpRuns:       {NL: "welke andere hulp loopt", EN: "which other help runs"},
 
 	GateAddress: {NL: "uitzondering om het adres", EN: "exception over the address"},
