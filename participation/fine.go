@@ -17,6 +17,9 @@ type FineFacts struct {
 	Earlier integraal.Fact[EarlierFine]
 	Warned  integraal.Fact[integraal.Date] // an earlier warning; absent: none
 	Family  integraal.Fact[bool]           // whether bijstand is granted to a family
+	// Categories bound the fine too (lid 1 and 3). They count only with a source
+	// and for a breach on their days; without them no highest fine is given.
+	Categories integraal.Fact[FineCategories]
 }
 
 // EarlierFine is an earlier fine or punishment for the same conduct.
@@ -32,33 +35,40 @@ const (
 	FactEarlierFine integraal.Name = "fine.earlier"
 	FactWarned      integraal.Name = "fine.warned"
 
-	stepAtMost integraal.Name = "fine.atMost"
+	FactFineCategories integraal.Name = "fine.categories"
+
+	stepByBenefit integraal.Name = "fine.byBenefit"
+	stepAtMost    integraal.Name = "fine.atMost"
 )
 
 // Fine is what stands around a fine. Until the questions are answered it holds
-// no amount; and then only the most that the Act allows, as how blame sets the
-// amount stands in rules that were not read.
+// no amount; and then only what bounds the fine, as how blame sets the amount
+// stands in rules that were not read.
 type Fine struct {
 	About     string
 	Day       integraal.Date
 	State     MeasureState
 	Says      integraal.Text
 	Questions []MeasureQuestion
-	// Of is which part of the benefit the fine comes to at the most: the whole,
-	// or 150% on a repeat. AtMost is that amount; where there was no benefit it
-	// is unset and only the category bounds the fine.
-	Of     integraal.Rate
-	AtMost integraal.Amount
+	// Of is by which part of the benefit the fine is bounded: the whole, or 150%
+	// on a repeat. ByBenefit is that amount; where there was no benefit both are
+	// unset and only the category bounds the fine.
+	Of        integraal.Rate
+	ByBenefit integraal.Amount
 	// Category bounds the fine too: that of art. 23 lid 4 of the Wetboek van
-	// Strafrecht, of which the amount was not read.
+	// Strafrecht.
 	Category int
-	Effects  []Observation
-	Notes    []Point
-	Laws     []integraal.Citation
+	// AtMost is the most that the Act allows: the lower of the two. It is unset
+	// where the amount of the category was not given; Missing then names it.
+	AtMost  integraal.Amount
+	Missing []integraal.Missing
+	Effects []Observation
+	Notes   []Point
+	Laws    []integraal.Citation
 }
 
 // FineAssessment is what stands around a fine for not reporting (art. 18a): what
-// has to be answered first and by whom, and then the most that the Act allows.
+// has to be answered first and by whom, and then what bounds it.
 // It computes no blame, no urgent reason and no fine.
 //
 // Its faults are participation.day, measure.day, measure.word and
@@ -89,7 +99,7 @@ func FineAssessment(f FineFacts, day integraal.Date, why *integraal.Explanation)
 	out.Effects = []Observation{effect(f.ID, "effect.family", FactSpouse, f.Family, textFamilyLiable, textNoFamily)}
 	out.Effects[0].Laws = []integraal.Citation{pw18aLid9}
 	out.note(pointFineRemission, pointFineDegrees)
-	if !wasWarned || warned.AddYears(yearsOfWarning).Before(began) {
+	if missing == nil && (!wasWarned || warned.AddYears(yearsOfWarning).Before(began)) {
 		out.note(pointFineWarning)
 	}
 	urgent, _ := answered(f.ID, FactUrgent, f.Urgent, UrgentNotAnswered)
@@ -107,6 +117,7 @@ func FineAssessment(f FineFacts, day integraal.Date, why *integraal.Explanation)
 	default:
 		degree, _ := f.Culpability.Value()
 		out.bound(benefit, had, degree, was && earlier.repeats(began), why)
+		out.maximum(&f, began, why)
 	}
 	return out.on(day), nil
 }
@@ -128,7 +139,7 @@ func (e EarlierFine) repeats(began integraal.Date) bool {
 	return e.On.Before(began) && !e.On.Before(began.AddYears(-years))
 }
 
-// bound is the most that the Act allows.
+// bound is the category, and what the benefit bounds.
 func (o *Fine) bound(benefit integraal.Amount, had bool, degree Culpability, repeat bool, why *integraal.Explanation) {
 	o.State, o.Says = MeasureAnswered, textFineAnswered
 	o.Category = categoryOrdinary
@@ -147,8 +158,8 @@ func (o *Fine) bound(benefit integraal.Amount, had bool, degree Culpability, rep
 		o.Of, by = integraal.Pct(percentOfRepeat, 0), pw18aLid5
 		o.Laws = append(o.Laws, by)
 	}
-	o.AtMost = benefit.Share(o.Of).Round(downToCents)
-	integraal.Explain(why, stepAtMost, o.AtMost, by)
+	o.ByBenefit = benefit.Share(o.Of).Round(downToCents)
+	integraal.Explain(why, stepByBenefit, o.ByBenefit, by)
 }
 
 // The categories of art. 18a lid 1 and 3, and the part of lid 5.
@@ -180,6 +191,9 @@ func (f *FineFacts) check(day integraal.Date) error {
 	within(&c, "urgent", f.Urgent, UrgentNotAnswered, UrgentReason, "measure.word", textUnknownWord)
 	if b, ok := f.Benefit.Value(); ok && (b.Cents() < 0 || b.Cents() > mostNorm*hundred) {
 		c.fault("measure.amount", "benefit", textMeasureAmount)
+	}
+	if k, ok := f.Categories.Value(); ok && !k.sound() {
+		c.fault("measure.amount", "categories", textFineCategories)
 	}
 	if f.On.State() == integraal.KnownAbsent {
 		c.fault("measure.day", "on", textDayUnset)

@@ -33,6 +33,7 @@ type measureCase struct {
 		NotNotes     []string `json:"notNotes"`
 		Says         string   `json:"says"`
 		Of           string   `json:"of"`
+		ByBenefit    string   `json:"byBenefit"`
 		AtMost       string   `json:"atMost"`
 		Category     int      `json:"category"`
 	} `json:"expect"`
@@ -116,14 +117,16 @@ func fineFromJSON(t *testing.T, data []byte) participation.FineFacts {
 	t.Helper()
 	var j struct {
 		answersJSON
-		On, Established, Benefit, Earlier, Warned, Family json.RawMessage
+		On, Established, Benefit, Earlier, Warned, Family, Categories json.RawMessage
+
+		CategoriesBy string
 	}
 	decode(t, data, &j)
 	return participation.FineFacts{
 		ID: "P", On: orAbsent[integraal.Date](t, j.On), Established: orAbsent[bool](t, j.Established),
 		Benefit: orAbsent[integraal.Amount](t, j.Benefit), Culpability: j.culpability(t), Urgent: j.urgent(t),
 		Earlier: orAbsent[participation.EarlierFine](t, j.Earlier), Warned: orAbsent[integraal.Date](t, j.Warned),
-		Family: orAbsent[bool](t, j.Family),
+		Family: orAbsent[bool](t, j.Family), Categories: by(orAbsent[participation.FineCategories](t, j.Categories), j.CategoriesBy),
 	}
 }
 
@@ -191,7 +194,12 @@ func (c measureCase) fine(t *testing.T) {
 	want := c.Expect
 	assert.Equal(t, want.State, f.State.String())
 	assert.Equal(t, want.Of, f.Of.String())
+	assert.Equal(t, want.ByBenefit, f.ByBenefit.String())
 	assert.Equal(t, want.AtMost, f.AtMost.String())
+	assert.Contains(t, f.Says.EN, want.Says)
+	if want.State == "answered" {
+		assert.Equal(t, f.AtMost.IsZero(), len(f.Missing) == 1, "no highest fine: it is said what is missing")
+	}
 	assert.Equal(t, want.Category, f.Category)
 	assert.Equal(t, want.Questions, questions(f.Questions))
 	assert.Subset(t, notes(f.Notes), want.Notes)

@@ -120,8 +120,8 @@ func ExampleFineAssessment() {
 	v := integraal.Source{Who: "V", Standard: integraal.Decision}
 	f.Culpability, f.Urgent = integraal.Know(participation.Ordinary, v), integraal.Know(participation.NoUrgentReason, v)
 	fine, _ = participation.FineAssessment(f, day, nil)
-	fmt.Println(fine.State, "at most", fine.AtMost, "and category", fine.Category)
+	fmt.Println(fine.State, "the lower of", fine.ByBenefit, "and category", fine.Category)
 	// Output:
 	// open 2 0.00
-	// answered at most 1200.00 and category 3
+	// answered the lower of 1200.00 and category 3
 }

@@ -289,7 +289,9 @@ func TestFaultsOfMeasures(t *testing.T) {
 		On: integraal.KnowAbsent[integraal.Date](), Benefit: integraal.Know(integraal.EuroCents(-1)),
 		Culpability: integraal.Know(participation.Culpability(77)),
 		Warned:      integraal.Know(integraal.Date{}), Earlier: integraal.Know(participation.EarlierFine{}),
+		Categories: integraal.Know(participation.FineCategories{Third: integraal.Euro(1)}),
 	}, measureDay, nil)
+	assert.Contains(t, integraal.FaultsIn(err).Error(), "categories")
 	for _, code := range []string{"measure.day", "measure.amount", "measure.word"} {
 		assert.True(t, integraal.HasFault(err, code), code)
 	}
@@ -425,7 +427,13 @@ func TestFiveStatesOfLanguageAndFine(t *testing.T) {
 	for _, s := range states(participation.EarlierFine{On: on(2024, time.May, 1)}, participation.EarlierFine{On: on(2010, time.May, 1)}) {
 		fine("earlier", func(f *participation.FineFacts) { f.Earlier = s })
 	}
-	assertFiveAnswers(t, answers, 10+7)
+	third := func(euro int64) participation.FineCategories {
+		return participation.FineCategories{Third: integraal.Euro(euro), Days: integraal.Period{From: on(2026, time.January, 1)}}
+	}
+	for _, s := range states(third(700), third(800)) {
+		fine("categories", func(f *participation.FineFacts) { f.Categories = by(s, "a made-up table") })
+	}
+	assertFiveAnswers(t, answers, 10+8)
 }
 
 // A measure explained.

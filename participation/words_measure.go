@@ -36,5 +36,9 @@ var wordsOfMeasures = map[integraal.Name]integraal.Text{
 	FactBenefit:     {NL: "het bedrag dat daardoor te veel is ontvangen", EN: "the amount that was received too much because of it"},
 	FactEarlierFine: {NL: "een eerdere boete of straf voor hetzelfde", EN: "an earlier fine or punishment for the same"},
 	FactWarned:      {NL: "de dag van een eerdere waarschuwing", EN: "the day of an earlier warning"},
-	stepAtMost:      {NL: "de boete is ten hoogste", EN: "the fine is at the most"},
+
+	FactFineCategories: {NL: "de bedragen van de categorieën van het Wetboek van Strafrecht", EN: "the amounts of the categories of the Wetboek van Strafrecht"},
+	stepByBenefit:      {NL: "het deel van het te veel ontvangen bedrag dat de boete begrenst", EN: "the part of what was received too much that bounds the fine"},
+
+	stepAtMost: {NL: "de boete is ten hoogste", EN: "the fine is at the most"},
 }
