@@ -49,6 +49,9 @@ type MeasureFacts struct {
 	// duty was imposed, in force for this person and tuned to them (lid 1).
 	Established integraal.Fact[bool]
 	Tuned       integraal.Fact[bool]
+	// Contradicted is whether a contradiction about the duty is open, as
+	// [Tensions.Contradicted] says. While it is, there is no figure.
+	Contradicted integraal.Fact[bool]
 
 	Culpability integraal.Fact[Culpability]
 	Urgent      integraal.Fact[UrgentAnswer]
@@ -245,9 +248,20 @@ func (m *assessing) breach() {
 			m.none = together(m.none, shown.not)
 		}
 	}
+	m.contradiction()
 	if m.known == NotInformed {
 		m.none, m.out.Basis = textFineNotMeasure, pw18aLid1
 	}
+}
+
+// contradiction asks as long as a contradiction about the duty is open, or
+// nobody can say whether one is: such a duty is not settled.
+func (m *assessing) contradiction() {
+	open, told, missing := take(m.ID, FactMeasureContradicted, m.Contradicted)
+	if told && open {
+		missing = []integraal.Missing{{Fact: FactMeasureContradicted, Who: m.ID, Hint: textContradicted}}
+	}
+	m.ask(missing...)
 }
 
 // answers reads the two answers of a named person, and asks for them.

@@ -20,6 +20,8 @@ const (
 	FactMeasureThreat integraal.Name = "measure.threat"
 	FactPlans         integraal.Name = "measure.plans"
 
+	FactMeasureContradicted integraal.Name = "measure.contradicted"
+
 	stepPercentage integraal.Name = "measure.percentage"
 	stepTotal      integraal.Name = "measure.total"
 )

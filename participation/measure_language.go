@@ -20,6 +20,10 @@ type LanguageMeasureFacts struct {
 	// now (lid 13).
 	TestedBefore integraal.Fact[bool]
 
+	// Contradicted is whether a contradiction about the duty is open, as in
+	// [MeasureFacts].
+	Contradicted integraal.Fact[bool]
+
 	Culpability integraal.Fact[Culpability]
 	Urgent      integraal.Fact[UrgentAnswer]
 	Tuning      integraal.Fact[Tuning]
@@ -63,10 +67,13 @@ func LanguageMeasure(f LanguageMeasureFacts, day integraal.Date, why *integraal.
 		return Measure{}, err
 	}
 	l := learning{LanguageMeasureFacts: &f, day: day}
-	l.MeasureFacts = &MeasureFacts{ID: f.ID, Culpability: f.Culpability, Urgent: f.Urgent, Tuning: f.Tuning, Norm: f.Norm}
+	l.MeasureFacts = &MeasureFacts{
+		ID: f.ID, Contradicted: f.Contradicted, Culpability: f.Culpability, Urgent: f.Urgent, Tuning: f.Tuning, Norm: f.Norm,
+	}
 	l.out = Measure{About: f.ID, Day: day, Basis: pw18bLid9, Laws: []integraal.Citation{pw18b, pw18bLid14}}
 	l.blameBy, l.urgentBy = pw18bLid6b, pw18bLid7
 	l.conditions()
+	l.contradiction()
 	w := l.step()
 	l.answers()
 	if err := l.conclude(w, why); err != nil {

@@ -26,6 +26,13 @@ var questionsOfMeasures = map[integraal.Name]MeasureQuestion{
 		},
 		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw18lid1, pw9lid1},
 	},
+	FactMeasureContradicted: {
+		Text: integraal.Text{
+			NL: "Is er een tegenspraak over deze plicht open, bijvoorbeeld omdat iemand anders zei dat het nu niet kan? Los die eerst op; tot dan staat de plicht niet vast en wordt niets berekend.",
+			EN: "Is a contradiction about this duty open, such as someone else saying that it cannot be done now? Settle it first; until then the duty is not settled and nothing is computed.",
+		},
+		Who: []Role{Client, Professional, CaseManager}, Laws: []integraal.Citation{pw18lid1},
+	},
 	FactBlame: {
 		Text: integraal.Text{
 			NL: "Valt de cliënt iets te verwijten, en hoeveel? Hoor eerst de cliënt. Iemand met een naam en een mandaat beantwoordt dit; ontbreekt elk verwijt, dan ziet de gemeente ervan af.",

@@ -85,13 +85,13 @@ func measureFromJSON(t *testing.T, data []byte) participation.MeasureFacts {
 	t.Helper()
 	var j struct {
 		answersJSON
-		Breach                                       participation.Breach
-		On, Established, Tuned, Earlier, Norm, Month json.RawMessage
+		Breach                                                     participation.Breach
+		On, Established, Tuned, Contradicted, Earlier, Norm, Month json.RawMessage
 	}
 	decode(t, data, &j)
 	return participation.MeasureFacts{
 		ID: "P", Breach: integraal.Know(j.Breach), On: orAbsent[integraal.Date](t, j.On),
-		Established: orAbsent[bool](t, j.Established), Tuned: orAbsent[bool](t, j.Tuned),
+		Established: orAbsent[bool](t, j.Established), Tuned: orAbsent[bool](t, j.Tuned), Contradicted: orAbsent[bool](t, j.Contradicted),
 		Culpability: j.culpability(t), Urgent: j.urgent(t), Tuning: orAbsent[participation.Tuning](t, j.Tuning),
 		Earlier: orAbsent[participation.EarlierMeasure](t, j.Earlier),
 		Norm:    orAbsent[integraal.PerMonth](t, j.Norm), Month: orAbsent[integraal.Date](t, j.Month),
@@ -102,13 +102,13 @@ func languageFromJSON(t *testing.T, data []byte) participation.LanguageMeasureFa
 	t.Helper()
 	var j struct {
 		answersJSON
-		BelowLevel, Notified, Started, Progress, Shown, TestedBefore, Norm json.RawMessage
+		BelowLevel, Notified, Started, Progress, Shown, TestedBefore, Contradicted, Norm json.RawMessage
 	}
 	decode(t, data, &j)
 	return participation.LanguageMeasureFacts{
 		ID: "P", BelowLevel: orAbsent[bool](t, j.BelowLevel), Notified: orAbsent[integraal.Date](t, j.Notified),
 		Started: orAbsent[bool](t, j.Started), Progress: orAbsent[bool](t, j.Progress), Shown: orAbsent[bool](t, j.Shown),
-		TestedBefore: orAbsent[bool](t, j.TestedBefore), Culpability: j.culpability(t), Urgent: j.urgent(t),
+		TestedBefore: orAbsent[bool](t, j.TestedBefore), Contradicted: orAbsent[bool](t, j.Contradicted), Culpability: j.culpability(t), Urgent: j.urgent(t),
 		Tuning: orAbsent[participation.Tuning](t, j.Tuning), Norm: orAbsent[integraal.PerMonth](t, j.Norm),
 	}
 }

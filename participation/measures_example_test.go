@@ -26,7 +26,7 @@ func ExampleMeasureAssessment() {
 	f := participation.MeasureFacts{
 		ID: "M", Breach: integraal.Know(participation.UseOffered),
 		On:          integraal.Know(integraal.On(2026, time.March, 9)),
-		Established: integraal.Know(true), Tuned: integraal.Know(true),
+		Established: integraal.Know(true), Tuned: integraal.Know(true), Contradicted: integraal.Know(false),
 		Earlier: integraal.KnowAbsent[participation.EarlierMeasure](),
 		Norm:    integraal.Know(integraal.CentsPerMonth(1401_50)), Month: integraal.Know(day),
 		Children: integraal.Know(2),
@@ -95,7 +95,7 @@ func ExampleLanguageMeasure() {
 		ID: "M", BelowLevel: integraal.Know(true), Notified: integraal.Know(integraal.On(2025, time.September, 1)),
 		Shown: integraal.Know(false), Started: integraal.Know(true), Progress: integraal.Know(true),
 		Culpability: integraal.Know(participation.Ordinary, v), Urgent: integraal.Know(participation.NoUrgentReason, v),
-		Norm: integraal.Know(integraal.CentsPerMonth(1401_50)),
+		Norm: integraal.Know(integraal.CentsPerMonth(1401_50)), Contradicted: integraal.Know(false),
 	}
 	day := integraal.On(2025, time.November, 3)
 	m, _ := participation.LanguageMeasure(f, day, nil)

@@ -20,7 +20,7 @@ var judge = integraal.Source{Who: "V", Standard: integraal.Decision}
 func answeredMeasure(b participation.Breach) participation.MeasureFacts {
 	return participation.MeasureFacts{
 		ID: "M", Breach: integraal.Know(b), On: integraal.Know(on(2026, time.March, 9)),
-		Established: integraal.Know(true), Tuned: integraal.Know(true),
+		Established: integraal.Know(true), Tuned: integraal.Know(true), Contradicted: integraal.Know(false),
 		Culpability: integraal.Know(participation.Ordinary, judge),
 		Urgent:      integraal.Know(participation.NoUrgentReason, judge),
 		Earlier:     integraal.KnowAbsent[participation.EarlierMeasure](),
@@ -65,6 +65,7 @@ func drawMeasure(t *rapid.T) participation.MeasureFacts {
 	f := participation.MeasureFacts{
 		ID: "M", Breach: drawFact(t, "breach", rapid.SampledFrom(allBreaches())),
 		On: drawFact(t, "on", rapid.Just(began)), Established: drawFact(t, "established", yes), Tuned: drawFact(t, "tuned", yes),
+		Contradicted: drawFact(t, "contradicted", rapid.SampledFrom([]bool{false, false, false, true})),
 		Culpability: drawFact(t, "culpability", rapid.Custom(func(t *rapid.T) participation.Culpability {
 			return participation.Culpability(rapid.IntRange(0, int(participation.Intent)).Draw(t, "degree"))
 		}), by...),
@@ -126,6 +127,8 @@ func TestPropertiesOfMeasures(t *testing.T) {
 			assert.Empty(t, m.Spread)
 		} else {
 			assert.True(t, both)
+			contradicted, told := f.Contradicted.Value()
+			assert.True(t, told && !contradicted, "no figure while a contradiction about the duty may be open")
 			assert.NotEqual(t, participation.Blameless, culpability)
 			assert.Empty(t, m.Questions)
 			breach, _ := f.Breach.Value()
@@ -239,6 +242,44 @@ func TestEveryBreachIsOfOneRoad(t *testing.T) {
 	}
 }
 
+// No obligation passes as settled while a contradiction about it is open, or
+// may be: there is a question then, and no figure.
+func TestNoFigureWhileADutyIsContradicted(t *testing.T) {
+	t.Parallel()
+	language := participation.LanguageMeasureFacts{
+		ID: "M", BelowLevel: integraal.Know(true), Notified: integraal.Know(on(2026, time.February, 2)),
+		Started: integraal.Know(false), Progress: integraal.Know(false), Shown: integraal.Know(false),
+		Culpability: integraal.Know(participation.Ordinary, judge), Urgent: integraal.Know(participation.NoUrgentReason, judge),
+		Norm: integraal.Know(integraal.CentsPerMonth(1401_50)),
+	}
+	of := func(contradicted integraal.Fact[bool]) []participation.Measure {
+		f := answeredMeasure(participation.UseOffered)
+		f.Contradicted, language.Contradicted = contradicted, contradicted
+		m, err := participation.MeasureAssessment(f, bylaw(t, "voorbeeldstad"), measureDay, nil)
+		require.NoError(t, err)
+		l, err := participation.LanguageMeasure(language, measureDay, nil)
+		require.NoError(t, err)
+		return []participation.Measure{m, l}
+	}
+	for _, m := range of(integraal.Know(false)) {
+		assert.Equal(t, participation.MeasureAnswered, m.State)
+		assert.NotZero(t, m.Monthly)
+	}
+	for i, contradicted := range states(true, false) {
+		if i == 1 {
+			continue // known to be absent is that there is none
+		}
+		for _, m := range of(contradicted) {
+			assert.Equal(t, participation.MeasureOpen, m.State, contradicted.State())
+			assert.Zero(t, m.Percentage)
+			assert.Zero(t, m.Total)
+			require.Len(t, m.Questions, 1)
+			assert.Equal(t, participation.FactMeasureContradicted, m.Questions[0].Missing.Fact)
+			assert.NotEmpty(t, m.Questions[0].Who)
+		}
+	}
+}
+
 func TestFaultsOfMeasures(t *testing.T) {
 	t.Parallel()
 	codes := func(set func(*participation.MeasureFacts)) []string {
@@ -326,6 +367,7 @@ func TestFiveStatesOfAMeasuresFacts(t *testing.T) {
 	for _, s := range states(true, false) {
 		add("established", func(f *participation.MeasureFacts) { f.Established = s })
 		add("tuned", func(f *participation.MeasureFacts) { f.Tuned = s })
+		add("contradicted", func(f *participation.MeasureFacts) { f.Contradicted = s })
 		add("spouse", func(f *participation.MeasureFacts) { f.Spouse = s })
 		add("plans", func(f *participation.MeasureFacts) { f.Plans = s })
 	}
@@ -354,7 +396,7 @@ func TestFiveStatesOfAMeasuresFacts(t *testing.T) {
 	}
 	// Established and tuned, known to be absent, are no; the spouse and the plans
 	// say that it was established.
-	assertFiveAnswers(t, answers, 14)
+	assertFiveAnswers(t, answers, 15)
 }
 
 func TestFiveStatesOfLanguageAndFine(t *testing.T) {
@@ -364,7 +406,7 @@ func TestFiveStatesOfLanguageAndFine(t *testing.T) {
 		f := participation.LanguageMeasureFacts{
 			ID: "M", BelowLevel: integraal.Know(true), Notified: integraal.Know(on(2025, time.September, 1)),
 			Started: integraal.Know(false), Progress: integraal.Know(false), Shown: integraal.Know(false),
-			TestedBefore: integraal.Know(true), Culpability: integraal.Know(participation.Ordinary, judge),
+			TestedBefore: integraal.Know(true), Contradicted: integraal.Know(false), Culpability: integraal.Know(participation.Ordinary, judge),
 			Urgent: integraal.Know(participation.NoUrgentReason, judge), Norm: integraal.Know(integraal.CentsPerMonth(1401_50)),
 		}
 		set(&f)
@@ -377,6 +419,7 @@ func TestFiveStatesOfLanguageAndFine(t *testing.T) {
 			f.Started, f.Progress, f.Notified = s, integraal.Know(true), integraal.Know(on(2025, time.December, 1))
 		})
 		add("progress", func(f *participation.LanguageMeasureFacts) { f.Progress = s })
+		add("contradicted", func(f *participation.LanguageMeasureFacts) { f.Contradicted = s })
 		add("shown", func(f *participation.LanguageMeasureFacts) { f.Shown = s })
 		add("testedBefore", func(f *participation.LanguageMeasureFacts) { f.TestedBefore = s })
 	}
@@ -433,7 +476,7 @@ func TestFiveStatesOfLanguageAndFine(t *testing.T) {
 	for _, s := range states(third(700), third(800)) {
 		fine("categories", func(f *participation.FineFacts) { f.Categories = by(s, "a made-up table") })
 	}
-	assertFiveAnswers(t, answers, 10+8)
+	assertFiveAnswers(t, answers, 11+8)
 }
 
 // A measure explained.
