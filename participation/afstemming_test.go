@@ -241,8 +241,11 @@ func FuzzAfstemming(f *testing.F) {
 			for _, lid := range []int{0, 2, 5, 8} {
 				facts := answeredMeasure(b)
 				facts.Norm = integraal.Know(integraal.CentsPerMonth(1_000_000_00))
-				if lid > 0 {
-					facts.Earlier = integraal.Know(participation.EarlierMeasure{Lid: lid, On: on(2026, 2, 1), Times: 100})
+				switch {
+				case lid == 2:
+					facts.EarlierByLaw = integraal.Know(participation.EarlierByLaw{On: on(2026, 2, 1), Times: 100})
+				case lid > 2:
+					facts.EarlierUniform = integraal.Know(participation.EarlierUniform{Lid: lid, On: on(2026, 2, 1)})
 				}
 				m, err := participation.MeasureAssessment(facts, v, measureDay, nil)
 				require.NoError(t, err)

@@ -32,11 +32,16 @@ type Tuning struct {
 	Months     int
 }
 
-// EarlierMeasure is the last measure before the breach.
-type EarlierMeasure struct {
-	Lid   int // of art. 18: 2, 5, 6, 7 or 8
+// EarlierUniform is the last uniform measure before the breach.
+type EarlierUniform struct {
+	Lid int // of art. 18: 5, 6, 7 or 8
+	On  integraal.Date
+}
+
+// EarlierByLaw is the last measure of art. 18 lid 2 before the breach.
+type EarlierByLaw struct {
 	On    integraal.Date
-	Times int // of lid 2: how many there were within the months of the by-law; at least 1
+	Times int // how many there were within the months of the by-law; at least 1
 }
 
 // MeasureFacts are what the rules on a measure of art. 18 or 9a lid 12 may know.
@@ -57,7 +62,11 @@ type MeasureFacts struct {
 	Urgent      integraal.Fact[UrgentAnswer]
 	Tuning      integraal.Fact[Tuning] // absent: urgent reasons, and no reduction
 
-	Earlier integraal.Fact[EarlierMeasure] // absent: there was none
+	// The two series of earlier measures, which do not count for each other: lid 6
+	// to 8 go on from a uniform measure, the repeats of a by-law from lid 2. Only
+	// the series of the breach is asked. Absent: there was none.
+	EarlierUniform integraal.Fact[EarlierUniform]
+	EarlierByLaw   integraal.Fact[EarlierByLaw]
 	// Norm is the bijstand of a month that would be reduced.
 	Norm  integraal.Fact[integraal.PerMonth]
 	Month integraal.Fact[integraal.Date] // any day of the month in which it would be imposed
@@ -153,7 +162,7 @@ type Measure struct {
 //	measure.word     a value that is on none of the lists
 //	measure.day      a day that is known but unset, or a breach that lies after the day
 //	measure.amount   an amount below zero or out of range
-//	measure.earlier  an earlier measure of another lid, without its day, or after the breach
+//	measure.earlier  an earlier measure of another lid, without its day or number, or after the breach
 //	measure.tuning   a tuned measure heavier than the law and the by-law come to
 func MeasureAssessment(
 	f MeasureFacts, v *Afstemmingsverordening, day integraal.Date, why *integraal.Explanation,

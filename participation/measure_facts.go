@@ -11,7 +11,6 @@ const (
 	FactBlame         integraal.Name = "measure.culpability"
 	FactUrgent        integraal.Name = "measure.urgentReasons"
 	FactTuning        integraal.Name = "measure.tuning"
-	FactEarlier       integraal.Name = "measure.earlier"
 	FactPeriod        integraal.Name = "measure.period"
 	FactMeasureNorm   integraal.Name = "measure.norm"
 	FactMeasureMonth  integraal.Name = "measure.month"
@@ -21,6 +20,8 @@ const (
 	FactPlans         integraal.Name = "measure.plans"
 
 	FactMeasureContradicted integraal.Name = "measure.contradicted"
+	FactEarlierUniform      integraal.Name = "measure.earlierUniform"
+	FactEarlierByLaw        integraal.Name = "measure.earlierByLaw"
 
 	stepPercentage integraal.Name = "measure.percentage"
 	stepTotal      integraal.Name = "measure.total"
@@ -52,8 +53,11 @@ func (f *MeasureFacts) check(day integraal.Date) error {
 	if month, ok := f.Month.Value(); ok && month.IsZero() || f.Month.State() == integraal.KnownAbsent {
 		c.fault("measure.day", "month", textDayUnset)
 	}
-	if e, ok := f.Earlier.Value(); ok && !e.sound(began) {
-		c.fault("measure.earlier", "earlier", textEarlier)
+	if e, ok := f.EarlierUniform.Value(); ok && (e.Lid < 5 || e.Lid > 8 || !before(e.On, began)) {
+		c.fault("measure.earlier", "earlierUniform", textEarlierUniform)
+	}
+	if e, ok := f.EarlierByLaw.Value(); ok && (e.Times < 1 || e.Times > mostTimes || !before(e.On, began)) {
+		c.fault("measure.earlier", "earlierByLaw", textEarlierByLaw)
 	}
 	c.tuning(f.Tuning)
 	return c.faults.Err()
@@ -67,14 +71,10 @@ func (c *checker) tuning(f integraal.Fact[Tuning]) {
 	}
 }
 
-func (e EarlierMeasure) sound(began integraal.Date) bool {
-	switch {
-	case e.Lid != 2 && (e.Lid < 5 || e.Lid > 8), e.On.IsZero(), !began.IsZero() && e.On.After(began):
-		return false
-	case e.Lid == 2:
-		return e.Times >= 1 && e.Times <= mostTimes
-	}
-	return true
+// before reports whether an earlier measure has a day that does not lie after
+// the breach.
+func before(on, began integraal.Date) bool {
+	return !on.IsZero() && (began.IsZero() || !on.After(began))
 }
 
 // Bounds of what comes from outside: a million euro a month, and numbers that

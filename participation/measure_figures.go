@@ -62,10 +62,10 @@ func (m *assessing) lid2() figures {
 	}
 	m.note(m.by.Deviation != nil, pointDeviation)
 	w := figures{percentage: c.Percentage, months: c.Months}
-	earlier, was, missing := take(m.ID, FactEarlier, m.Earlier)
+	earlier, was, missing := take(m.ID, FactEarlierByLaw, m.EarlierByLaw)
 	m.ask(missing...)
 	times := 1
-	if was && earlier.Lid == 2 && !m.began.After(earlier.On.AddMonths(m.by.RepeatWithin)) {
+	if was && !m.began.After(earlier.On.AddMonths(m.by.RepeatWithin)) {
 		times += earlier.Times
 	}
 	m.note(c.Warning && missing == nil && times == 1, pointWarning)
@@ -129,7 +129,7 @@ var uniformeMaatregel = integraal.NewDated("pw.uniformeMaatregel",
 func (m *assessing) uniform() figures {
 	m.out.Laws = append(m.out.Laws, m.known.By())
 	m.note(true, pointInkeer)
-	earlier, was, missing := take(m.ID, FactEarlier, m.Earlier)
+	earlier, was, missing := take(m.ID, FactEarlierUniform, m.EarlierUniform)
 	m.ask(missing...)
 	if missing != nil || m.began.IsZero() {
 		return figures{}
@@ -142,7 +142,7 @@ func (m *assessing) uniform() figures {
 	}
 	w := figures{percentage: rule.Is}
 	lid := 5
-	if was && earlier.Lid >= 5 && !m.began.After(earlier.On.AddMonths(monthsOfRepeat)) {
+	if was && !m.began.After(earlier.On.AddMonths(monthsOfRepeat)) {
 		lid = min(earlier.Lid+1, 8)
 	}
 	m.out.Basis = [...]integraal.Citation{pw18lid5, pw18lid6, pw18lid7, pw18lid8}[lid-5]

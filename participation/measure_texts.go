@@ -54,12 +54,19 @@ var questionsOfMeasures = map[integraal.Name]MeasureQuestion{
 		},
 		Who: []Role{Decider}, Laws: []integraal.Citation{pw18lid10},
 	},
-	FactEarlier: {
+	FactEarlierUniform: {
 		Text: integraal.Text{
-			NL: "Was er in de maanden daarvoor al een maatregel, van welk lid en op welke dag?",
-			EN: "Was there a measure in the months before, under which lid and on which day?",
+			NL: "Was er in de twaalf maanden daarvoor al een maatregel van artikel 18 lid 5 tot en met 8, van welk lid en op welke dag?",
+			EN: "Was there a measure of art. 18 lid 5 to 8 in the twelve months before, under which lid and on which day?",
 		},
 		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw18lid6},
+	},
+	FactEarlierByLaw: {
+		Text: integraal.Text{
+			NL: "Was er in de maanden daarvoor al een maatregel volgens de verordening (artikel 18 lid 2), hoe vaak en op welke dag het laatst?",
+			EN: "Was there a measure under the by-law (art. 18 lid 2) in the months before, how often and on which day last?",
+		},
+		Who: []Role{CaseManager}, Laws: []integraal.Citation{pw18lid2},
 	},
 	FactPeriod: {
 		Text: integraal.Text{
@@ -184,11 +191,15 @@ var (
 	textTuning = integraal.Text{
 		NL: "een afgestemde maatregel kan niet zwaarder zijn dan de wet en de verordening", EN: "a tuned measure cannot be heavier than the law and the by-law",
 	}
-	textBreachUnnamed = integraal.Text{NL: "noem de plicht die niet is nagekomen", EN: "name the duty that was not kept"}
-	textMeasureAmount = integraal.Text{NL: "dit getal kan hier niet", EN: "this number is not possible here"}
-	textEarlier       = integraal.Text{
-		NL: "een eerdere maatregel heeft een lid (2, 5, 6, 7 of 8) en een dag voor de overtreding; bij lid 2 ook hoe vaak",
-		EN: "an earlier measure has a lid (2, 5, 6, 7 or 8) and a day before the breach; under lid 2 also how often",
+	textBreachUnnamed  = integraal.Text{NL: "noem de plicht die niet is nagekomen", EN: "name the duty that was not kept"}
+	textMeasureAmount  = integraal.Text{NL: "dit getal kan hier niet", EN: "this number is not possible here"}
+	textEarlierUniform = integraal.Text{
+		NL: "een eerdere uniforme maatregel heeft een lid (5, 6, 7 of 8) en een dag voor de overtreding",
+		EN: "an earlier uniform measure has a lid (5, 6, 7 or 8) and a day before the breach",
+	}
+	textEarlierByLaw = integraal.Text{
+		NL: "een eerdere maatregel volgens de verordening heeft een dag voor de overtreding, en hoe vaak die er was",
+		EN: "an earlier measure under the by-law has a day before the breach, and how often there was one",
 	}
 	textSpouse = integraal.Text{
 		NL: "De bijstand is er voor beide echtgenoten samen. De maatregel treft dus ook de ander, die niets heeft nagelaten.",

@@ -85,16 +85,17 @@ func measureFromJSON(t *testing.T, data []byte) participation.MeasureFacts {
 	t.Helper()
 	var j struct {
 		answersJSON
-		Breach                                                     participation.Breach
-		On, Established, Tuned, Contradicted, Earlier, Norm, Month json.RawMessage
+		Breach                                                                          participation.Breach
+		On, Established, Tuned, Contradicted, EarlierUniform, EarlierByLaw, Norm, Month json.RawMessage
 	}
 	decode(t, data, &j)
 	return participation.MeasureFacts{
 		ID: "P", Breach: integraal.Know(j.Breach), On: orAbsent[integraal.Date](t, j.On),
 		Established: orAbsent[bool](t, j.Established), Tuned: orAbsent[bool](t, j.Tuned), Contradicted: orAbsent[bool](t, j.Contradicted),
 		Culpability: j.culpability(t), Urgent: j.urgent(t), Tuning: orAbsent[participation.Tuning](t, j.Tuning),
-		Earlier: orAbsent[participation.EarlierMeasure](t, j.Earlier),
-		Norm:    orAbsent[integraal.PerMonth](t, j.Norm), Month: orAbsent[integraal.Date](t, j.Month),
+		EarlierUniform: orAbsent[participation.EarlierUniform](t, j.EarlierUniform),
+		EarlierByLaw:   orAbsent[participation.EarlierByLaw](t, j.EarlierByLaw),
+		Norm:           orAbsent[integraal.PerMonth](t, j.Norm), Month: orAbsent[integraal.Date](t, j.Month),
 	}
 }
 

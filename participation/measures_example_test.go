@@ -27,8 +27,8 @@ func ExampleMeasureAssessment() {
 		ID: "M", Breach: integraal.Know(participation.UseOffered),
 		On:          integraal.Know(integraal.On(2026, time.March, 9)),
 		Established: integraal.Know(true), Tuned: integraal.Know(true), Contradicted: integraal.Know(false),
-		Earlier: integraal.KnowAbsent[participation.EarlierMeasure](),
-		Norm:    integraal.Know(integraal.CentsPerMonth(1401_50)), Month: integraal.Know(day),
+		EarlierUniform: integraal.KnowAbsent[participation.EarlierUniform](),
+		Norm:           integraal.Know(integraal.CentsPerMonth(1401_50)), Month: integraal.Know(day),
 		Children: integraal.Know(2),
 	}
 	m, _ := participation.MeasureAssessment(f, bylaw, day, nil)

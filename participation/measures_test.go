@@ -21,10 +21,11 @@ func answeredMeasure(b participation.Breach) participation.MeasureFacts {
 	return participation.MeasureFacts{
 		ID: "M", Breach: integraal.Know(b), On: integraal.Know(on(2026, time.March, 9)),
 		Established: integraal.Know(true), Tuned: integraal.Know(true), Contradicted: integraal.Know(false),
-		Culpability: integraal.Know(participation.Ordinary, judge),
-		Urgent:      integraal.Know(participation.NoUrgentReason, judge),
-		Earlier:     integraal.KnowAbsent[participation.EarlierMeasure](),
-		Norm:        integraal.Know(integraal.CentsPerMonth(1401_50)), Month: integraal.Know(measureDay),
+		Culpability:    integraal.Know(participation.Ordinary, judge),
+		Urgent:         integraal.Know(participation.NoUrgentReason, judge),
+		EarlierUniform: integraal.KnowAbsent[participation.EarlierUniform](),
+		EarlierByLaw:   integraal.KnowAbsent[participation.EarlierByLaw](),
+		Norm:           integraal.Know(integraal.CentsPerMonth(1401_50)), Month: integraal.Know(measureDay),
 		Spouse: integraal.Know(true), Children: integraal.Know(2),
 		Threat: integraal.Know(participation.NoThreat), Plans: integraal.Know(true),
 	}
@@ -74,15 +75,20 @@ func drawMeasure(t *rapid.T) participation.MeasureFacts {
 		}), by...),
 		Norm:  drawFact(t, "norm", rapid.Map(rapid.Int64Range(0, 5000_00), integraal.CentsPerMonth)),
 		Month: drawFact(t, "month", rapid.Just(measureDay)),
-		Earlier: drawFact(t, "earlier", rapid.Custom(func(t *rapid.T) participation.EarlierMeasure {
-			return participation.EarlierMeasure{
-				Lid: rapid.SampledFrom([]int{2, 5, 6, 7, 8}).Draw(t, "lid"), Times: rapid.IntRange(1, 4).Draw(t, "times"),
-				On: began.AddDays(-rapid.IntRange(0, 500).Draw(t, "ago")),
+		EarlierUniform: drawFact(t, "earlierUniform", rapid.Custom(func(t *rapid.T) participation.EarlierUniform {
+			return participation.EarlierUniform{
+				Lid: rapid.IntRange(5, 8).Draw(t, "lid"), On: began.AddDays(-rapid.IntRange(0, 500).Draw(t, "ago")),
+			}
+		})),
+		EarlierByLaw: drawFact(t, "earlierByLaw", rapid.Custom(func(t *rapid.T) participation.EarlierByLaw {
+			return participation.EarlierByLaw{
+				Times: rapid.IntRange(1, 4).Draw(t, "times"), On: began.AddDays(-rapid.IntRange(0, 500).Draw(t, "ago")),
 			}
 		})),
 	}
 	if rapid.Bool().Draw(t, "first") {
-		f.Earlier = integraal.KnowAbsent[participation.EarlierMeasure]()
+		f.EarlierUniform = integraal.KnowAbsent[participation.EarlierUniform]()
+		f.EarlierByLaw = integraal.KnowAbsent[participation.EarlierByLaw]()
 	}
 	return f
 }
@@ -307,8 +313,11 @@ func TestFaultsOfMeasures(t *testing.T) {
 		},
 		"urgent measure.word": func(f *participation.MeasureFacts) { f.Urgent = integraal.Know(participation.UrgentAnswer(77), judge) },
 		"threat measure.word": func(f *participation.MeasureFacts) { f.Threat = integraal.Know(participation.Threat(77)) },
-		"earlier measure.earlier": func(f *participation.MeasureFacts) {
-			f.Earlier = integraal.Know(participation.EarlierMeasure{Lid: 3, On: measureDay})
+		"earlierUniform measure.earlier": func(f *participation.MeasureFacts) {
+			f.EarlierUniform = integraal.Know(participation.EarlierUniform{Lid: 2, On: on(2026, time.January, 5)})
+		},
+		"earlierByLaw measure.earlier": func(f *participation.MeasureFacts) {
+			f.EarlierByLaw = integraal.Know(participation.EarlierByLaw{On: on(2026, time.January, 5)})
 		},
 		"tuning measure.tuning": func(f *participation.MeasureFacts) {
 			f.Urgent = integraal.Know(participation.UrgentReason, judge)
@@ -382,8 +391,13 @@ func TestFiveStatesOfAMeasuresFacts(t *testing.T) {
 			f.Urgent, f.Tuning = integraal.Know(participation.UrgentReason, judge), s
 		})
 	}
-	for _, s := range states(participation.EarlierMeasure{Lid: 5, On: on(2026, time.January, 9)}, participation.EarlierMeasure{Lid: 7, On: on(2026, time.January, 9)}) {
-		add("earlier", func(f *participation.MeasureFacts) { f.Earlier = s })
+	for _, s := range states(participation.EarlierUniform{Lid: 5, On: on(2026, time.January, 9)}, participation.EarlierUniform{Lid: 7, On: on(2026, time.January, 9)}) {
+		add("earlierUniform", func(f *participation.MeasureFacts) { f.EarlierUniform = s })
+	}
+	for _, s := range states(participation.EarlierByLaw{On: on(2026, time.January, 9), Times: 1}, participation.EarlierByLaw{On: on(2026, time.January, 9), Times: 2}) {
+		add("earlierByLaw", func(f *participation.MeasureFacts) {
+			f.Breach, f.EarlierByLaw = integraal.Know(participation.CooperateOnPlan), s
+		})
 	}
 	for _, s := range states(integraal.CentsPerMonth(100_00), integraal.CentsPerMonth(1)) {
 		add("norm", func(f *participation.MeasureFacts) { f.Norm = s })
@@ -396,7 +410,7 @@ func TestFiveStatesOfAMeasuresFacts(t *testing.T) {
 	}
 	// Established and tuned, known to be absent, are no; the spouse and the plans
 	// say that it was established.
-	assertFiveAnswers(t, answers, 15)
+	assertFiveAnswers(t, answers, 16)
 }
 
 func TestFiveStatesOfLanguageAndFine(t *testing.T) {
