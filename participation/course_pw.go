@@ -14,7 +14,7 @@ func (m *matter) access() {
 		if c, ok := m.start(ApplyAtOnce, EventPwMelding, melding); ok && !m.day.Before(firstDayOfBalans) {
 			m.close(&c, EventApplication, applied)
 		}
-		m.schoolPapers(melding)
+		m.schoolPapers(melding, applied)
 	}
 	m.earlyMelding(melding)
 	m.earliestGrant(melding)
@@ -22,17 +22,25 @@ func (m *matter) access() {
 }
 
 // schoolPapers are due within four weeks where there is no search term and one
-// of the persons is under 27.
-func (m *matter) schoolPapers(melding told) {
+// of the persons is under 27: at the application once there is one, and at the
+// melding until then (art. 41 lid 5 and 7 b). Who turns 27 later still owes them.
+func (m *matter) schoolPapers(melding, applied told) {
 	c, ok := m.start(SchoolPapers, EventPwMelding, melding)
 	if !ok {
 		return
+	}
+	at := m.day
+	switch {
+	case applied.happened():
+		at = applied.on
+	case melding.happened():
+		at = melding.on
 	}
 	young, missing := false, []integraal.Missing(nil)
 	for i := range melding.event.Adults {
 		a := &melding.event.Adults[i]
 		born, known, unknown := take(a.ID, FactAdultBorn, a.Born)
-		young = young || known && born.Age(later(melding.on, m.day)) < ageOfSearch
+		young = young || known && born.Age(at) < ageOfSearch
 		missing = union(missing, unknown)
 	}
 	if !young && missing == nil {
@@ -60,7 +68,11 @@ func (m *matter) earlyMelding(melding told) {
 	if len(adults) == 0 && melding.listed {
 		adults = melding.event.Adults
 	}
-	young, _ := underAge(m.of, adults, m.day)
+	at := m.day
+	if melding.happened() {
+		at = melding.on // who reported in time keeps that, whatever birthday came after
+	}
+	young, _ := underAge(m.of, adults, at)
 	if young.no() {
 		return
 	}

@@ -121,7 +121,11 @@ func lesserRate(a, b integraal.Rate) integraal.Rate {
 // replace it is announced; no day is known on which it would end.
 var uniformeMaatregel = integraal.NewDated("pw.uniformeMaatregel",
 	integraal.Entry[integraal.Rate]{
-		From: firstDay, Checked: lastDay, Is: integraal.Pct(hundred, 0), By: pw18lid5, Confidence: integraal.Certain,
+		From: firstDay, Until: readPw.AddDays(-1), Is: integraal.Pct(hundred, 0), By: pw18lid5,
+		Source: "tekst van 1 januari 2026; artikel 18 is op die dag gewijzigd", Confidence: integraal.Probable,
+	},
+	integraal.Entry[integraal.Rate]{
+		From: readPw, Checked: lastDay, Is: integraal.Pct(hundred, 0), By: pw18lid5, Confidence: integraal.Certain,
 	},
 )
 
@@ -140,6 +144,7 @@ func (m *assessing) uniform() figures {
 		m.ask(integraal.Missing{Fact: FactPeriod, Who: m.ID})
 		return figures{}
 	}
+	m.note(rule.Confidence != integraal.Certain, pointReadOf2026)
 	w := figures{percentage: rule.Is}
 	lid := 5
 	if was && !m.began.After(earlier.On.AddMonths(monthsOfRepeat)) {

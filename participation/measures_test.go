@@ -286,6 +286,25 @@ func TestNoFigureWhileADutyIsContradicted(t *testing.T) {
 	}
 }
 
+// The text that was read is that of 1 January 2026, the day on which art. 18
+// changed: the percentage of 2025 comes with a note.
+func TestAUniformMeasureOf2025SaysWhichTextWasRead(t *testing.T) {
+	t.Parallel()
+	for began, noted := range map[integraal.Date]bool{
+		on(2025, time.December, 31): true, on(2026, time.January, 1): false,
+	} {
+		f := answeredMeasure(participation.UseOffered)
+		f.On = integraal.Know(began)
+		m, err := participation.MeasureAssessment(f, bylaw(t, "voorbeeldstad"), measureDay, nil)
+		require.NoError(t, err)
+		got := false
+		for _, n := range m.Notes {
+			got = got || n.Code == "measure.readOf2026"
+		}
+		assert.Equal(t, noted, got, began)
+	}
+}
+
 func TestFaultsOfMeasures(t *testing.T) {
 	t.Parallel()
 	codes := func(set func(*participation.MeasureFacts)) []string {
