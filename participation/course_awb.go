@@ -144,7 +144,12 @@ func (m *matter) objectionDecision(last integraal.Date, received told, unclear [
 	if last.IsZero() {
 		c.Missing = union(c.Missing, unclear)
 	}
-	stops := m.stops(EventObjectionSupplement, EventForeignAsked, EventDelayAgreed, EventDelayByApplicant, EventForceMajeure)
+	stops := m.stops(EventObjectionSupplement, EventForeignAsked, EventDelayByApplicant, EventForceMajeure)
+	delays, refused := m.agreedInObjection()
+	stops = append(stops, delays...)
+	if refused {
+		c.Notes = append(c.Notes, pointOthersDisagree.on(m.day))
+	}
 	committee := m.first(EventCommittee)
 	open := committee.asks(m.of, EventCommittee)
 	with := c
@@ -225,6 +230,14 @@ var (
 			EN: "If the objection came too late, the question is whether the person could reasonably help it. If not, the objection counts all the same. A person judges that.",
 		},
 		Power: Must, Who: []Role{Decider, Client}, Laws: []integraal.Citation{awb611},
+	}
+	pointOthersDisagree = &Point{
+		Code: "term.othersDisagree",
+		Text: integraal.Text{
+			NL: "De indiener stemde in met uitstel, maar andere betrokkenen niet. Zo'n uitstel telt alleen als zij er geen nadeel van kunnen hebben.",
+			EN: "The person who objects agreed to a delay, but other parties did not. Such a delay counts only where it cannot harm them.",
+		},
+		Who: []Role{Client, Decider}, Laws: []integraal.Citation{awb710lid4},
 	}
 	pointAdjournedTooLate = &Point{
 		Code: "term.adjournedTooLate",

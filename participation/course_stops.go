@@ -36,6 +36,33 @@ func (m *matter) stretch(e *Event, t told) stretch {
 	return s
 }
 
+// agreedInObjection are the further delays of a decision on an objection to
+// which who objects agreed (Awb 7:10 lid 4): they count where the others agree
+// or cannot be harmed. refused is whether there is one that does not count.
+func (m *matter) agreedInObjection() (out []stretch, refused bool) {
+	for _, e := range m.events[EventDelayAgreed] {
+		t := m.tell(e)
+		if !t.happened() && !t.unclear() {
+			continue
+		}
+		agree, told, missing := take(m.of, e.Kind.fact()+partOthers, e.Others)
+		if told && !agree {
+			refused = true
+			continue
+		}
+		s := m.stretch(e, t)
+		s.laws = []integraal.Citation{awb710lid4}
+		if missing != nil {
+			s.missing, s.runs = union(s.missing, missing), false
+			if t.happened() {
+				s.least = s.from.AddDays(-1)
+			}
+		}
+		out = append(out, s)
+	}
+	return out, refused
+}
+
 func lawsOfStop(k EventKind) []integraal.Citation {
 	switch k {
 	case EventSupplementAsked:

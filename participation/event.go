@@ -88,6 +88,10 @@ type Event struct {
 	Ended integraal.Fact[integraal.Date]
 	// Weeks is the term in weeks that the college or its by-law set.
 	Weeks integraal.Fact[int]
+	// Others is, of a delay in an objection to which who objects agreed, whether
+	// the other interested parties agree or cannot be harmed by it (Awb 7:10 lid 4
+	// onder a and b). Absent: there are no others.
+	Others integraal.Fact[bool]
 	// Adults are, of a melding for bijstand, the single person or both spouses.
 	Adults []AdultFacts
 }
@@ -131,6 +135,7 @@ const (
 	partSet     = ".set"
 	partEnded   = ".ended"
 	partWeeks   = ".weeks"
+	partOthers  = ".others"
 )
 
 // eventOf is the event in the name of a fact, and which part of it is named.
@@ -140,7 +145,7 @@ func eventOf(n integraal.Name) (EventKind, string, bool) {
 		return NoEvent, "", false
 	}
 	part := ""
-	for _, p := range [...]string{partSet, partEnded, partWeeks} {
+	for _, p := range [...]string{partSet, partEnded, partWeeks, partOthers} {
 		if rest, cut := strings.CutSuffix(name, p); cut {
 			name, part = rest, p
 		}
@@ -168,17 +173,19 @@ func askOf(n integraal.Name) integraal.Text {
 }
 
 var wordsOfParts = map[string]integraal.Text{
-	"":        {NL: "{event} (of en op welke dag)", EN: "{event} (whether and on which day)"},
-	partSet:   {NL: "de laatste dag die is gesteld bij: {event}", EN: "the last day that was set with: {event}"},
-	partEnded: {NL: "of en wanneer dit voorbij was: {event}", EN: "whether and when this was over: {event}"},
-	partWeeks: {NL: "het aantal weken dat is gesteld bij: {event}", EN: "the number of weeks that was set with: {event}"},
+	"":         {NL: "{event} (of en op welke dag)", EN: "{event} (whether and on which day)"},
+	partSet:    {NL: "de laatste dag die is gesteld bij: {event}", EN: "the last day that was set with: {event}"},
+	partEnded:  {NL: "of en wanneer dit voorbij was: {event}", EN: "whether and when this was over: {event}"},
+	partOthers: {NL: "of de andere betrokkenen het eens zijn, of er geen nadeel van hebben: {event}", EN: "whether the other parties agree, or are not harmed: {event}"},
+	partWeeks:  {NL: "het aantal weken dat is gesteld bij: {event}", EN: "the number of weeks that was set with: {event}"},
 }
 
 var questionsOfParts = map[string]integraal.Text{
-	"":        {NL: "Is dit zo, en sinds welke dag? {event}.", EN: "Is this so, and since which day? {event}."},
-	partSet:   {NL: "Welke laatste dag staat in de brief? Het gaat om: {event}.", EN: "Which last day does the letter give? It is about: {event}."},
-	partEnded: {NL: "Is dit al voorbij, en sinds welke dag? {event}.", EN: "Is this over, and since which day? {event}."},
-	partWeeks: {NL: "Hoeveel weken staan er in de brief of de verordening? Het gaat om: {event}.", EN: "How many weeks does the letter or the by-law give? It is about: {event}."},
+	"":         {NL: "Is dit zo, en sinds welke dag? {event}.", EN: "Is this so, and since which day? {event}."},
+	partSet:    {NL: "Welke laatste dag staat in de brief? Het gaat om: {event}.", EN: "Which last day does the letter give? It is about: {event}."},
+	partEnded:  {NL: "Is dit al voorbij, en sinds welke dag? {event}.", EN: "Is this over, and since which day? {event}."},
+	partOthers: {NL: "Zijn er nog andere betrokkenen, en zijn zij het eens of hebben zij er geen nadeel van? Het gaat om: {event}.", EN: "Are there other parties, and do they agree or are they not harmed by it? It is about: {event}."},
+	partWeeks:  {NL: "Hoeveel weken staan er in de brief of de verordening? Het gaat om: {event}.", EN: "How many weeks does the letter or the by-law give? It is about: {event}."},
 }
 
 var questionsOfAdults = map[integraal.Name]integraal.Text{
