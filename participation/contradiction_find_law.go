@@ -38,8 +38,8 @@ func (d *Directive) duty() Duty {
 }
 
 // dutyOfExempt: a duty stands against an exemption from it that holds, or of
-// which nobody can say whether it holds. Exemptions that were not given to the
-// rule are not looked for.
+// which nobody can say whether it holds. Where it is not known which exemptions
+// there are, that is open for each duty that the law lets an exemption lift.
 func (s *strand) dutyOfExempt() {
 	for _, duty := range duties {
 		held, missing := s.exemptions(duty)
@@ -58,7 +58,11 @@ func (s *strand) dutyOfExempt() {
 // exemptions are those that lift a duty on this day, and what is missing for
 // others.
 func (s *strand) exemptions(from Duty) (held Side, missing []integraal.Missing) {
-	for _, e := range s.bearer.Exempt {
+	list, _, missing := take(s.who, FactExemptions, s.bearer.Exempt)
+	if !from.liftable() {
+		missing = nil
+	}
+	for _, e := range list {
 		if !slices.Contains(e.Lifts, from) {
 			continue
 		}

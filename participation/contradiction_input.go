@@ -31,7 +31,9 @@ type Bearer struct {
 	Tasks integraal.Fact[int]
 	// Whether what has to come first is finished.
 	Finished []FinishedActivity
-	Exempt   []HeldExemption
+	// The exemptions that the person holds, and the bars to duties. A known list
+	// is all of them; an empty one, or known to be absent, says that there is none.
+	Exempt integraal.Fact[[]HeldExemption]
 	// Whether an allowance is paid for the unpaid work.
 	Allowance integraal.Fact[bool]
 	// Who else belongs to the family, and whether nobody does.
@@ -45,11 +47,11 @@ type FinishedActivity struct {
 	Is       integraal.Fact[bool]
 }
 
-// HeldExemption is an exemption, or a bar to a duty, as [PositionOf] or a
+// HeldExemption is an exemption, or a bar to a duty, as [Position.Held] or a
 // decision gives it.
 type HeldExemption struct {
 	Lifts  []Duty
-	Period integraal.Fact[integraal.Period] // absent: it was not given
+	Period integraal.Fact[integraal.Period] // absent: it was not given; unknown: it may hold
 	By     integraal.Citation
 }
 
@@ -163,6 +165,7 @@ const (
 	FactCapacityHours integraal.Name = "contradiction.capacityHours"
 	FactCapacityTasks integraal.Name = "contradiction.capacityTasks"
 	FactFinished      integraal.Name = "contradiction.finished"
+	FactExemptions    integraal.Name = "contradiction.exemptions"
 	FactExemptPeriod  integraal.Name = "contradiction.exempt"
 	FactAllowance     integraal.Name = "contradiction.allowance"
 	FactInFamily      integraal.Name = "contradiction.inFamily"

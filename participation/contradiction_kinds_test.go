@@ -64,11 +64,11 @@ func scenes() []scene {
 	first.First = participation.Treatment
 	volunteer := ask("volunteer", "W", wmoLaw, participation.VoluntaryWork, 8)
 	year := integraal.From(on(2026, time.January, 1))
-	exempt := func(f integraal.Fact[integraal.Period]) []participation.HeldExemption {
-		return []participation.HeldExemption{{
+	exempt := func(f integraal.Fact[integraal.Period]) integraal.Fact[[]participation.HeldExemption] {
+		return integraal.Know([]participation.HeldExemption{{
 			Lifts: []participation.Duty{participation.SeekWork, participation.AcceptWork}, Period: f,
 			By: integraal.Participatiewet.Art("9", on(2026, time.January, 1)).Lid("2"),
-		}}
+		}})
 	}
 	measure := participation.Adverse{ID: "measure", About: "M", Act: participation.Verlagen, Sender: "K"}
 	bearer := func(b participation.Bearer) []participation.Bearer {
@@ -100,6 +100,13 @@ func scenes() []scene {
 					Exempt: exempt(pick(year, integraal.Between(year.From, year.From), s)),
 				})}
 			}},
+		{kind: participation.DutyOfExempt, sides: [][]string{{"work"}, {""}}, law: "art. 9 lid 2 Participatiewet",
+			with: func(s int) participation.Messages {
+				held, _ := exempt(integraal.Know(year)).Value()
+				return participation.Messages{Directives: []participation.Directive{work}, Bearers: bearer(participation.Bearer{
+					Exempt: pick(held, nil, s),
+				})}
+			}},
 		{kind: participation.SanctionHitsOthers, sides: [][]string{{"measure"}, {""}}, law: "art. 18 lid 12 Participatiewet",
 			with: func(s int) participation.Messages {
 				return participation.Messages{Adverse: []participation.Adverse{measure}, Bearers: bearer(participation.Bearer{
@@ -112,6 +119,13 @@ func scenes() []scene {
 					ID: "used", About: "M", Sender: "K", For: "work", Covered: pick(false, true, s),
 					Basis: integraal.Wmo2015.Art("5.2.1", on(2026, time.July, 1)).Lid("2"),
 				}}}
+			}},
+		{kind: participation.VolunteerDisregard, sides: [][]string{{"volunteer"}, {""}}, law: "ECLI:NL:CRVB:2018:3849",
+			with: func(s int) participation.Messages {
+				held, _ := exempt(integraal.Know(year)).Value()
+				return participation.Messages{Directives: []participation.Directive{volunteer}, Bearers: bearer(participation.Bearer{
+					Exempt: pick(held, nil, s), Allowance: integraal.Know(true),
+				})}
 			}},
 		{kind: participation.VolunteerDisregard, sides: [][]string{{"volunteer"}, {""}}, law: "ECLI:NL:CRVB:2018:3849",
 			with: func(s int) participation.Messages {
@@ -174,15 +188,80 @@ func TestTheOtherValueIsNoContradiction(t *testing.T) {
 	year := integraal.Between(on(2025, time.January, 1), on(2025, time.December, 31))
 	work := impose(ask("work", "K", pwLaw, participation.Work, 24))
 	for name, b := range map[string]participation.Bearer{
-		"can carry it":      {Hours: integraal.Know(24), Tasks: integraal.Know(1)},
-		"exemption is over": {Hours: integraal.Know(24), Tasks: integraal.Know(1), Exempt: []participation.HeldExemption{{Lifts: participation.Duties(), Period: integraal.Know(year)}}},
-		"lifts another":     {Hours: integraal.Know(24), Tasks: integraal.Know(1), Exempt: []participation.HeldExemption{{Lifts: []participation.Duty{participation.Tegenprestatie}, Period: integraal.Know(integraal.From(year.From))}}},
+		"can carry it":      {Hours: integraal.Know(24), Tasks: integraal.Know(1), Exempt: integraal.KnowAbsent[[]participation.HeldExemption]()},
+		"no exemption":      {Hours: integraal.Know(24), Tasks: integraal.Know(1), Exempt: integraal.Know([]participation.HeldExemption{})},
+		"exemption is over": {Hours: integraal.Know(24), Tasks: integraal.Know(1), Exempt: integraal.Know([]participation.HeldExemption{{Lifts: participation.Duties(), Period: integraal.Know(year)}})},
+		"lifts another":     {Hours: integraal.Know(24), Tasks: integraal.Know(1), Exempt: integraal.Know([]participation.HeldExemption{{Lifts: []participation.Duty{participation.Tegenprestatie}, Period: integraal.Know(integraal.From(year.From))}})},
 	} {
 		b.ID = "M"
 		found := tensions(t, participation.Messages{Directives: []participation.Directive{work}, Bearers: []participation.Bearer{b}})
 		assert.Empty(t, found.Groups, name)
 		assert.True(t, integraal.Is(found.Contradicted("work"), false), name)
 	}
+}
+
+// Which exemptions there are is unknown until someone said so: a duty of onderdeel
+// a does not pass as settled, one that no exemption can lift does.
+func TestExemptionsThatNobodyGaveAreOpen(t *testing.T) {
+	t.Parallel()
+	work := impose(ask("work", "K", pwLaw, participation.Work, 24))
+	tell := participation.Directive{
+		ID: "tell", About: "M", Sender: "K", Law: pwLaw, Imposed: true, Duty: participation.Inform,
+		Activity: participation.Training, Direction: participation.Towards, Hours: integraal.Know(0),
+	}
+	for name, bearers := range map[string][]participation.Bearer{
+		"not listed": nil, "unset": {{ID: "M", Hours: integraal.Know(24), Tasks: integraal.Know(2)}},
+	} {
+		found := tensions(t, participation.Messages{Directives: []participation.Directive{work, tell}, Bearers: bearers})
+		open := of(found, participation.DutyOfExempt)
+		require.Len(t, open, 1, name)
+		assert.Equal(t, integraal.Undetermined, open[0].Verdict, name)
+		assert.Equal(t, [][]string{{"work"}}, namesOf(open[0]), name)
+		require.Len(t, open[0].Missing, 1, name)
+		assert.Equal(t, participation.FactExemptions, open[0].Missing[0].Fact, name)
+		assert.Equal(t, "M", open[0].Missing[0].Who, name)
+		assert.False(t, integraal.Is(found.Contradicted("work"), false), name)
+	}
+}
+
+// What a position lifts or blocks is what a duty of the same day stands against.
+func TestAPositionSaysWhatIsHeld(t *testing.T) {
+	t.Parallel()
+	accept := participation.Directive{
+		ID: "accept", About: "M", Sender: "K", Law: pwLaw, Imposed: true, Duty: participation.AcceptWork,
+		Activity: participation.Work, Direction: participation.Towards, Hours: integraal.Know(10),
+	}
+	seek := accept
+	seek.ID, seek.Duty = "seek", participation.SeekWork
+	facts := participation.PersonFacts{
+		ID: "M", Born: integraal.Know(on(1990, time.May, 1)), Bijstand: integraal.Know(integraal.From(on(2025, time.December, 1))),
+		SingleParent: integraal.Know(true), YoungestChild: integraal.Know(on(2020, time.March, 3)),
+		Childcare: integraal.Know(false), Training: integraal.Know(false), Capacity: integraal.Know(false),
+		Incapacitated: integraal.Know(false), Ontheffing: integraal.KnowAbsent[participation.Ontheffing](),
+		Ontheffing9a: integraal.KnowAbsent[integraal.Period](),
+	}
+	verdicts := func(facts participation.PersonFacts) map[string]integraal.Fact[bool] {
+		p, err := participation.PositionOf(facts, reviewDay, nil)
+		require.NoError(t, err)
+		found := tensions(t, participation.Messages{Directives: []participation.Directive{accept, seek}, Bearers: []participation.Bearer{{
+			ID: "M", Hours: integraal.Know(40), Tasks: integraal.Know(2), Exempt: p.Held(),
+		}}})
+		return map[string]integraal.Fact[bool]{"accept": found.Contradicted("accept"), "seek": found.Contradicted("seek")}
+	}
+	blocked := verdicts(facts)
+	assert.True(t, integraal.Is(blocked["accept"], true), "art. 9 lid 4 blocks accepting")
+	assert.True(t, integraal.Is(blocked["seek"], false), "seeking goes on")
+
+	facts.Ontheffing = integraal.Fact[participation.Ontheffing]{}
+	open := verdicts(facts)
+	assert.True(t, integraal.Is(open["accept"], true))
+	assert.Equal(t, integraal.Unknown, open["seek"].State(), "an exemption may hold")
+
+	facts.Ontheffing = integraal.Know(participation.Ontheffing{
+		Period: integraal.Between(on(2026, time.January, 1), on(2026, time.June, 30)), LiftsA: true,
+	})
+	assert.True(t, integraal.Is(verdicts(facts)["seek"], true))
+	assert.Equal(t, integraal.Unknown, participation.Position{}.Held().State(), "no position says nothing")
 }
 
 func namesOf(c participation.Contradiction) [][]string {
@@ -365,8 +444,10 @@ func anyBearer(t *rapid.T, who string) participation.Bearer {
 		ID: who, Hours: anyFact(t, "can", rapid.IntRange(0, 60)), Tasks: anyFact(t, "tasks", rapid.IntRange(0, 4)),
 		Allowance: anyFact(t, "allowance", rapid.Bool()), Alone: anyFact(t, "alone", rapid.Bool()),
 		Finished: []participation.FinishedActivity{{Activity: participation.Treatment, Is: anyFact(t, "finished", rapid.Bool())}},
-		Exempt:   []participation.HeldExemption{{Lifts: []participation.Duty{participation.SeekWork}, Period: anyFact(t, "exempt", anyPeriod())}},
-		Family:   []participation.FamilyMember{{ID: "S", Is: anyFact(t, "family", rapid.Bool()), Child: true}},
+		Exempt: anyFact(t, "exemptions", rapid.Just([]participation.HeldExemption{
+			{Lifts: []participation.Duty{participation.SeekWork}, Period: anyFact(t, "exempt", anyPeriod())},
+		})),
+		Family: []participation.FamilyMember{{ID: "S", Is: anyFact(t, "family", rapid.Bool()), Child: true}},
 	}
 	if b.Hours.State() == integraal.KnownAbsent {
 		b.Hours = integraal.Fact[int]{}

@@ -41,6 +41,15 @@ func (d Duty) String() string {
 // MarshalText writes d as [Duty.String] does.
 func (d Duty) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
+// liftable is whether the law knows an exemption from the duty, or a bar to it.
+func (d Duty) liftable() bool {
+	switch d {
+	case SeekWork, Register, AcceptWork, UseProvision, WorkOnPlan, Tegenprestatie:
+		return true
+	}
+	return false
+}
+
 // By is the provision that lays the duty down.
 func (d Duty) By() integraal.Citation {
 	switch d {

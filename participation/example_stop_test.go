@@ -105,6 +105,7 @@ func ExampleContradictions_household() {
 	fmt.Println("the duty is settled:", !contradicted)
 	// Output:
 	// MORE_TASKS_THAN_CARRIED undetermined [{contradiction.capacityTasks M unknown [] { } true}]
+	// DUTY_OF_EXEMPT undetermined [{contradiction.exemptions M unknown [] { } true}]
 	// CARER_COUNTED_TWICE applies []
 	// CARE_VS_WORK applies []
 	// care against work

@@ -101,6 +101,7 @@ func ExampleContradictions() {
 	// way.together none []
 	// MORE_HOURS_THAN_CARRIED M undetermined
 	// MORE_TASKS_THAN_CARRIED M undetermined
+	// DUTY_OF_EXEMPT M undetermined
 }
 
 // A payment is held. Her account is that an employer made the error.

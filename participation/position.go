@@ -31,6 +31,35 @@ func (p Position) Exemption(k ExemptionKind) Exemption {
 	return Exemption{}
 }
 
+// Held are the exemptions and bars that lift or block a duty in p, as
+// [Contradictions] asks for them on the same day. One of which p cannot say
+// whether it holds stands among them with its period unknown. Each holds from
+// the day of p, until the status of the duty can end.
+func (p Position) Held() integraal.Fact[[]HeldExemption] {
+	if p.Day.IsZero() {
+		return integraal.Fact[[]HeldExemption]{}
+	}
+	held := []HeldExemption{}
+	for _, s := range p.Duties {
+		if !s.Duty.liftable() {
+			continue
+		}
+		switch lifts := []Duty{s.Duty}; s.Status {
+		case DutyLifted, DutyBlocked:
+			for _, g := range s.Grounds {
+				period := integraal.From(p.Day)
+				if !g.Ends.IsZero() {
+					period = integraal.Between(p.Day, g.Ends.AddDays(-1))
+				}
+				held = append(held, HeldExemption{Lifts: lifts, Period: integraal.Know(period), By: g.By})
+			}
+		case DutyOpen, DutyJudgement:
+			held = append(held, HeldExemption{Lifts: lifts, By: inTextOf(p.Day, s.Duty.By())})
+		}
+	}
+	return integraal.Know(held)
+}
+
 // PositionOf is the position of a person on a day.
 //
 // Where it is not known whether there is bijstand, the duties stand open while

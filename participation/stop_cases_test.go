@@ -229,7 +229,7 @@ func (j messagesJSON) messages(t *testing.T, day integraal.Date) participation.M
 			for _, lifted := range b.Exempt.Lifts {
 				held.Lifts = append(held.Lifts, wordOf(t, lifted, participation.Cooperate))
 			}
-			bearer.Exempt = append(bearer.Exempt, held)
+			bearer.Exempt = integraal.Know([]participation.HeldExemption{held})
 		}
 		m.Bearers = append(m.Bearers, bearer)
 	}

@@ -104,6 +104,7 @@ var stopQuestions = map[integraal.Name]questionRule{
 	FactCapacityHours: {"Hoeveel uur per week is vol te houden, alles bij elkaar? Wie heeft dat vastgesteld?", "How many hours a week can be kept up, all together? Who established that?", []Role{Client, Professional, CaseManager}},
 	FactCapacityTasks: {"Hoeveel dingen tegelijk gaan er goed?", "How many things at a time go well?", []Role{Client, Professional}},
 	FactFinished:      {"Is klaar wat eerst moest?", "Is what had to come first finished?", []Role{Client, Professional}},
+	FactExemptions:    {"Is er een besluit dat de cliënt vrijstelt van een plicht, of is er een reden waarom de plicht nog niet geldt?", "Is there a decision that exempts the client from a duty, or a reason why the duty does not hold yet?", []Role{Client, CaseManager}},
 	FactExemptPeriod:  {"Is er een brief over een vrijstelling? Vanaf en tot welke dag geldt die?", "Is there a letter about an exemption? From and until which day does it hold?", askClient},
 	FactAllowance:     {"Is er een vergoeding voor het onbetaalde werk?", "Is an allowance paid for the unpaid work?", askClient},
 	FactInFamily:      {"Wie horen er bij het gezin?", "Who belong to the family?", askClient},

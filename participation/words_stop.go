@@ -7,6 +7,7 @@ var wordsOfStops = map[integraal.Name]integraal.Text{
 	FactCapacityHours: {NL: "hoeveel uur per week iemand aankan", EN: "how many hours a week the person can carry"},
 	FactCapacityTasks: {NL: "hoeveel dingen tegelijk iemand aankan", EN: "how many things at a time the person can carry"},
 	FactFinished:      {NL: "of klaar is wat eerst moest", EN: "whether what had to come first is finished"},
+	FactExemptions:    {NL: "welke vrijstellingen van plichten er zijn", EN: "which exemptions from duties there are"},
 	FactExemptPeriod:  {NL: "of een vrijstelling geldt, en van wanneer tot wanneer", EN: "whether an exemption holds, and from when to when"},
 	FactAllowance:     {NL: "of er een vergoeding is voor het onbetaalde werk", EN: "whether an allowance is paid for the unpaid work"},
 	FactInFamily:      {NL: "of iemand bij het gezin hoort", EN: "whether a person belongs to the family"},
