@@ -115,6 +115,7 @@ const (
 	RevisionAtIssue
 	PaidOnBehalf
 	SpecialCase
+	BreachEstablished
 
 	// What follows from the birth date and the group; it cannot be set.
 	Under27
@@ -128,7 +129,7 @@ const (
 )
 
 // lastSettable is the last circumstance that facts can hold.
-const lastSettable = SpecialCase
+const lastSettable = BreachEstablished
 
 // Circumstances are facts by circumstance. Known to be absent is no. An unset
 // one is unknown.

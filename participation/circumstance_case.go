@@ -244,4 +244,10 @@ var caseCircumstances = [...]circumstance{
 		ask:  integraal.Text{NL: "Is er iets bijzonders waardoor de gewone regel hier niet goed uitpakt?", EN: "Is there something special that makes the usual rule turn out badly here?"},
 		who:  []Body{Person, Wijkteam},
 	},
+	{
+		name: "participation.is.breachEstablished",
+		is:   integraal.Text{NL: "vastgesteld is dat de meldplicht is geschonden en dat er daardoor te veel bijstand was", EN: "it is established that the duty to report was breached and that too much bijstand was the result"},
+		ask:  integraal.Text{NL: "Heeft de gemeente vastgesteld dat u iets niet of te laat hebt gemeld, en dat er daardoor te veel bijstand was?", EN: "Did the municipality establish that you reported something not or too late, and that too much bijstand was the result?"},
+		who:  []Body{Person, College},
+	},
 }

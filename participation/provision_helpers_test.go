@@ -197,6 +197,7 @@ func renderRoom(a participation.RoomAnswer, l integraal.Lang) string {
 		}
 		renderMissing(&b, r.Missing, l)
 		renderMissing(&b, r.Judging, l)
+		renderMissing(&b, r.Further, l)
 		renderQuestions(&b, r.Questions(), l)
 	}
 	for _, p := range a.Policy {

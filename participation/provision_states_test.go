@@ -24,6 +24,7 @@ func favourable(age int) participation.ProvisionFacts {
 		participation.InSearchTerm, participation.HasStartkwalificatie, participation.OtherFormFits, participation.ShelterFull,
 		participation.OwnStrengthEnough, participation.CommonEnough, participation.UsualHelpEnough, participation.CareEnough,
 		participation.NetworkEnough, participation.GeneralEnough, participation.FullyExempt, participation.EducationPossible,
+		participation.BreachEstablished,
 	} {
 		f.Is[c] = integraal.Know(false)
 	}

@@ -301,6 +301,43 @@ func TestCodesOfPointsAreNames(t *testing.T) {
 	assert.Greater(t, count, 30)
 }
 
+// A power to waive that the law makes a duty does not hang on who claims what,
+// and the powers of art. 54 and 58 where no breach led to it do not hang on
+// whose error it was.
+func TestRoomDoesNotHangOnAClaim(t *testing.T) {
+	t.Parallel()
+	f := participation.RoomFacts{ID: "P", Born: integraal.Know(on(1990, time.May, 1)), Group: integraal.Know(participation.OnBijstand)}
+	for _, c := range []participation.Circumstance{
+		participation.SingleParentUnder5, participation.MeasureAtIssue, participation.LanguageCut, participation.AddressDiffers,
+		participation.RecoveryAtIssue, participation.RevisionAtIssue,
+	} {
+		f.Is[c] = integraal.Know(true)
+	}
+	f.Is[participation.BlamelessNamed], f.Is[participation.OthersErred] = integraal.Know(false), integraal.Know(false)
+	f.Is[participation.BreachEstablished] = integraal.Know(false)
+	a, err := participation.RoomFor(f, reviewDay, nil)
+	require.NoError(t, err)
+	for _, id := range []integraal.Name{"pw.9a.12", "pw.18.9", "pw.18b.6.b", "pw.40.3.b", "pw.54.3", "pw.58.2"} {
+		r, found := a.Of(id)
+		require.True(t, found, id)
+		assert.Equal(t, integraal.Applies, r.Fits, id)
+		assert.NotContains(t, r.Because, participation.BlamelessNamed, id)
+	}
+	f.Is[participation.BlamelessNamed], f.Is[participation.BreachEstablished] = integraal.Know(true), integraal.Fact[bool]{}
+	a, err = participation.RoomFor(f, reviewDay, nil)
+	require.NoError(t, err)
+	r, _ := a.Of("pw.18.9")
+	assert.Contains(t, r.Because, participation.BlamelessNamed, "what is claimed is a reason")
+	r, _ = a.Of("pw.58.2")
+	assert.Equal(t, integraal.Undetermined, r.Fits)
+	assert.Equal(t, participation.BreachEstablished.Name(), r.Missing[0].Fact)
+	f.Is[participation.BreachEstablished] = integraal.Know(true)
+	a, err = participation.RoomFor(f, reviewDay, nil)
+	require.NoError(t, err)
+	_, found := a.Of("pw.58.2")
+	assert.False(t, found, "after a breach lid 1 holds")
+}
+
 func TestRoomIsExplained(t *testing.T) {
 	t.Parallel()
 	f := participation.RoomFacts{ID: "P", Born: integraal.Know(on(1990, time.May, 1)), Group: integraal.Know(participation.OnBijstand)}

@@ -24,12 +24,13 @@ type Room struct {
 	Because []Circumstance    // what is known that points here
 	Missing []integraal.Missing
 	Judging []integraal.Missing
+	Further []integraal.Missing // what would be a reason more to look; it keeps nothing open
 }
 
 // Questions are the questions that are left: for the facts that are missing,
 // and for the decider whether the room was looked at.
 func (r Room) Questions() []Question {
-	out := questionsFor(r.Missing, r.Judging)
+	out := questionsFor(union(r.Missing, r.Further), r.Judging)
 	return append(out, Question{Fact: r.Valve.ID, Text: r.Valve.Question, Who: []Body{r.Valve.Decides}})
 }
 
@@ -102,10 +103,18 @@ func (s *subject) room(r *valveRule) (Room, bool) {
 	if found.no() {
 		return Room{}, false
 	}
-	return Room{
+	out := Room{
 		Valve: r.on(s.day), Fits: found.verdict, Because: s.known(nil, r.when),
 		Missing: found.settled(), Judging: found.judging,
-	}, true
+	}
+	if r.also != NoCircumstance {
+		also := s.holds(r.also)
+		out.Further = union(also.missing, also.judging)
+		if also.yes() {
+			out.Because = append(out.Because, r.also)
+		}
+	}
+	return out, true
 }
 
 // known are the circumstances of the needs that hold.

@@ -44,6 +44,7 @@ func (v Valve) on(day integraal.Date) Valve {
 type valveRule struct {
 	Valve
 	when []need
+	also Circumstance // where it holds, a reason more to look; the valve does not need it
 }
 
 // eases is a list of rules beside which there is room.

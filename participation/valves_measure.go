@@ -5,7 +5,7 @@ import "github.com/integraal/integraal"
 // measureValves are those beside reductions and fines.
 var measureValves = []valveRule{
 	{
-		when: []need{needs(SingleParentUnder5, pw9aLid12), needs(MeasureAtIssue, pw9aLid12), needs(BlamelessNamed, pw9aLid12)},
+		when: []need{needs(SingleParentUnder5, pw9aLid12), needs(MeasureAtIssue, pw9aLid12)}, also: BlamelessNamed,
 		Valve: Valve{
 			ID: "pw.9a.12", By: pw9aLid12, Modality: MustDo, Decides: College, Confidence: integraal.Certain,
 			Eases:    eases(pw9aLid12),
@@ -25,7 +25,7 @@ var measureValves = []valveRule{
 		},
 	},
 	{
-		when: []need{needs(MeasureAtIssue, pw18lid9), needs(BlamelessNamed, pw18lid9)},
+		when: []need{needs(MeasureAtIssue, pw18lid9)}, also: BlamelessNamed,
 		Valve: Valve{
 			ID: "pw.18.9", By: pw18lid9, Modality: MustDo, Decides: College, Confidence: integraal.Certain,
 			Eases:    eases(pw18lid2, pw18lid4, pw18lid5),
@@ -95,7 +95,7 @@ var measureValves = []valveRule{
 		},
 	},
 	{
-		when: []need{needs(LanguageCut, pw18bLid6b), needs(BlamelessNamed, pw18bLid6b)},
+		when: []need{needs(LanguageCut, pw18bLid6b)}, also: BlamelessNamed,
 		Valve: Valve{
 			ID: "pw.18b.6.b", By: pw18bLid6b, Modality: MustDo, Decides: College, Confidence: integraal.Certain,
 			Eases:    eases(pw18bLid1),

@@ -35,7 +35,7 @@ var paymentValves = []valveRule{
 		},
 	},
 	{
-		when: []need{needs(RevisionAtIssue, pw54lid3), needs(OthersErred, pw54lid3)},
+		when: []need{needs(RevisionAtIssue, pw54lid3), needsNot(BreachEstablished, pw54lid3)}, also: OthersErred,
 		Valve: Valve{
 			ID: "pw.54.3", By: pw54lid3, Modality: MayDo, Decides: College, Confidence: integraal.Certain, Burdens: true,
 			Eases:    eases(pw54lid3),
@@ -55,7 +55,7 @@ var paymentValves = []valveRule{
 		},
 	},
 	{
-		when: []need{needs(AddressDiffers, pw40lid3b), needs(BlamelessNamed, pw40lid3b)},
+		when: []need{needs(AddressDiffers, pw40lid3b)}, also: BlamelessNamed,
 		Valve: Valve{
 			ID: "pw.40.3.b", By: pw40lid3b, Modality: MustDo, Decides: College, Confidence: integraal.Certain,
 			Eases:    eases(pw40lid2),
@@ -161,7 +161,7 @@ var paymentValves = []valveRule{
 		},
 	},
 	{
-		when: []need{needs(RecoveryAtIssue, pw58lid2), needs(OthersErred, pw58lid2)},
+		when: []need{needs(RecoveryAtIssue, pw58lid2), needsNot(BreachEstablished, pw58lid2)}, also: OthersErred,
 		Valve: Valve{
 			ID: "pw.58.2", By: pw58lid2, Modality: MayDo, Decides: College, Confidence: integraal.Certain, Burdens: true,
 			Eases:    eases(pw58lid2),
