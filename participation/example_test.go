@@ -49,7 +49,7 @@ func ExamplePositionOf() {
 	// learnDutch: open
 	// furtherDuty: open
 	// art. 9a lid 1 Participatiewet - mustOnRequest until 2028-06-20
-	// missing: months of the exemption for a child under 5 already used in another municipality
+	// missing: months of the exemption for a child under 5 used before, here or in another municipality
 }
 
 // The word participation needs its law.

@@ -42,14 +42,14 @@ func (p *person) held9a(d *draft, personal condition) bool {
 	return true
 }
 
-// monthsLeft is lid 4: five years at most, less what was used elsewhere.
+// monthsLeft is lid 4: five years at most, less what was used, here and elsewhere.
 func (p *person) monthsLeft(d *draft) condition {
 	months, _, missing := take(p.ID, FactMonths9a, p.Months9a)
 	if missing != nil {
 		d.asks = append(d.asks, askMonths)
 		return lacking(missing)
 	}
-	return metIf(months < monthsOf9a, condMonthsLeft, pw9aLid4)
+	return metIf(max(months, p.monthsHeld()) < monthsOf9a, condMonthsLeft, pw9aLid4)
 }
 
 // willing is lid 3. Only the college can find unwillingness; as long as it has
@@ -85,13 +85,29 @@ func (p *person) latestEnd9a() integraal.Date {
 	}
 	fifth := p.child.Turns(5)
 	months, ok := p.monthsUsed()
+	months = max(months, p.monthsHeld())
 	switch {
-	case !ok:
-		return fifth
+	case !ok && months < monthsOf9a:
+		return earliest(fifth, p.day.AddMonths(monthsOf9a-months))
 	case months >= monthsOf9a:
 		return integraal.Date{}
 	}
 	return earliest(fifth, p.day.AddMonths(monthsOf9a-months))
+}
+
+// monthsHeld are the whole months of an exemption that was granted here and is
+// over: it can be resumed for what is left of the five years (lid 5 and 6). They
+// are the least that was used, and part of all months where those are known.
+func (p *person) monthsHeld() int {
+	held := p.ontheffing9a
+	if p.Ontheffing9a.State() != integraal.Known || held.Until.IsZero() || !held.Until.Before(p.day) {
+		return 0
+	}
+	months := 0
+	for months < monthsOf9a && !held.From.AddMonths(months+1).After(dayAfter(held.Until)) {
+		months++
+	}
+	return months
 }
 
 func until9a(ends integraal.Date) integraal.Text {
@@ -104,6 +120,7 @@ func until9a(ends integraal.Date) integraal.Text {
 // left9a says how many months are left.
 func (p *person) left9a() integraal.Text {
 	months, known := p.monthsUsed()
+	months = max(months, p.monthsHeld())
 	switch {
 	case !known:
 		return textMonthsUnknown

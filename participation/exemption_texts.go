@@ -37,12 +37,12 @@ var (
 		EN: "For a request made today that is {day} at the latest.",
 	}
 	textMonthsUnknown = integraal.Text{
-		NL: "Maanden ontheffing die al in een andere gemeente zijn gebruikt, gaan van de vijf jaar af. Hoeveel dat er zijn, is hier niet bekend. Zijn het er 60, dan is er niets over.",
-		EN: "Months of exemption that were already used in another municipality come off the five years. How many there are is not known here. If there are 60, nothing is left.",
+		NL: "Maanden ontheffing die al eerder zijn gebruikt, hier of in een andere gemeente, gaan van de vijf jaar af. Hoeveel dat er zijn, is hier niet bekend. Zijn het er 60, dan is er niets over.",
+		EN: "Months of exemption that were used before, here or in another municipality, come off the five years. How many there are is not known here. If there are 60, nothing is left.",
 	}
 	textMonthsLeft = integraal.Text{
-		NL: "Al gebruikt in een andere gemeente: {used} van de 60 maanden. Over: hooguit {left}.",
-		EN: "Already used in another municipality: {used} of the 60 months. Left: at most {left}.",
+		NL: "Al eerder gebruikt, hier of in een andere gemeente: {used} van de 60 maanden. Over: hooguit {left}.",
+		EN: "Used before, here or in another municipality: {used} of the 60 months. Left: at most {left}.",
 	}
 	textNothingLeft = integraal.Text{
 		NL: "De vijf jaar zijn al gebruikt. Er is niets over.",
@@ -135,8 +135,8 @@ var (
 	askMonths = &Point{
 		Code: "exemption.ask.months",
 		Text: integraal.Text{
-			NL: "Vraag de vorige gemeente hoeveel maanden van deze ontheffing al zijn gebruikt. Het antwoord is een getal.",
-			EN: "Ask the former municipality how many months of this exemption were used. The answer is a number.",
+			NL: "Vraag deze en de vorige gemeente hoeveel maanden van deze ontheffing al zijn gebruikt. Het antwoord is een getal.",
+			EN: "Ask this and the former municipality how many months of this exemption were used. The answer is a number.",
 		},
 		Who: []Role{CaseManager, Client}, Laws: []integraal.Citation{pw9aLid4},
 	}

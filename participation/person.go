@@ -36,9 +36,9 @@ type PersonFacts struct {
 	// What the college granted under art. 9 lid 2 and art. 9a. Absent: nothing.
 	Ontheffing   integraal.Fact[Ontheffing]
 	Ontheffing9a integraal.Fact[integraal.Period]
-	// Months of art. 9a used before the exemption of [PersonFacts.Ontheffing9a]
-	// began or was resumed: in earlier municipalities, and here before it was
-	// suspended (lid 4 and 5). Months of art. 17 lid 4 of the Wet investeren in
+	// All months of art. 9a used before, here and in earlier municipalities (lid 4
+	// and 5): before the exemption of [PersonFacts.Ontheffing9a] began or was
+	// resumed; or, where that one is over, its own months among them. Months of art. 17 lid 4 of the Wet investeren in
 	// jongeren count too. Absent is none.
 	Months9a integraal.Fact[int]
 	// Whether the college judged that attitude and conduct show unmistakably

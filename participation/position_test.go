@@ -134,6 +134,35 @@ func TestExemption9a(t *testing.T) {
 	assert.Equal(t, participation.ExemptionJudgement, e.Available, "only the college can find unwillingness")
 }
 
+// What was used here counts too: an exemption that was suspended can be resumed
+// for what is left of the five years (art. 9a lid 4, 5 and 6).
+func TestOwnMonthsOf9aCount(t *testing.T) {
+	t.Parallel()
+	f := mother()
+	f.Months9a = integraal.KnowAbsent[int]()
+	f.Ontheffing9a = integraal.Know(integraal.Between(on(2021, time.January, 1), on(2024, time.December, 31)))
+	e := position(t, f, reviewDay).Exemption(participation.ChildUnder5)
+	assert.Equal(t, on(2027, time.March, 2), e.Ends, "60 less 48 here leaves twelve months")
+	assert.Contains(t, e.Says.EN, "48 of the 60 months")
+
+	f.Months9a = integraal.Know(52)
+	e = position(t, f, reviewDay).Exemption(participation.ChildUnder5)
+	assert.Equal(t, on(2026, time.November, 2), e.Ends, "all months are counted once")
+
+	f.Months9a = integraal.KnowAbsent[int]()
+	f.Ontheffing9a = integraal.Know(integraal.Between(on(2019, time.January, 1), on(2023, time.December, 31)))
+	e = position(t, f, reviewDay).Exemption(participation.ChildUnder5)
+	assert.Equal(t, participation.ExemptionNotAvailable, e.Available)
+	assert.True(t, e.Ends.IsZero())
+	assert.Contains(t, e.Says.EN, "Nothing is left")
+
+	f.Months9a = integraal.Fact[int]{}
+	f.Ontheffing9a = integraal.Know(integraal.Between(on(2020, time.January, 1), on(2024, time.June, 30)))
+	e = position(t, f, reviewDay).Exemption(participation.ChildUnder5)
+	assert.Equal(t, participation.FactMonths9a, e.Missing[0].Fact)
+	assert.Equal(t, on(2026, time.September, 2), e.Ends, "at the latest: 54 months were used here")
+}
+
 func TestAGranted9a(t *testing.T) {
 	t.Parallel()
 	f := mother()

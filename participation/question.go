@@ -19,7 +19,7 @@ var questions = map[integraal.Name]integraal.Text{
 	FactStartkwalificatie: {NL: "Hebt u een diploma van mbo niveau 2 of hoger, havo of vwo?", EN: "Do you have a diploma of mbo level 2 or higher, havo or vwo?"},
 	FactOntheffing:        {NL: "Hebt u een brief dat u een tijd niet hoeft te werken of geen tegenprestatie hoeft te doen?", EN: "Do you have a letter that for some time you need not work or do a tegenprestatie?"},
 	FactOntheffing9a:      {NL: "Hebt u een brief dat u niet hoeft te werken omdat u een kind onder de 5 hebt?", EN: "Do you have a letter that you need not work because you have a child under 5?"},
-	FactMonths9a:          {NL: "Hoeveel maanden hoefde u in een andere gemeente niet te werken omdat u een klein kind had?", EN: "For how many months in another municipality did you not have to work because you had a small child?"},
+	FactMonths9a:          {NL: "Hoeveel maanden hoefde u al eerder niet te werken omdat u een klein kind had, hier of in een andere gemeente?", EN: "For how many months before did you not have to work because you had a small child, here or in another municipality?"},
 	FactUnwilling:         {NL: "Heeft de gemeente geschreven dat u niet wilt meedoen aan hulp naar werk?", EN: "Did the municipality write that you do not want to take part in help towards work?"},
 	FactChildcare:         {NL: "Heeft de gemeente met u bekeken of er goede opvang is voor uw kinderen? Wat kwam eruit?", EN: "Did the municipality look with you whether there is good childcare for your children? What came of it?"},
 	FactTraining:          {NL: "Heeft de gemeente met u bekeken of u genoeg scholing krijgt? Wat kwam eruit?", EN: "Did the municipality look with you whether you get enough training? What came of it?"},

@@ -31,7 +31,7 @@ var words = map[integraal.Name]integraal.Text{
 	FactStartkwalificatie: {NL: "startkwalificatie (diploma op ten minste mbo-2, havo of vwo)", EN: "startkwalificatie (a diploma of at least mbo-2, havo or vwo)"},
 	FactOntheffing:        {NL: "tijdelijke ontheffing die is gegeven", EN: "temporary exemption that was granted"},
 	FactOntheffing9a:      {NL: "ontheffing voor een kind onder de 5 die is gegeven", EN: "exemption for a child under 5 that was granted"},
-	FactMonths9a:          {NL: "maanden van de ontheffing voor een kind onder de 5 die al in een andere gemeente zijn gebruikt", EN: "months of the exemption for a child under 5 already used in another municipality"},
+	FactMonths9a:          {NL: "maanden van de ontheffing voor een kind onder de 5 die al eerder zijn gebruikt, hier of in een andere gemeente", EN: "months of the exemption for a child under 5 used before, here or in another municipality"},
 	FactUnwilling:         {NL: "oordeel van de gemeente dat iemand zonder twijfel niet wil meedoen aan hulp naar werk", EN: "judgement of the municipality that a person beyond doubt does not want to take part in help towards work"},
 	FactChildcare:         {NL: "de gemeente heeft vastgesteld dat er passende kinderopvang is", EN: "the municipality established that there is suitable childcare"},
 	FactTraining:          {NL: "de gemeente heeft vastgesteld dat er genoeg scholing is", EN: "the municipality established that there is enough training"},

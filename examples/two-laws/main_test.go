@@ -69,7 +69,7 @@ func TestTheMother(t *testing.T) {
 		"taking part in society, in a way that suits the client. Voluntary.",
 		"Duties to take part of the Wmo 2015: 0.",
 		"does not bind yet: the municipality must establish something first",
-		"For how many months in another municipality",
+		"For how many months before did you not",
 		"art. 9 lid 4 Participatiewet",
 	} {
 		assert.Contains(t, strings.Join(strings.Fields(got), " "), said)
