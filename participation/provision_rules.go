@@ -22,6 +22,15 @@ var (
 		needs(From27, pw41lid4), needsNot(InSearchTerm, pw7lid3b), needs(SupportNeededNow, pw7lid3b),
 	)
 
+	// art. 7a lid 1 and 7: support of who is under 27, or older where legitimate
+	// interests ask for it, on one of the three grounds. Lid 3 is its form.
+	youngOrOlder = needsAny(needs(Under27, pw7aLid1), needs(LegitimateInterest, pw7aLid7))
+	youthGrounds = needsAny(
+		needsEach(needs(InSupportGroup, pw7aLid1a), needs(EducationUnfit, pw7aLid1a), noSearchTerm),
+		needs(SchoolAsked, pw7aLid1b),
+		needs(InHigherEducation, pw7aLid1c),
+	)
+
 	// Wmo 2015 art. 2.3.5 lid 3: what goes before a tailor-made provision.
 	beforeTailorMade = []need{
 		needs(Resident, wmo235lid1),
@@ -62,12 +71,7 @@ var workRules = []provisionRule{
 	{
 		kind: YouthSupport, by: pw7aLid1, from: readPw, modality: MayDo, matter: PwProvision, asks: []Body{Person, School, College},
 		needs: []need{
-			needsAny(needs(Under27, pw7aLid1), needs(LegitimateInterest, pw7aLid7)),
-			needsAny(
-				needsEach(needs(InSupportGroup, pw7aLid1a), needs(EducationUnfit, pw7aLid1a), noSearchTerm),
-				needs(SchoolAsked, pw7aLid1b),
-				needs(InHigherEducation, pw7aLid1c),
-			),
+			youngOrOlder, youthGrounds,
 		},
 		says: integraal.Text{
 			NL: "Onder de 27 mag de gemeente hulp naar werk geven als onderwijs niet kan of niet past, als de school erom vraagt, of bij een opleiding aan hogeschool of universiteit.",
@@ -78,7 +82,7 @@ var workRules = []provisionRule{
 	{
 		kind: LearnWork, by: pw7aLid3, before: pw10fOld, from: readPw, modality: MayDo, matter: PwProvision, asks: []Body{Person, School},
 		needs: []need{
-			needs(Under27, pw7aLid3),
+			youngOrOlder.since(readPw), youthGrounds.since(readPw), needs(Under27, pw7aLid3).until(endOf2025),
 			needsNot(HasStartkwalificatie, pw7aLid3),
 			needsNot(OtherFormFits, pw7aLid3).since(readPw),
 		},

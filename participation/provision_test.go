@@ -338,6 +338,32 @@ func TestRoomDoesNotHangOnAClaim(t *testing.T) {
 	assert.False(t, found, "after a breach lid 1 holds")
 }
 
+// The learn-work path is the form of the support of art. 7a lid 1: it needs one
+// of its grounds, and legitimate interests extend it to who is 27 or older.
+func TestLearnWorkIsAFormOfTheSupport(t *testing.T) {
+	t.Parallel()
+	state := func(age int, is map[participation.Circumstance]bool) participation.ProvisionState {
+		f := participation.ProvisionFacts{
+			ID: "P", Born: integraal.Know(on(2026-age, time.January, 1)), Group: integraal.Know(participation.OnBijstand),
+		}
+		for _, c := range []participation.Circumstance{
+			participation.HasStartkwalificatie, participation.OtherFormFits, participation.EducationUnfit, participation.SchoolAsked,
+			participation.InHigherEducation, participation.InSearchTerm, participation.LegitimateInterest,
+		} {
+			f.Is[c] = integraal.Know(is[c])
+		}
+		p, err := participation.ProvisionsFor(f, reviewDay, nil)
+		require.NoError(t, err)
+		return p.Of(participation.LearnWork).State
+	}
+	school := map[participation.Circumstance]bool{participation.SchoolAsked: true}
+	assert.Equal(t, participation.ProvisionNotAvailable, state(20, nil), "no ground of lid 1")
+	assert.NotEqual(t, participation.ProvisionNotAvailable, state(20, school))
+	assert.Equal(t, participation.ProvisionNotAvailable, state(30, school))
+	school[participation.LegitimateInterest] = true
+	assert.NotEqual(t, participation.ProvisionNotAvailable, state(30, school), "lid 7")
+}
+
 func TestRoomIsExplained(t *testing.T) {
 	t.Parallel()
 	f := participation.RoomFacts{ID: "P", Born: integraal.Know(on(1990, time.May, 1)), Group: integraal.Know(participation.OnBijstand)}
