@@ -21,7 +21,6 @@ var (
 	wordStrength        = text("hoe sterk: ", "how strong: ")
 	wordSuggestions     = text("Vragen uit onderzoek", "Questions from research")
 	wordSuggestionsNote = text("Dit is bij anderen gezien. Het telt hier pas mee als iemand zegt dat het ook hier zo is.", "This was seen with others. It counts here only once someone says that it is so here too.")
-	wordUnverified      = text("niet nagekeken", "not verified")
 	wordOrder           = text("Een volgorde die kan", "An order that can be")
 	wordOrderNote       = text("Wat in één ronde staat, kan tegelijk. De cliënt en wie helpt, kiezen.", "What stands in one round can run side by side. The client and who helps choose.")
 	wordOrderSays       = text("Wat daarbij hoort te weten", "What to know beside it")
