@@ -7,9 +7,6 @@
 package main
 
 import (
-	"encoding/json"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -17,6 +14,7 @@ import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/bundled"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 )
 
@@ -26,71 +24,50 @@ func main() {
 
 // options are the program's flags.
 type options struct {
-	file, viewer, purpose, day, lang, leaveOut string
-	asJSON, mirror                             bool
-}
-
-func (o *options) language() integraal.Lang {
-	if o.lang == string(integraal.EN) {
-		return integraal.EN
-	}
-	return integraal.NL
+	file, viewer, purpose, day, leaveOut string
+	lang                                 integraal.Lang
+	asJSON, mirror                       bool
 }
 
 // defaultViewer is whose report the bundled cases open with.
 const defaultViewer = "wijkteam"
 
 func run(args []string, out, errs io.Writer) int {
-	o, code := parse(args, errs)
+	line := command.New("integral-case", errs)
+	o, code := parse(line, args)
 	if o == nil {
 		return code
 	}
-	if err := review(o, out); err != nil {
-		show.Faults(errs, err, o.language())
-		return 1
-	}
-	return 0
+	return line.End(review(o, out))
 }
 
-func parse(args []string, errs io.Writer) (*options, int) {
+func parse(flags *command.Line, args []string) (*options, int) {
 	var o options
-	flags := flag.NewFlagSet("integral-case", flag.ContinueOnError)
-	flags.SetOutput(errs)
 	flags.StringVar(&o.file, "case", "", "case `file`; the bundled household when left out")
 	flags.BoolVar(&o.mirror, "mirror", false, "take the bundled mirror case: a couple with income that was not reported")
 	flags.StringVar(&o.viewer, "viewer", "", "who looks: wijkteam, werk-en-inkomen, schuldhulp, wethouder, client, or a person's id")
 	flags.StringVar(&o.purpose, "purpose", "", "purpose of the protocol; the role's first when left out")
 	flags.StringVar(&o.day, "day", "", "day of the review, such as 2026-03-02; the case's own when left out")
-	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
 	flags.StringVar(&o.leaveOut, "leave-out", "", "for an anonymous page, what not to tell: area, children, otherAdults, with commas between")
 	flags.BoolVar(&o.asJSON, "json", false, "write the report as JSON, texts in both languages")
-	switch err := flags.Parse(args); {
-	case err == flag.ErrHelp: //nolint:errorlint // flag returns it bare
-		return nil, 0
-	case err != nil:
-		return nil, 2
+	if code, stop := flags.Read(args); stop {
+		return nil, code
 	}
-	if o.lang != string(integraal.NL) && o.lang != string(integraal.EN) {
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return nil, 2
-	}
+	o.lang = flags.Lang()
 	if flags.NArg() > 0 {
-		flags.Usage()
-		return nil, 2
+		return nil, flags.Refuse(integraal.Text{})
 	}
 	if o.file != "" && o.mirror {
-		_, _ = fmt.Fprintln(errs, integraal.Text{
+		return nil, flags.Refuse(integraal.Text{
 			NL: "Kies een van beide: -case (een eigen bestand) of -mirror (de meegeleverde spiegelzaak).",
 			EN: "Choose one: -case (a file of your own) or -mirror (the bundled mirror case).",
-		}.In(o.language()))
-		return nil, 2
+		})
 	}
 	if o.file != "" && o.viewer == "" {
-		_, _ = fmt.Fprintln(errs, integraal.Text{
+		return nil, flags.Refuse(integraal.Text{
 			NL: "Met -case hoort -viewer: wie kijkt er?",
 			EN: "-case needs -viewer: who is looking?",
-		}.In(o.language()))
-		return nil, 2
+		})
 	}
 	return &o, 0
 }
@@ -104,10 +81,8 @@ func review(o *options, out io.Writer) error {
 	if q.Viewer == "" {
 		q.Viewer = defaultViewer
 	}
-	if o.day != "" {
-		if q.Day, err = integraal.ParseDate(o.day); err != nil {
-			return show.At("-day", err)
-		}
+	if q.Day, err = command.Day("-day", o.day, q.Day); err != nil {
+		return err
 	}
 	if err = q.LeaveOut.UnmarshalText([]byte(o.leaveOut)); err != nil {
 		return show.At("-leave-out", err)
@@ -117,12 +92,9 @@ func review(o *options, out io.Writer) error {
 		return withViewers(c, err)
 	}
 	if o.asJSON {
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(report)
+		return command.JSON(out, report)
 	}
-	if err := show.Report(out, report, o.language()); err != nil || o.viewer != "" {
+	if err := show.Report(out, report, o.lang); err != nil || o.viewer != "" {
 		return err
 	}
 	return compare(o, c, q, out)
@@ -138,21 +110,15 @@ func compare(o *options, c *casework.Case, q casework.Question, out io.Writer) e
 		}
 		reports = append(reports, r)
 	}
-	return show.Compare(out, reports, o.language())
+	return show.Compare(out, reports, o.lang)
 }
 
 func open(o *options) (*casework.Case, error) {
-	switch {
-	case o.file != "":
-		data, err := os.ReadFile(o.file)
-		if err != nil {
-			return nil, err
-		}
-		return casework.Read(data)
-	case o.mirror:
-		return bundled.Mirror()
+	otherwise := bundled.Household
+	if o.mirror {
+		otherwise = bundled.Mirror
 	}
-	return bundled.Household()
+	return command.CaseFile(o.file, otherwise)
 }
 
 // withViewers adds to an unknown viewer who can be asked for. The library does not

@@ -8,10 +8,6 @@
 package main
 
 import (
-	"encoding/json"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 
@@ -19,6 +15,7 @@ import (
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/bundled"
 	"github.com/integraal/integraal/casework/helporder"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 )
 
@@ -27,54 +24,35 @@ func main() {
 }
 
 type options struct {
-	file, day, lang, viewer, purpose, html string
-	twelve, asJSON                         bool
-}
-
-func (o *options) language() integraal.Lang {
-	if o.lang == string(integraal.EN) {
-		return integraal.EN
-	}
-	return integraal.NL
+	file, day, viewer, purpose, html string
+	lang                             integraal.Lang
+	twelve, asJSON                   bool
 }
 
 func run(args []string, out, errs io.Writer) int {
-	o, code := parse(args, errs)
+	line := command.New("problem-map", errs)
+	o, code := parse(line, args)
 	if o == nil {
 		return code
 	}
-	if err := answer(o, out); err != nil {
-		show.Faults(errs, err, o.language())
-		return 1
-	}
-	return 0
+	return line.End(answer(o, out))
 }
 
-func parse(args []string, errs io.Writer) (*options, int) {
+func parse(flags *command.Line, args []string) (*options, int) {
 	var o options
-	flags := flag.NewFlagSet("problem-map", flag.ContinueOnError)
-	flags.SetOutput(errs)
 	flags.StringVar(&o.file, "case", "", "case `file`; the bundled household when left out")
 	flags.BoolVar(&o.twelve, "twelve", false, "take the bundled household of twelve")
 	flags.StringVar(&o.viewer, "viewer", "wijkteam", "who looks: an id or a role")
 	flags.StringVar(&o.purpose, "purpose", "", "purpose of the protocol; the first of the role when left out")
 	flags.StringVar(&o.day, "day", "", "day, such as 2026-03-02; the case's own when left out")
 	flags.StringVar(&o.html, "html", "", "write an offline page to this `file`")
-	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
 	flags.BoolVar(&o.asJSON, "json", false, "write the map, the order and the picture as JSON, texts in both languages")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return nil, 0
-	case err != nil:
-		return nil, 2
+	if code, stop := flags.Read(args); stop {
+		return nil, code
 	}
-	if o.lang != string(integraal.NL) && o.lang != string(integraal.EN) {
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return nil, 2
-	}
+	o.lang = flags.Lang()
 	if flags.NArg() > 0 || o.file != "" && o.twelve {
-		flags.Usage()
-		return nil, 2
+		return nil, flags.Refuse(integraal.Text{})
 	}
 	return &o, 0
 }
@@ -88,10 +66,8 @@ func answer(o *options, out io.Writer) error {
 	if q.Viewer, err = c.FindViewer(o.viewer); err != nil {
 		return show.At("-viewer", err)
 	}
-	if o.day != "" {
-		if q.Day, err = integraal.ParseDate(o.day); err != nil {
-			return show.At("-day", err)
-		}
+	if q.Day, err = command.Day("-day", o.day, q.Day); err != nil {
+		return err
 	}
 	r, err := casework.Review(c, q)
 	if err != nil {
@@ -105,10 +81,7 @@ func answer(o *options, out io.Writer) error {
 	case o.html != "":
 		return page(o, r, depends)
 	case o.asJSON:
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(struct {
+		return command.JSON(out, struct {
 			Map     any `json:"map,omitempty"`
 			Steps   any `json:"steps,omitempty"`
 			Order   any `json:"order,omitempty"`
@@ -117,28 +90,19 @@ func answer(o *options, out io.Writer) error {
 			Picture any `json:"picture,omitempty"`
 		}{r.Map, r.Steps, r.Order, depends, r.Work, r.Picture})
 	}
-	return show.Map(out, r, depends, o.language())
+	return show.Map(out, r, depends, o.lang)
 }
 
 func open(o *options) (*casework.Case, error) {
-	switch {
-	case o.file != "":
-		data, err := os.ReadFile(o.file)
-		if err != nil {
-			return nil, err
-		}
-		return casework.Read(data)
-	case o.twelve:
-		return bundled.Twelve()
+	otherwise := bundled.Woven
+	if o.twelve {
+		otherwise = bundled.Twelve
 	}
-	return bundled.Woven()
+	return command.CaseFile(o.file, otherwise)
 }
 
-func page(o *options, r *casework.Report, depends []helporder.Dependence) (err error) {
-	file, err := os.Create(o.html)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, file.Close()) }()
-	return show.MapHTML(file, r, depends, o.language())
+func page(o *options, r *casework.Report, depends []helporder.Dependence) error {
+	return command.Page(o.html, func(w io.Writer) error {
+		return show.MapHTML(w, r, depends, o.lang)
+	})
 }

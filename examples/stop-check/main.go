@@ -8,8 +8,6 @@
 package main
 
 import (
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"strings"
@@ -17,6 +15,7 @@ import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/bundled"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 	"github.com/integraal/integraal/participation"
 )
@@ -27,61 +26,40 @@ func main() {
 
 // options are the program's flags.
 type options struct {
-	file, viewer, day, lang, act string
-	mirror                       bool
-}
-
-func (o *options) language() integraal.Lang {
-	if o.lang == string(integraal.EN) {
-		return integraal.EN
-	}
-	return integraal.NL
+	file, viewer, day, act string
+	lang                   integraal.Lang
+	mirror                 bool
 }
 
 func run(args []string, out, errs io.Writer) int {
-	o, code := parse(args, errs)
+	line := command.New("stop-check", errs)
+	o, code := parse(line, args)
 	if o == nil {
 		return code
 	}
-	if err := check(o, out); err != nil {
-		show.Faults(errs, err, o.language())
-		return 1
-	}
-	return 0
+	return line.End(check(o, out))
 }
 
-func parse(args []string, errs io.Writer) (*options, int) {
+func parse(flags *command.Line, args []string) (*options, int) {
 	var o options
-	flags := flag.NewFlagSet("stop-check", flag.ContinueOnError)
-	flags.SetOutput(errs)
 	flags.StringVar(&o.file, "case", "", "case `file`; the bundled household when left out")
 	flags.BoolVar(&o.mirror, "mirror", false, "take the bundled mirror case: a couple with income that was not reported")
 	flags.StringVar(&o.viewer, "viewer", "wijkteam", "who looks: wijkteam, werk-en-inkomen, schuldhulp, wethouder, client, or a person's id")
 	flags.StringVar(&o.day, "day", "", "day of the check, such as 2026-03-02; the case's own when left out")
-	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
 	flags.StringVar(&o.act, "act", "", "another act to ask about: "+strings.Join(actNames(), ", "))
-	switch err := flags.Parse(args); {
-	case err == flag.ErrHelp: //nolint:errorlint // flag returns it bare
-		return nil, 0
-	case err != nil:
-		return nil, 2
+	if code, stop := flags.Read(args); stop {
+		return nil, code
 	}
-	said := func(nl, en string) (*options, int) {
-		_, _ = fmt.Fprintln(errs, integraal.Text{NL: nl, EN: en}.In(o.language()))
-		return nil, 2
+	o.lang = flags.Lang()
+	if flags.NArg() > 0 {
+		return nil, flags.Refuse(integraal.Text{})
 	}
-	switch {
-	case o.lang != string(integraal.NL) && o.lang != string(integraal.EN):
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return nil, 2
-	case flags.NArg() > 0:
-		flags.Usage()
-		return nil, 2
-	case o.file != "" && o.mirror:
-		return said("Kies een van beide: -case of -mirror.", "Choose one: -case or -mirror.")
+	if o.file != "" && o.mirror {
+		return nil, flags.Refuse(integraal.Text{NL: "Kies een van beide: -case of -mirror.", EN: "Choose one: -case or -mirror."})
 	}
 	if _, ok := actNamed(o.act); !ok {
-		return said("-act: kies een van "+strings.Join(actNames(), ", "), "-act: choose one of "+strings.Join(actNames(), ", "))
+		names := strings.Join(actNames(), ", ")
+		return nil, flags.Refuse(integraal.Text{NL: "-act: kies een van " + names, EN: "-act: choose one of " + names})
 	}
 	return &o, 0
 }
@@ -113,29 +91,21 @@ func check(o *options, out io.Writer) error {
 		return err
 	}
 	q := casework.Question{Viewer: o.viewer}
-	if o.day != "" {
-		if q.Day, err = integraal.ParseDate(o.day); err != nil {
-			return show.At("-day", err)
-		}
+	if q.Day, err = command.Day("-day", o.day, q.Day); err != nil {
+		return err
 	}
 	act, _ := actNamed(o.act)
 	stops, err := casework.CheckStops(c, q, act)
 	if err != nil {
 		return err
 	}
-	return show.Stops(out, stops, o.language())
+	return show.Stops(out, stops, o.lang)
 }
 
 func open(o *options) (*casework.Case, error) {
-	switch {
-	case o.file != "":
-		data, err := os.ReadFile(o.file)
-		if err != nil {
-			return nil, err
-		}
-		return casework.Read(data)
-	case o.mirror:
-		return bundled.Mirror()
+	otherwise := bundled.Household
+	if o.mirror {
+		otherwise = bundled.Mirror
 	}
-	return bundled.Household()
+	return command.CaseFile(o.file, otherwise)
 }

@@ -10,8 +10,6 @@
 package main
 
 import (
-	"encoding/json"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -20,6 +18,7 @@ import (
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/bundled"
 	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 )
 
@@ -28,33 +27,22 @@ func main() {
 }
 
 type options struct {
-	file, day, lang, viewer, about, category, contact, html string
-	asJSON, mirror, letter, packs                           bool
-}
-
-func (o *options) language() integraal.Lang {
-	if o.lang == string(integraal.EN) {
-		return integraal.EN
-	}
-	return integraal.NL
+	file, day, viewer, about, category, contact, html string
+	lang                                              integraal.Lang
+	asJSON, mirror, letter, packs                     bool
 }
 
 func run(args []string, out, errs io.Writer) int {
-	o, code := parse(args, errs)
+	line := command.New("who-may-see", errs)
+	o, code := parse(line, args)
 	if o == nil {
 		return code
 	}
-	if err := answer(o, out); err != nil {
-		show.Faults(errs, err, o.language())
-		return 1
-	}
-	return 0
+	return line.End(answer(o, out))
 }
 
-func parse(args []string, errs io.Writer) (*options, int) {
+func parse(flags *command.Line, args []string) (*options, int) {
 	var o options
-	flags := flag.NewFlagSet("who-may-see", flag.ContinueOnError)
-	flags.SetOutput(errs)
 	flags.StringVar(&o.file, "case", "", "case `file`; the bundled household when left out")
 	flags.BoolVar(&o.mirror, "mirror", false, "take the bundled mirror case")
 	flags.StringVar(&o.day, "day", "", "day, such as 2026-03-02; the case's own when left out")
@@ -65,39 +53,29 @@ func parse(args []string, errs io.Writer) (*options, int) {
 	flags.StringVar(&o.contact, "contact", "bel de gemeente", "whom the reader of the letter can call")
 	flags.StringVar(&o.html, "html", "", "write an offline page to this `file`")
 	flags.BoolVar(&o.packs, "packs", false, "list the law on which the answers rest, and what is announced and switched off")
-	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
 	flags.BoolVar(&o.asJSON, "json", false, "write the answers as JSON, texts in both languages")
-	switch err := flags.Parse(args); {
-	case err == flag.ErrHelp: //nolint:errorlint // flag returns it bare
-		return nil, 0
-	case err != nil:
-		return nil, 2
+	if code, stop := flags.Read(args); stop {
+		return nil, code
 	}
-	if o.lang != string(integraal.NL) && o.lang != string(integraal.EN) {
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return nil, 2
-	}
+	o.lang = flags.Lang()
 	cell := o.about != "" || o.category != ""
 	if flags.NArg() > 0 || (cell || o.letter) && o.viewer == "" || cell && (o.about == "" || o.category == "") {
-		flags.Usage()
-		return nil, 2
+		return nil, flags.Refuse(integraal.Text{})
 	}
 	return &o, 0
 }
 
 func answer(o *options, out io.Writer) error {
 	if o.packs {
-		return show.Packs(out, consent.Packs(), o.language())
+		return show.Packs(out, consent.Packs(), o.lang)
 	}
 	c, err := open(o)
 	if err != nil {
 		return err
 	}
-	var day integraal.Date
-	if o.day != "" {
-		if day, err = integraal.ParseDate(o.day); err != nil {
-			return show.At("-day", err)
-		}
+	day, err := command.Day("-day", o.day, integraal.Date{})
+	if err != nil {
+		return err
 	}
 	a, err := casework.WhoMaySee(c, day)
 	if err != nil {
@@ -116,30 +94,21 @@ func answer(o *options, out io.Writer) error {
 	case o.html != "":
 		return page(o, a, letters)
 	case o.asJSON:
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(a)
+		return command.JSON(out, a)
 	case o.letter:
 		return write(o, letters, out)
 	case o.about != "":
 		return cell(o, a, out)
 	}
-	return show.Access(out, a, o.language())
+	return show.Access(out, a, o.lang)
 }
 
 func open(o *options) (*casework.Case, error) {
-	switch {
-	case o.file != "":
-		data, err := os.ReadFile(o.file)
-		if err != nil {
-			return nil, err
-		}
-		return casework.Read(data)
-	case o.mirror:
-		return bundled.Mirror()
+	otherwise := bundled.Household
+	if o.mirror {
+		otherwise = bundled.Mirror
 	}
-	return bundled.Household()
+	return command.CaseFile(o.file, otherwise)
 }
 
 func only(a *casework.Access, viewer string) error {
@@ -171,7 +140,7 @@ func cell(o *options, a *casework.Access, out io.Writer) error {
 					continue
 				}
 				found = true
-				if err := show.Cell(out, v, row, &row.Cells[k], o.language()); err != nil {
+				if err := show.Cell(out, v, row, &row.Cells[k], o.lang); err != nil {
 					return err
 				}
 			}
@@ -233,11 +202,11 @@ func write(o *options, letters []*consent.Letter, out io.Writer) error {
 		_, err := fmt.Fprintln(out, integraal.Text{
 			NL: "Er is niets te vragen: wat ontbreekt, hangt niet aan een toestemming.",
 			EN: "There is nothing to ask: what is missing does not hang on a consent.",
-		}.In(o.language()))
+		}.In(o.lang))
 		return err
 	}
 	for _, l := range letters {
-		if err := show.Letter(out, l, o.language()); err != nil {
+		if err := show.Letter(out, l, o.lang); err != nil {
 			return err
 		}
 	}
@@ -245,13 +214,7 @@ func write(o *options, letters []*consent.Letter, out io.Writer) error {
 }
 
 func page(o *options, a *casework.Access, letters []*consent.Letter) error {
-	f, err := os.OpenFile(o.html, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
-	if err != nil {
-		return err
-	}
-	if err := show.AccessHTML(f, a, letters, o.language()); err != nil {
-		_ = f.Close()
-		return err
-	}
-	return f.Close()
+	return command.Page(o.html, func(w io.Writer) error {
+		return show.AccessHTML(w, a, letters, o.lang)
+	})
 }
