@@ -98,10 +98,12 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 		return err
 	}
 	q.vetted = true
-	faults := d.assessPw(&q, a, p)
-	faults = d.assessToeslagen(&q, a, p, faults)
-	faults = d.assessSVB(&q, a, p, faults)
-	faults = append(faults, d.assessGemeente(&q, a, p)...)
+	s := straight{Assessment: a, d: d, p: p}
+	s.open()
+	faults := d.assessPw(&q, &s)
+	faults = d.assessToeslagen(&q, &s, faults)
+	faults = d.assessSVB(&q, &s, faults)
+	faults = append(faults, d.assessGemeente(&q, &s)...)
 	a.deaths(p)
 	if len(faults) == 0 {
 		return nil
@@ -129,23 +131,21 @@ func (a *Assessment) whose(s Scheme) string {
 	return a.who
 }
 
-// other is the spouse, or else the toeslagpartner, or nil.
-func (p *projection) other() *Member {
-	switch {
-	case p.spouse >= 0:
-		return &p.list[p.spouse]
-	case p.partner >= 0:
-		return &p.list[p.partner]
+// otherAt is where the spouse is among the members, or else the toeslagpartner,
+// or -1.
+func (p *projection) otherAt() int {
+	if p.spouse >= 0 {
+		return p.spouse
 	}
-	return nil
+	return p.partner
 }
 
-// otherPath is where that person stands in the household.
-func (p *projection) otherPath() string {
-	if p.spouse >= 0 {
-		return indexed("members", p.spouse)
+// other is that person, or nil.
+func (p *projection) other() *Member {
+	if i := p.otherAt(); i >= 0 {
+		return &p.list[i]
 	}
-	return indexed("members", p.partner)
+	return nil
 }
 
 // explain is where a scheme explains itself, or nil.

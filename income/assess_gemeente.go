@@ -15,10 +15,13 @@ type RegelingAnswer struct {
 var noSettings = integraal.NewFault("settings.none", "", textSettingsNone)
 
 // assessGemeente asks the schemes that a municipality lays down.
-func (d *Day) assessGemeente(q *inquiry, a *Assessment, p *projection) integraal.Faults {
+func (d *Day) assessGemeente(q *inquiry, s *straight) (faults integraal.Faults) {
+	a, p := s.Assessment, s.p
 	a.noSettings[0], a.inPlace = noSettings, d.lokaal != nil
 	a.Regelingen = a.Regelingen[:0]
-	faults := d.assessStudie(q.next(), a, p)
+	if !s.studietoeslag() {
+		faults = d.assessStudie(q.next(), a, p)
+	}
 	a.BijzondereBijstand.Nobody = !p.h.Gemeente.Bijzonder.named()
 	uncovered, wrong := d.assessable(a, p)
 	faults = append(faults, wrong...)
@@ -31,15 +34,31 @@ func (d *Day) assessGemeente(q *inquiry, a *Assessment, p *projection) integraal
 		d.uncoveredRegelingen(a, uncovered)
 		return faults
 	}
-	m := gemeentelijk{d: d, a: a, p: p}
+	return d.assessLocal(q, s, faults)
+}
+
+// assessLocal asks the schemes that need settings.
+func (d *Day) assessLocal(q *inquiry, s *straight, faults integraal.Faults) integraal.Faults {
+	a, none := s.Assessment, s.BijzondereBijstand.Nobody
+	if none {
+		a.BijzondereBijstand = Answer[Bijzonder]{Nobody: true}
+	}
+	toeslag, bijzonder, local := s.inkomenstoeslag(), none || s.bijzonder(), s.regelingen()
+	if toeslag && bijzonder && local {
+		return faults
+	}
+	m := gemeentelijk{d: d, a: a, p: s.p}
 	if m.read(q.next()); m.faults != nil {
 		return append(faults, m.faults...)
 	}
-	faults = m.inkomenstoeslag(q.next(), faults)
-	if a.BijzondereBijstand.Nobody {
-		a.BijzondereBijstand = Answer[Bijzonder]{Nobody: true}
-	} else {
+	if !toeslag {
+		faults = m.inkomenstoeslag(q.next(), faults)
+	}
+	if !bijzonder {
 		faults = m.bijzonder(q.next(), faults)
+	}
+	if local {
+		return faults
 	}
 	return m.regelingen(q, faults)
 }
@@ -268,6 +287,7 @@ func (m *gemeentelijk) norm(basis NormBasis) *Answer[Bijstandsnorm] {
 		return whole
 	}
 	if m.alone == nil {
+		m.p.lists(m.d.date)
 		f := *m.p.normFacts()
 		f.Housemates = integraal.KnowAbsent[[]Medebewoner]()
 		m.alone = &Answer[Bijstandsnorm]{}

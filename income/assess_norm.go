@@ -5,7 +5,12 @@ import "github.com/integraal/integraal"
 // assessNorm asks which norm is for the household: that of art. 23 in an
 // institution, and else of art. 20 to 24, raised by art. 20 lid 3; and what the
 // municipality takes off it by art. 27 and 28.
-func (d *Day) assessNorm(q *inquiry, a *Assessment, p *projection) integraal.Faults {
+func (d *Day) assessNorm(q *inquiry, s *straight) integraal.Faults {
+	if s.bijstandsnorm() {
+		return nil
+	}
+	a, p := s.Assessment, s.p
+	p.lists(d.date)
 	why, to := a.explain(SchemeBijstandsnorm), &a.Bijstandsnorm
 	err := d.wholeNorm(q, p.normFacts(), p, why, &to.Outcome)
 	faults := take(p, nil, to, err)

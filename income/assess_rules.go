@@ -3,11 +3,14 @@ package income
 import "github.com/integraal/integraal"
 
 // assessPw asks the Participatiewet.
-func (d *Day) assessPw(q *inquiry, a *Assessment, p *projection) integraal.Faults {
-	faults := d.assessNorm(q, a, p)
+func (d *Day) assessPw(q *inquiry, s *straight) integraal.Faults {
+	faults, a, p := d.assessNorm(q, s), s.Assessment, s.p
 	if faults != nil || a.Bijstandsnorm.Uncovered != nil {
 		a.Bijstand = Answer[Bijstand]{Uncovered: a.Bijstandsnorm.Uncovered}
 		return faults
+	}
+	if s.bijstand() {
+		return nil
 	}
 	h, married := p.h, p.one(p.spouse, p.spouseOpen)
 	f := bijstandAanvraag{
@@ -63,29 +66,49 @@ func (d *Day) normAtHome(q *inquiry, f *BijstandFacts, p *projection, why *integ
 }
 
 // assessToeslagen asks the toeslagen.
-func (d *Day) assessToeslagen(q *inquiry, a *Assessment, p *projection, faults integraal.Faults) integraal.Faults {
+func (d *Day) assessToeslagen(q *inquiry, s *straight, faults integraal.Faults) integraal.Faults {
+	zorg, kgb, kot, huur := s.zorgtoeslag(), s.kindgebondenBudget(), s.kinderopvangtoeslag(), s.huurtoeslag()
+	if zorg && kgb && kot && huur {
+		return faults
+	}
+	p := s.p
 	partnered := p.one(p.partner, p.partnerOpen)
 	claim := aanvraag{partnered: &partnered}
-	claim.claimant.of(&p.h.Claimant)
-	if p.partner >= 0 {
-		m := &p.list[p.partner]
-		claim.partner.of(&m.Inwoner)
-		claim.partner.wholeYear, claim.partner.related = &m.WholeYear, &m.PartnerRelative
+	claim.read(q, p)
+	if !zorg {
+		err := d.zorgtoeslagFor(q.next(), &claim, s.explain(SchemeZorgtoeslag), &s.Zorgtoeslag.Outcome)
+		faults = take(p, faults, &s.Zorgtoeslag, err)
 	}
-	var means draagkracht
-	if means.readMeans(q.next(), &claim); len(q.Faults) == 0 {
-		claim.means = &means
-	}
-	err := d.zorgtoeslagFor(q.next(), &claim, a.explain(SchemeZorgtoeslag), &a.Zorgtoeslag.Outcome)
-	faults = take(p, faults, &a.Zorgtoeslag, err)
+	p.lists(d.date)
 	some, inCare := p.anyone(len(p.children), p.childOpen), p.anyone(len(p.children), p.careOpen)
 	k := kinderen{there: &some, list: p.children}
-	err = d.kindgebondenBudgetFor(q.next(), &claim, &k, a.explain(SchemeKindgebondenBudget), &a.KindgebondenBudget.Outcome)
-	faults = take(p, faults, &a.KindgebondenBudget, err)
-	k.there = &inCare
-	err = d.kinderopvangtoeslagFor(q.next(), &claim, &k, &p.h.Detained, a.explain(SchemeKinderopvangtoeslag), &a.Kinderopvangtoeslag.Outcome)
-	faults = take(p, faults, &a.Kinderopvangtoeslag, err)
-	return take(p, faults, &a.Huurtoeslag, d.assessHuur(q.next(), a, p, &claim))
+	if !kgb {
+		err := d.kindgebondenBudgetFor(q.next(), &claim, &k, s.explain(SchemeKindgebondenBudget), &s.KindgebondenBudget.Outcome)
+		faults = take(p, faults, &s.KindgebondenBudget, err)
+	}
+	if k.there = &inCare; !kot {
+		err := d.kinderopvangtoeslagFor(q.next(), &claim, &k, &p.h.Detained, s.explain(SchemeKinderopvangtoeslag), &s.Kinderopvangtoeslag.Outcome)
+		faults = take(p, faults, &s.Kinderopvangtoeslag, err)
+	}
+	if huur {
+		return faults
+	}
+	return take(p, faults, &s.Huurtoeslag, d.assessHuur(q.next(), s.Assessment, p, &claim))
+}
+
+// read finds the facts of a household that the toeslagen ask, and what they say of
+// income and assets.
+func (f *aanvraag) read(q *inquiry, p *projection) {
+	f.claimant.of(&p.h.Claimant)
+	if p.partner >= 0 {
+		m := &p.list[p.partner]
+		f.partner.of(&m.Inwoner)
+		f.partner.wholeYear, f.partner.related = &m.WholeYear, &m.PartnerRelative
+	}
+	var means draagkracht
+	if means.readMeans(q.next(), f); len(q.Faults) == 0 {
+		f.means = &means
+	}
 }
 
 // of is where the facts about a person are that the toeslagen ask.
@@ -115,22 +138,31 @@ func (d *Day) assessHuur(q *inquiry, a *Assessment, p *projection, claim *aanvra
 }
 
 // assessSVB asks the kinderbijslag and the AOW.
-func (d *Day) assessSVB(q *inquiry, a *Assessment, p *projection, faults integraal.Faults) integraal.Faults {
-	c, some := &p.h.Claimant, p.anyone(len(p.children), p.childOpen)
-	k := kinderen{there: &some, list: p.children}
-	err := d.kinderbijslagFor(q.next(), c.ID, &p.h.KinderbijslagInsured, &k, a.explain(SchemeKinderbijslag), &a.Kinderbijslag.Outcome)
-	faults = take(p, faults, &a.Kinderbijslag, err)
-	own := c.aow()
-	faults = take(p, faults, &a.AOW, d.aowFor(q.next(), &own, a.explain(SchemeAOW), &a.AOW.Outcome))
+func (d *Day) assessSVB(q *inquiry, s *straight, faults integraal.Faults) integraal.Faults {
+	p, c := s.p, &s.p.h.Claimant
+	if !s.kinderbijslag() {
+		p.lists(d.date)
+		some := p.anyone(len(p.children), p.childOpen)
+		k := kinderen{there: &some, list: p.children}
+		err := d.kinderbijslagFor(q.next(), c.ID, &p.h.KinderbijslagInsured, &k, s.explain(SchemeKinderbijslag), &s.Kinderbijslag.Outcome)
+		faults = take(p, faults, &s.Kinderbijslag, err)
+	}
+	if !s.pension(&s.AOW, c, p.self) {
+		own := c.aow()
+		faults = take(p, faults, &s.AOW, d.aowFor(q.next(), &own, s.explain(SchemeAOW), &s.AOW.Outcome))
+	}
 	m := p.other()
 	if m == nil {
-		a.AOWPartner = Answer[Ouderdomspensioen]{Nobody: true}
+		s.AOWPartner = Answer[Ouderdomspensioen]{Nobody: true}
+		return faults
+	}
+	if s.pension(&s.AOWPartner, &m.Inwoner, p.leden[p.otherAt()].born) {
 		return faults
 	}
 	theirs, before := m.aow(), len(faults)
-	faults = take(nil, faults, &a.AOWPartner, d.aowFor(q.next(), &theirs, a.explain(SchemeAOWPartner), &a.AOWPartner.Outcome))
+	faults = take(nil, faults, &s.AOWPartner, d.aowFor(q.next(), &theirs, s.explain(SchemeAOWPartner), &s.AOWPartner.Outcome))
 	for i := before; i < len(faults); i++ {
-		faults[i] = faults[i].In(p.otherPath())
+		faults[i] = faults[i].In(indexed("members", p.otherAt()))
 	}
 	return faults
 }

@@ -141,15 +141,20 @@ type studieReading struct {
 
 func (r *studieReading) read(q *inquiry, f *StudieFacts) {
 	if born, known := q.born("", -1, &f.Born); known {
-		if r.age = lastAge; !reached(born, q.day, lastAge) {
-			r.age = born.Age(q.day)
-		}
-		r.old = answerOf(r.age >= firstAge)
-		r.age = max(r.age, firstAge)
+		age := ageOfStudent(born, q.day)
+		r.old, r.age = answerOf(age >= firstAge), max(age, firstAge)
 	}
 	r.unable, r.finance, r.wajong = yesNo(&f.Unable), yesNo(&f.StudyFinance), yesNo(&f.Wajong)
 	r.internship = read(&f.Internship)
 	bound(q, "internship", r.internship, false)
+}
+
+// ageOfStudent is the age on a day, of which the last stands for all from there.
+func ageOfStudent(born, day integraal.Date) int {
+	if reached(born, day, lastAge) {
+		return lastAge
+	}
+	return born.Age(day)
 }
 
 // studieRefusals are the conditions, in the order in which they are answered.

@@ -4,13 +4,15 @@ import "github.com/integraal/integraal"
 
 // lid is what is known of a member that more than one scheme turns on.
 type lid struct {
-	gone                                                bool // died before the day
+	born                                                integraal.Date // unset where it is not known
+	gone                                                bool           // died before the day
 	spouse, partner, child, minor, dwelling, registered answer
 }
 
 func (q *inquiry) lid(m *Member) lid {
+	born, _ := m.Born.Value()
 	return lid{
-		gone: q.gone(&m.Inwoner), minor: q.younger(&m.Born, 18),
+		born: born, gone: q.gone(&m.Inwoner), minor: q.younger(&m.Born, 18),
 		spouse: yesNo(&m.Spouse), partner: yesNo(&m.Toeslagpartner), child: yesNo(&m.Child),
 		dwelling: yesNo(&m.InDwelling), registered: yesNo(&m.Registered),
 	}
@@ -21,6 +23,7 @@ func (q *inquiry) lid(m *Member) lid {
 // are, and what keeps that open.
 func (p *projection) check(q *inquiry) {
 	h := p.h
+	p.self, _ = h.Claimant.Born.Value()
 	q.person(&h.Claimant, "claimant", -1)
 	if q.gone(&h.Claimant) {
 		q.contradict("claimant.died", "day") // who asks is there

@@ -12,8 +12,9 @@ import (
 type projection struct {
 	h       *Household
 	list    []Member
-	spouse  int // the member who is, or -1
-	partner int // the toeslagpartner, or -1
+	self    integraal.Date // when the claimant was born; unset where it is not known
+	spouse  int            // the member who is, or -1
+	partner int            // the toeslagpartner, or -1
 
 	// What keeps it open who is, or nil. Whole lists are open at once.
 	spouseOpen, partnerOpen, childOpen, careOpen, mateOpen, roomerOpen *integraal.Fact[bool]
@@ -22,6 +23,7 @@ type projection struct {
 	exceeds  answer // whether there is vermogen above the limit, once that was looked at
 	weighed  bool
 	leden    []lid
+	listed   bool // whether the next were made
 	children []eenKind
 	mates    []Medebewoner
 	roomers  []medehuurder
@@ -38,27 +40,49 @@ const oldest = 19
 func (p *projection) of(q *inquiry, h *Household) {
 	list := *valueOf(&h.Members)
 	p.h, p.list = h, bounded(q, "members", list)
-	p.spouse, p.partner, p.weighed = -1, -1, false
-	p.spouseOpen, p.partnerOpen, p.childOpen = nil, nil, nil
-	p.careOpen, p.mateOpen, p.roomerOpen = nil, nil, nil
-	p.leden, p.children, p.mates, p.roomers = p.leden[:0], p.children[:0], p.mates[:0], p.roomers[:0]
-	p.childAt, p.mateAt, p.roomerAt = p.childAt[:0], p.mateAt[:0], p.roomerAt[:0]
+	p.spouse, p.partner, p.weighed, p.listed = -1, -1, false, false
+	p.spouseOpen, p.partnerOpen, p.leden = nil, nil, p.leden[:0]
 	p.check(q)
+}
+
+// lists makes the lists of the members by what they are to the schemes, once one
+// asks for them.
+func (p *projection) lists(day integraal.Date) {
+	if p.listed {
+		return
+	}
+	p.listed = true
+	p.childOpen, p.careOpen, p.mateOpen, p.roomerOpen = nil, nil, nil, nil
+	p.children, p.mates, p.roomers = p.children[:0], p.mates[:0], p.roomers[:0]
+	p.childAt, p.mateAt, p.roomerAt = p.childAt[:0], p.mateAt[:0], p.roomerAt[:0]
+	q := inquiry{day: day}
 	for i := range p.leden {
 		l := &p.leden[i]
-		if l.gone {
-			continue
+		if p.isOurs(l, i) {
+			p.child(&q, l, i)
 		}
-		if l.child != no && i != p.partner && i != p.spouse {
-			p.child(q, l, i)
-		}
-		if l.minor != yes && l.dwelling != no && i != p.spouse {
+		if p.isMate(l, i) {
 			p.mate(l, i)
 		}
-		if l.registered != no && i != p.partner {
+		if p.isRoomer(l, i) {
 			p.roomer(l, i)
 		}
 	}
+}
+
+// isOurs is whether a member may be one of the children of the claim.
+func (p *projection) isOurs(l *lid, i int) bool {
+	return l.child != no && !l.gone && i != p.partner && i != p.spouse
+}
+
+// isMate is whether a member may be an adult in the dwelling.
+func (p *projection) isMate(l *lid, i int) bool {
+	return l.minor != yes && l.dwelling != no && !l.gone && i != p.spouse
+}
+
+// isRoomer is whether a member may be a medebewoner of the Awir.
+func (p *projection) isRoomer(l *lid, i int) bool {
+	return l.registered != no && !l.gone && i != p.partner
 }
 
 // child adds a member to the children, of whom they may be one. Childcare has no age

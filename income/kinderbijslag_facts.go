@@ -131,15 +131,21 @@ type kinderbijslagCounts struct {
 }
 
 func (q *inquiry) kinderbijslagKind(c *eenKind, i int, p *peildatum) kinderbijslagCounts {
-	age, counts := leeftijdOpen, yesNo(c.maintained)
-	if born, known := q.born("children", i, c.born); known {
+	born, known := q.born("children", i, c.born)
+	return p.counts(born, known, yesNo(c.maintained), c.school)
+}
+
+// counts is whether a child counts, given whether it is maintained.
+func (p *peildatum) counts(born integraal.Date, known bool, maintained answer, school *integraal.Fact[bool]) kinderbijslagCounts {
+	age, counts := leeftijdOpen, maintained
+	if known {
 		age = p.age(born)
 	}
 	switch age {
 	case leeftijdGeen:
 		counts = no
 	case van16Tot18:
-		counts = and(counts, yesNo(c.school))
+		counts = and(counts, yesNo(school))
 	case leeftijdOpen:
 		counts = and(counts, open)
 	}

@@ -130,15 +130,16 @@ type childCounts struct {
 
 func (r *kgbReading) child(q *inquiry, c *eenKind, i int) childCounts {
 	born, known := q.born("children", i, c.born)
-	group := groupUnknown
-	if known {
-		group = r.grens.group(born)
+	return r.grens.counts(born, known, yesNo(c.kinderbijslag))
+}
+
+// counts is whether a child counts, given whether kinderbijslag is paid.
+func (g *kindergrens) counts(born integraal.Date, known bool, paid answer) childCounts {
+	if !known {
+		return childCounts{counts: and(open, paid), group: groupUnknown}
 	}
-	age := open
-	if group != groupUnknown {
-		age = answerOf(group != groupNone)
-	}
-	return childCounts{counts: and(age, yesNo(c.kinderbijslag)), group: group}
+	group := g.group(born)
+	return childCounts{counts: and(answerOf(group != groupNone), paid), group: group}
 }
 
 // kindergrens are the last birth dates that give an age in a month. It goes by

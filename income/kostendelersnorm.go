@@ -142,12 +142,12 @@ func (q *inquiry) housemate(m *Medebewoner, i int) counting {
 	if known {
 		old = answerOf(reached(born, q.day, kostendelerAge))
 	}
-	agreement, relative := yesNo(&m.Agreement), yesNo(&m.Relative)
+	return countingOf(old, yesNo(&m.Agreement), yesNo(&m.Relative), yesNo(&m.ThirdParty), yesNo(&m.Education))
+}
+
+func countingOf(old, agreement, relative, thirdParty, education answer) counting {
 	return counting{
-		old:          old,
-		noAgreement:  not(and(agreement, not(relative))),
-		noThirdParty: not(yesNo(&m.ThirdParty)),
-		noEducation:  not(yesNo(&m.Education)),
+		old: old, noAgreement: not(and(agreement, not(relative))), noThirdParty: not(thirdParty), noEducation: not(education),
 	}
 }
 
