@@ -12,7 +12,7 @@ import (
 // says why it did not; then nothing is shown. It is safe for concurrent use.
 //
 // [MemoryLog] keeps entries in memory, [LogWriter] writes them as lines of JSON. A sink
-// of one's own seals each entry with a [Chain] and stores what that gives.
+// of one's own seals what it is given with a [Chain] and stores [Head.Sealed].
 type Sink interface {
 	Append(ctx context.Context, entries []Entry) error
 }

@@ -18,27 +18,27 @@ type basis struct {
 	source   Regime
 	outcome  Outcome
 	reason   Reason
-	form     string
+	law      string  // the form of the rules and the provisions
+	form     string  // the form of the records, the duties and the doubts
 	access   *Access // who looked, and when: one for all answers of a look
 	done     *done   // for a fulfilled duty
 }
 
 // written is b in the form in which it is digested.
 func (b *Basis) written(by *Access) *basis {
-	return &basis{b.About, b.Category, b.Source, b.Outcome, b.Reason, string(b.append(nil)), by, nil}
+	return &basis{b.About, b.Category, b.Source, b.Outcome, b.Reason, string(b.appendLaw(nil)), string(b.append(nil)), by, nil}
 }
 
-// append adds the form of b: its words by name and never by number, so that a
-// later release that numbers them otherwise still verifies; a text after its
-// length, a list after its count.
-func (b *Basis) append(to []byte) []byte {
-	to = appendAnswer(to, b.About, b.Category, b.Source, b.Outcome, b.Reason)
+func (b *Basis) appendLaw(to []byte) []byte {
 	to = binary.AppendUvarint(to, uint64(len(b.Rules)))
 	for i := range b.Rules {
 		r := &b.Rules[i]
 		to = appendText(appendText(appendText(to, r.ID), r.Pack), r.Version)
 	}
-	to = appendTexts(to, b.Grounds)
+	return appendTexts(to, b.Grounds)
+}
+
+func (b *Basis) append(to []byte) []byte {
 	to = appendTexts(to, b.Consents)
 	to = appendText(to, b.Weighing)
 	to = binary.AppendUvarint(to, uint64(len(b.Duties)))
@@ -48,12 +48,22 @@ func (b *Basis) append(to []byte) []byte {
 	return appendDoubts(to, b.Contested, b.Unverified)
 }
 
-func appendAnswer(to []byte, about string, c Category, from Regime, o Outcome, why Reason) []byte {
-	to = appendText(to, about)
-	to = appendText(to, c.String())
-	to = appendText(to, from.String())
-	to = appendText(to, o.String())
-	return appendText(to, why.String())
+// appendAnswer adds what is digested of an answer beside its law: its words by
+// name and never by number, so that a later release that numbers them otherwise
+// still verifies; a text after its length, a list after its count.
+func (b *basis) appendAnswer(to []byte) []byte {
+	to = appendText(to, b.about)
+	to = appendText(to, b.category.String())
+	to = appendText(to, b.source.String())
+	to = appendText(to, b.outcome.String())
+	to = appendText(to, b.reason.String())
+	return append(to, b.form...)
+}
+
+// answers reports whether two answers are the same, whatever their law.
+func (b *basis) answers(o *basis) bool {
+	return b.category == o.category && b.source == o.source && b.outcome == o.outcome && b.reason == o.reason &&
+		b.about == o.about && b.form == o.form
 }
 
 func appendTexts(to []byte, list []string) []byte {
@@ -80,28 +90,43 @@ func appendDoubts(to []byte, contested, unverified bool) []byte {
 	return append(to, doubts)
 }
 
-// set makes b the gate's answer and adds its form to room, which the caller cuts
-// up. It is what [Basis.append] adds of the same answer, without the lists in
-// between.
-func (b *basis) set(r *Request, d *Decision, notYet NotYetTold, room []byte) []byte {
+// set makes b the gate's answer, but for its law.
+func (b *basis) set(r *Request, d *Decision) {
 	b.about, b.category, b.source = r.Subject.ID, r.Datum.Category, r.Datum.Source
 	b.outcome, b.reason = d.Outcome, d.Reason
-	room = appendAnswer(room, b.about, b.category, b.source, b.outcome, b.reason)
-	room = appendSteps(room, d)
-	if d.Consent == "" {
-		room = append(room, 0)
-	} else {
-		room = appendText(append(room, 1), d.Consent)
-	}
-	room = appendText(room, d.Weighing)
-	room = appendDutyDays(room, d, r.Day, notYet)
-	return appendDoubts(room, d.Contested, d.Unverified)
 }
 
-// appendSteps adds the rules and the provisions of the steps that passed, or of
-// those that failed when the answer is no. A decision has fewer than 128 of
-// either, so that their counts are bytes.
-func appendSteps(to []byte, d *Decision) []byte {
+// appendForm adds the form of the answer: what [Basis.append] adds of the same,
+// without the lists in between.
+func (d *Decision) appendForm(to []byte, day integraal.Date, notYet NotYetTold) []byte {
+	if d.Consent == "" {
+		to = append(to, 0)
+	} else {
+		to = appendText(append(to, 1), d.Consent)
+	}
+	to = appendText(to, d.Weighing)
+	to = appendDutyDays(to, d, day, notYet)
+	return appendDoubts(to, d.Contested, d.Unverified)
+}
+
+// sameLaw reports whether two answers rest on the same rules and provisions.
+func (d *Decision) sameLaw(o *Decision) bool {
+	telling := d.telling()
+	if telling != o.telling() || d.givers != o.givers {
+		return false
+	}
+	for s := telling; s != 0; s = s.rest() {
+		if d.footing[s.first()] != o.footing[s.first()] {
+			return false
+		}
+	}
+	return true
+}
+
+// appendLaw adds the rules and the provisions of the steps that passed, or of
+// those that failed when the answer is no: what [Basis.appendLaw] adds of the
+// same. A decision has fewer than 128 of either, so that their counts are bytes.
+func (d *Decision) appendLaw(to []byte) []byte {
 	telling, rules := d.telling(), len(to)
 	to = append(to, 0)
 	for s := telling & byRule; s != 0; s = s.rest() {
@@ -130,6 +155,36 @@ func appendSteps(to []byte, d *Decision) []byte {
 		}
 	}
 	return to
+}
+
+// formEnds says where the forms of an answer stand among those of its look: its
+// law, and the rest of it. The zero formEnds is that of a question not put.
+type formEnds struct{ law, lawEnd, end int32 }
+
+// appendForms adds the forms of an answer. One that rests on the same law as the
+// answer before it refers to that.
+func (d *Decision) appendForms(to []byte, day integraal.Date, notYet NotYetTold, before *Decision, its formEnds) ([]byte, formEnds) {
+	e := its
+	if its.end == 0 || !d.sameLaw(before) {
+		e.law = int32(len(to))
+		to = d.appendLaw(to)
+		e.lawEnd = int32(len(to))
+	}
+	to = d.appendForm(to, day, notYet)
+	e.end = int32(len(to))
+	return to, e
+}
+
+// cut hands the answers their forms.
+func cut(forms string, ends []formEnds, bases []basis) {
+	from := int32(0)
+	for i, e := range ends {
+		if e.end == 0 {
+			continue
+		}
+		bases[i].law, bases[i].form = forms[e.law:e.lawEnd], forms[max(from, e.lawEnd):e.end]
+		from = e.end
+	}
 }
 
 // written is how a rule stands in the form of an answer, and its provisions.
@@ -192,10 +247,7 @@ func appendDutyDays(to []byte, d *Decision, day integraal.Date, notYet NotYetTol
 
 // read is the basis as its form says.
 func (b *basis) read() Basis {
-	f := form{b.form}
-	for range 5 {
-		f.text() // the answer, which stands beside the form
-	}
+	f := form{b.law}
 	told := Basis{About: b.about, Category: b.category, Source: b.source, Outcome: b.outcome, Reason: b.reason}
 	for range f.count() {
 		told.Rules = append(told.Rules, RuleVersion{f.text(), f.text(), f.text()})
@@ -203,6 +255,7 @@ func (b *basis) read() Basis {
 	for range f.count() {
 		told.Grounds = append(told.Grounds, f.text())
 	}
+	f = form{b.form}
 	for range f.count() {
 		told.Consents = append(told.Consents, f.text())
 	}

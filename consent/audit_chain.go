@@ -1,7 +1,6 @@
 package consent
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -15,6 +14,9 @@ import (
 // Digest is a SHA-256 digest.
 type Digest [sha256.Size]byte
 
+// String writes d in hexadecimal digits.
+func (d Digest) String() string { return hex.EncodeToString(d[:]) }
+
 // Head is where a log ends: the number of its last entry and the digest that
 // covers it and all before it. Keep a copy elsewhere, out of reach of whoever
 // keeps the log: [Verify] then finds every change to it. The zero Head is that
@@ -26,7 +28,7 @@ type Head struct {
 
 // String writes h as 12:ab34….
 func (h Head) String() string {
-	return strconv.FormatUint(h.Seq, 10) + ":" + hex.EncodeToString(h.Hash[:])
+	return strconv.FormatUint(h.Seq, 10) + ":" + h.Hash.String()
 }
 
 // MarshalText writes h as [Head.String] does.
@@ -45,37 +47,19 @@ func (h *Head) UnmarshalText(b []byte) error {
 	return nil
 }
 
-// Sealed is an entry in its place in the log.
+// Sealed is an entry in its place in the log. Entries that were appended
+// together, such as those of one look, are sealed together: the last of them
+// bears the digest, over all of them and all before, and the others bear none.
 type Sealed struct {
 	Head
 	Entry
-	opens opening
 }
 
-// opening says what an entry begins. The entries of one look share who looked,
-// and those of one answer its basis: these are digested with the first of them,
-// and the digests of the others rest on it.
-type opening uint8
-
-const (
-	opensNothing opening = iota // who looked, and the basis, are those of the entry before
-	opensAnswer                 // who looked is
-	opensLook
-	openings
-)
-
-// String names o as files do.
-func (o opening) String() string {
-	names := [...]string{"", "answer", "look"}
-	return nameOf(names[:], int(o))
-}
-
-// Chain seals entries, one after another. The zero Chain begins a log. It is
-// not safe for concurrent use.
+// Chain seals entries, one look after another. The zero Chain begins a log. It
+// is not safe for concurrent use.
 type Chain struct {
-	head  Head
-	basis *basis // of the entry before, if this chain sealed it
-	room  []byte
+	head Head
+	run  run
 }
 
 // NewChain continues a log from its head.
@@ -84,55 +68,125 @@ func NewChain(from Head) *Chain { return &Chain{head: from} }
 // Head is where the log ends.
 func (c *Chain) Head() Head { return c.head }
 
-// Seal gives an entry its place: the next number, and a digest over the entry
-// and all before it. Its fault is audit.entry, for the zero Entry.
-func (c *Chain) Seal(e Entry) (s Sealed, err error) {
-	if e.basis == nil || c.head.Seq+1 == 0 {
-		return s, integraal.NewFault("audit.entry", "", textEmptyEntry)
+// Seal gives entries their places, the next numbers, and returns where the log
+// then ends: with a digest over them and all before. What is sealed together is
+// there as a whole or not at all; [Head.Sealed] has it one by one. Its fault is
+// audit.entry, for a zero Entry among them; then nothing is sealed.
+func (c *Chain) Seal(entries []Entry) (Head, error) {
+	next := c.head.Seq + uint64(len(entries))
+	for i := range entries {
+		if entries[i].basis == nil || next < c.head.Seq {
+			return c.head, integraal.NewFault("audit.entry", "", textEmptyEntry)
+		}
 	}
-	s.Entry = e
-	switch {
-	case c.basis == nil || e.basis.access != c.basis.access:
-		s.opens = opensLook
-	case e.basis != c.basis:
-		s.opens = opensAnswer
+	if len(entries) == 0 {
+		return c.head, nil
 	}
-	c.basis = e.basis
-	c.room = s.append(c.room[:0], &c.head)
-	c.head.Seq++
-	c.head.Hash = sha256.Sum256(c.room)
-	s.Head = c.head
-	return s, nil
+	c.run.begin(&c.head)
+	for i := range entries {
+		c.run.add(&entries[i])
+	}
+	c.head = Head{next, c.run.digest()}
+	return c.head, nil
 }
 
-// logOrigin is what the first entry of every log follows on: it keeps the
+// Sealed are the entries in their places in a log that ends with them, at h.
+func (h Head) Sealed(entries []Entry) iter.Seq[Sealed] {
+	return func(yield func(Sealed) bool) {
+		for i, e := range entries {
+			s := Sealed{Entry: e}
+			if i == len(entries)-1 {
+				s.Head = h
+			} else {
+				s.Seq = h.Seq - uint64(len(entries)-1-i)
+			}
+			if !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// logOrigin is what the first look of every log follows on: it keeps the
 // digests of a log of this form apart from any other.
 var logOrigin = Digest(sha256.Sum256([]byte("integraal/consent audit log, version 1")))
 
-// append adds what is digested of s in a log that ended in before: what the
-// entry opens, the digest before, who looked and the basis where it opens them,
-// how much was shown, the field, and of a fulfilled duty its name and the entry
-// that it came with. A text comes after its length, a list after its count.
-func (s *Sealed) append(b []byte, before *Head) []byte {
-	b = append(b, byte(s.opens))
+// run is what is digested of entries that are sealed together: the digest before
+// them, and of each entry all that it does not share with the one before it in
+// the run. It can be read back in one way only, so that no other entries have
+// the same.
+type run struct {
+	room []byte
+	last *basis // of the entry before
+}
+
+func (r *run) begin(before *Head) {
+	r.last = nil
 	if before.Seq == 0 {
-		b = append(b, logOrigin[:]...)
-	} else {
-		b = append(b, before.Hash[:]...)
+		r.room = append(r.room[:0], logOrigin[:]...)
+		return
 	}
-	if s.opens == opensLook {
-		b = s.basis.access.append(b)
+	r.room = append(r.room[:0], before.Hash[:]...)
+}
+
+func (r *run) digest() Digest { return sha256.Sum256(r.room) }
+
+// What an entry shares with the one before it, and that it is no look at a field.
+const (
+	sameAccess byte = 1 << iota
+	sameLaw
+	sameAnswer
+	isDone
+)
+
+// add adds an entry: what it shares, how much was shown and the field; who
+// looked, the law and the answer, as far as they are others than before; and of a
+// fulfilled duty its name and the entry that it came with. A text comes after
+// its length, a list after its count.
+func (r *run) add(e *Entry) {
+	b := e.basis
+	shares := b.shares(r.last)
+	if b.done != nil {
+		shares |= isDone
 	}
-	if s.opens != opensNothing {
-		b = append(b, s.basis.form...)
+	to := r.room
+	to = append(to, shares, byte(e.shown))
+	to = appendText(to, e.Field())
+	if shares&sameAccess == 0 {
+		to = b.access.append(to)
 	}
-	b = append(b, byte(s.shown))
-	b = appendText(b, s.Field())
-	if done := s.basis.done; done != nil {
-		b = binary.AppendUvarint(b, done.of)
-		b = appendText(b, done.duty)
+	if shares&sameLaw == 0 {
+		to = appendText(to, b.law)
 	}
-	return b
+	if shares&sameAnswer == 0 {
+		to = b.appendAnswer(to)
+	}
+	if b.done != nil {
+		to = binary.AppendUvarint(to, b.done.of)
+		to = appendText(to, b.done.duty)
+	}
+	r.room, r.last = to, b
+}
+
+// shares is what two entries have the same, whether they are in memory or were
+// read from a file.
+func (b *basis) shares(o *basis) (same byte) {
+	switch o {
+	case nil:
+		return 0
+	case b:
+		return sameAccess | sameLaw | sameAnswer
+	}
+	if b.access == o.access || b.access.equals(o.access) {
+		same |= sameAccess
+	}
+	if b.law == o.law {
+		same |= sameLaw
+	}
+	if b.answers(o) {
+		same |= sameAnswer
+	}
+	return same
 }
 
 func appendText(b []byte, s string) []byte {
@@ -162,42 +216,50 @@ func (a *Access) append(b []byte) []byte {
 	return appendText(b, a.Protocol)
 }
 
+func (a *Access) equals(o *Access) bool {
+	x := *a
+	x.At = o.At
+	return a.At.Equal(o.At) && x == *o
+}
+
 // Verify holds a log against a head that was kept elsewhere: nothing up to that
 // head was changed, removed, added or moved, and what came after follows on it.
-// Its faults are audit.changed for an entry that is not what was written there,
-// audit.cut for a log that ends before the head, and audit.head for one that is
-// sound in itself but not the log of that head; besides those of whoever reads
-// the entries.
+// Its faults are audit.changed for entries that are not what was written there,
+// with the place of the entry that bears their digest; audit.cut for a log that
+// ends before the head, or before the end of a look; and audit.head for one that
+// is sound in itself but not the log of that head; besides those of whoever
+// reads the entries.
 func Verify(entries iter.Seq2[Sealed, error], head Head) error {
-	var last Sealed
-	met := head == Head{}
+	var sealed Head // where the log was last sealed
+	var within run
+	seq, met := uint64(0), head == Head{}
 	for e, err := range entries {
 		if err != nil {
 			return err
 		}
-		if !e.follows(&last) {
-			return integraal.NewFault("audit.changed", entryPath(last.Seq+1), textChanged)
+		if e.basis == nil || e.Seq != seq+1 {
+			return integraal.NewFault("audit.changed", entryPath(seq+1), textChanged)
 		}
-		if e.Seq == head.Seq && e.Hash != head.Hash {
-			return integraal.NewFault("audit.head", entryPath(e.Seq), textOtherHead)
+		if seq == sealed.Seq {
+			within.begin(&sealed)
 		}
-		met = met || e.Head == head
-		last = e
+		seq++
+		within.add(&e.Entry)
+		if e.Hash != (Digest{}) {
+			if e.Hash != within.digest() {
+				return integraal.NewFault("audit.changed", entryPath(seq), textChanged)
+			}
+			sealed = e.Head
+			met = met || sealed == head
+		}
+		if seq == head.Seq && sealed != head {
+			return integraal.NewFault("audit.head", entryPath(seq), textOtherHead)
+		}
 	}
-	if !met {
-		return integraal.NewFault("audit.cut", entryPath(last.Seq+1), textCut)
+	if !met || seq != sealed.Seq {
+		return integraal.NewFault("audit.cut", entryPath(seq+1), textCut)
 	}
 	return nil
-}
-
-// follows reports whether s is what was sealed after the entry before.
-func (s *Sealed) follows(before *Sealed) bool {
-	if s.basis == nil || s.opens >= openings || before.basis == nil && s.opens != opensLook {
-		return false
-	}
-	sameLook := s.opens == opensLook || bytes.Equal(s.basis.access.append(nil), before.basis.access.append(nil))
-	sameBasis := s.opens != opensNothing || s.basis.form == before.basis.form
-	return sameLook && sameBasis && s.Seq == before.Seq+1 && s.Hash == sha256.Sum256(s.append(nil, &before.Head))
 }
 
 func entryPath(seq uint64) string { return "entries[" + strconv.FormatUint(seq, 10) + "]" }
@@ -214,8 +276,8 @@ var (
 		EN: "this entry says nothing",
 	}
 	textChanged = integraal.Text{
-		NL: "het logboek is veranderd: deze regel is niet wat hier is geschreven",
-		EN: "the log was changed: this entry is not what was written here",
+		NL: "het logboek is veranderd: tot en met deze regel staat er niet wat is geschreven",
+		EN: "the log was changed: up to this entry it is not what was written",
 	}
 	textOtherHead = integraal.Text{
 		NL: "dit is niet het logboek waar de bewaarde kop bij hoort",

@@ -2,6 +2,7 @@ package consent
 
 import (
 	"bytes"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -16,8 +17,8 @@ const entryVersion = 1
 // wireEntry is an entry as a file holds it.
 type wireEntry struct {
 	SchemaVersion int            `json:"schemaVersion"`
-	Seal          Head           `json:"seal"`
-	Opens         string         `json:"opens,omitempty"` // a look, or an answer in it
+	Seq           string         `json:"seq"`
+	Seal          string         `json:"seal,omitempty"` // the digest, where entries that are sealed together end
 	At            string         `json:"at"`
 	Day           integraal.Date `json:"day"`
 	Viewer        string         `json:"viewer"`
@@ -63,10 +64,13 @@ func (s Sealed) MarshalJSON() ([]byte, error) {
 	}
 	a, b := s.basis.access, s.basis.read()
 	w := wireEntry{
-		SchemaVersion: entryVersion, Seal: s.Head, Opens: s.opens.String(), At: a.At.Format(time.RFC3339), Day: a.Day,
+		SchemaVersion: entryVersion, Seq: strconv.FormatUint(s.Seq, 10), At: a.At.Format(time.RFC3339), Day: a.Day,
 		Viewer: a.Viewer, Role: a.Role, Team: a.Team, Purpose: a.Purpose, Protocol: a.Protocol,
 		About: b.About, Category: b.Category, Source: b.Source, Field: s.Field(),
 		Grounds: b.Grounds, Consents: b.Consents,
+	}
+	if s.Hash != (Digest{}) {
+		w.Seal = s.Hash.String()
 	}
 	if done := s.basis.done; done != nil {
 		w.Fulfilled, w.Of = done.duty, strconv.FormatUint(done.of, 10)
@@ -125,12 +129,11 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 		About: w.About, Category: w.Category, Source: w.Source, Grounds: w.Grounds, Consents: w.Consents,
 		Weighing: w.Weighing, Contested: w.Contested, Unverified: w.Unverified,
 	}
-	s = Sealed{Head: w.Seal}
 	if w.Field != "" {
 		s.on = &fieldID{w.Field}
 	}
 	var fulfilled *done
-	ok = known(w.Opens, openings, &s.opens)
+	s.Head, ok = w.place()
 	if w.Fulfilled != "" {
 		fulfilled = &done{duty: w.Fulfilled}
 		fulfilled.of, err = strconv.ParseUint(w.Of, 10, 64)
@@ -148,6 +151,14 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 	s.basis = b.written(a)
 	s.basis.done = fulfilled
 	return s, ok
+}
+
+// place is the number of the entry and its digest, if it bears one.
+func (w *wireEntry) place() (h Head, ok bool) {
+	seq, err := strconv.ParseUint(w.Seq, 10, 64)
+	raw, bad := hex.DecodeString(w.Seal)
+	h.Seq = seq
+	return h, err == nil && bad == nil && copy(h.Hash[:], raw) == len(raw)
 }
 
 // known finds a word among the first n of its kind.

@@ -27,16 +27,14 @@ func (l *MemoryLog) Append(ctx context.Context, entries []Entry) error {
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	chain, kept := l.chain, len(l.entries)
-	for _, e := range entries {
-		sealed, err := chain.Seal(e)
-		if err != nil {
-			l.entries = l.entries[:kept]
-			return err
-		}
-		l.entries = append(l.entries, sealed)
+	head, err := l.chain.Seal(entries)
+	if err != nil {
+		return err
 	}
-	l.chain = chain
+	l.entries = slices.Grow(l.entries, len(entries))
+	for e := range head.Sealed(entries) {
+		l.entries = append(l.entries, e)
+	}
 	return nil
 }
 
@@ -95,20 +93,17 @@ func (w *LogWriter) Append(ctx context.Context, entries []Entry) error {
 		return integraal.NewFault("audit.broken", "", textBroken)
 	}
 	chain := w.chain
+	head, err := chain.Seal(entries)
+	if err != nil || len(entries) == 0 {
+		return err
+	}
 	w.room = w.room[:0]
-	for _, e := range entries {
-		sealed, err := chain.Seal(e)
-		if err != nil {
-			return err
-		}
-		line, err := sealed.MarshalJSON()
+	for e := range head.Sealed(entries) {
+		line, err := e.MarshalJSON()
 		if err != nil {
 			return err
 		}
 		w.room = append(append(w.room, line...), '\n')
-	}
-	if len(entries) == 0 {
-		return nil
 	}
 	n, err := w.to.Write(w.room)
 	if err == nil && n < len(w.room) {

@@ -103,9 +103,17 @@ func TestLogVerifies(t *testing.T) {
 	require.Len(t, list, 8*5+3)
 	require.NoError(t, consent.Verify(log.All(), log.Head()))
 	require.NoError(t, consent.Verify(onFile(linesOf(t, list)), log.Head()))
+	kept := 0
 	for i := range list {
+		if list[i].Hash == (consent.Digest{}) {
+			err := consent.Verify(log.All(), list[i].Head)
+			require.True(t, integraal.HasFault(err, "audit.head"), "no head that was ever given out: %d", i)
+			continue
+		}
+		kept++
 		require.NoError(t, consent.Verify(log.All(), list[i].Head), "a head that was kept earlier")
 	}
+	require.Equal(t, 5+3, kept, "one for each look, and for the fulfilled duty")
 	require.NoError(t, consent.Verify(log.All(), consent.Head{}))
 	require.NoError(t, consent.Verify(these(nil), consent.Head{}))
 	assert.True(t, integraal.HasFault(consent.Verify(these(nil), log.Head()), "audit.cut"))
@@ -132,34 +140,145 @@ func TestEveryBreachOfOrderIsFound(t *testing.T) {
 	}
 }
 
+// looksOf cuts a log where it was sealed.
+func looksOf(list []consent.Sealed) (looks [][]consent.Entry) {
+	var open []consent.Entry
+	for _, e := range list {
+		open = append(open, e.Entry)
+		if e.Hash != (consent.Digest{}) {
+			looks, open = append(looks, open), nil
+		}
+	}
+	return looks
+}
+
 // Who rewrites a log from some place on, every digest included, is found by the
 // head that was kept elsewhere.
 func TestARewrittenLogIsFound(t *testing.T) {
 	t.Parallel()
 	log := someLog(t)
 	list := entriesOf(t, log)
-	for drop := range list {
+	looks := looksOf(list)
+	forge := func(looks [][]consent.Entry) ([]consent.Sealed, consent.Head) {
 		var chain consent.Chain
 		var forged []consent.Sealed
-		for i, e := range list {
-			if i == drop {
-				continue
-			}
-			sealed, err := chain.Seal(e.Entry)
+		for _, look := range looks {
+			head, err := chain.Seal(look)
 			require.NoError(t, err)
-			forged = append(forged, sealed)
+			forged = slices.AppendSeq(forged, head.Sealed(look))
 		}
 		require.NoError(t, consent.Verify(these(forged), chain.Head()), "it is sound in itself")
-		require.Error(t, consent.Verify(these(forged), log.Head()))
-		more, err := chain.Seal(list[drop].Entry)
-		require.NoError(t, err)
-		err = consent.Verify(these(append(forged, more)), log.Head())
-		if drop == len(list)-1 {
-			require.NoError(t, err, "the last one put back in its place")
+		return forged, chain.Head()
+	}
+	_, again := forge(looks)
+	require.Equal(t, log.Head(), again)
+	for i, look := range looks {
+		for drop := range look {
+			without := slices.Clone(looks)
+			without[i] = slices.Delete(slices.Clone(look), drop, drop+1)
+			forged, head := forge(without)
+			require.NotEqual(t, log.Head(), head)
+			require.Error(t, consent.Verify(these(forged), log.Head()))
+			forged, _ = forge(append(without, []consent.Entry{look[drop]}))
+			err := consent.Verify(these(forged), log.Head())
+			if i == len(looks)-1 {
+				require.NoError(t, err, "the last one put back in its place")
+				continue
+			}
+			require.True(t, integraal.HasFault(err, "audit.head"), "%d: %v", drop, err)
+		}
+		if i == 0 {
 			continue
 		}
-		require.True(t, integraal.HasFault(err, "audit.head"), "%d: %v", drop, err)
+		// The same entries, sealed otherwise: two looks as one.
+		joined := slices.Delete(slices.Clone(looks), i, i+1)
+		joined[i-1] = slices.Concat(looks[i-1], look)
+		forged, _ := forge(joined)
+		err := consent.Verify(these(forged), log.Head())
+		require.True(t, integraal.HasFault(err, "audit.head"), "%d: %v", i, err)
 	}
+}
+
+// Who numbers the entries anew after a change, and leaves the digests where they
+// are or moves them along, is found by the digests: each entry of a look is
+// under the one at its end.
+func TestAChangeWithinALookIsFound(t *testing.T) {
+	t.Parallel()
+	log := someLog(t)
+	list := entriesOf(t, log)
+	refused := func(why string, i int, forged []consent.Sealed) {
+		for n := range forged {
+			forged[n].Seq = uint64(n + 1)
+		}
+		require.Error(t, consent.Verify(these(forged), log.Head()), "%s %d", why, i)
+		err := consent.Verify(these(forged), consent.Head{})
+		require.True(t, integraal.HasFault(err, "audit.changed") || integraal.HasFault(err, "audit.cut"), "%s %d: %v", why, i, err)
+	}
+	for i := range list {
+		seal := list[i].Hash
+		if i < len(list)-1 {
+			removed := slices.Delete(slices.Clone(list), i, i+1)
+			refused("removed", i, removed)
+			swapped := slices.Clone(list)
+			swapped[i].Entry, swapped[i+1].Entry = list[i+1].Entry, list[i].Entry
+			refused("swapped with the next", i, swapped)
+			swapped = slices.Clone(list)
+			swapped[i], swapped[i+1] = list[i+1], list[i]
+			refused("swapped with the next, digest and all", i, swapped)
+		}
+		doubled := slices.Insert(slices.Clone(list), i, consent.Sealed{Entry: list[i].Entry})
+		refused("doubled", i, doubled)
+		if seal != (consent.Digest{}) {
+			opened := slices.Clone(list)
+			opened[i].Hash = consent.Digest{}
+			refused("its digest taken off", i, opened)
+			continue
+		}
+		early := slices.Clone(list)
+		early[i].Hash = log.Head().Hash
+		refused("a digest too early", i, early)
+		for end := i; seal == (consent.Digest{}); end++ {
+			seal = list[end].Hash
+		}
+		short := slices.Clone(list[:i+1])
+		short[i].Hash = seal
+		refused("the tail of a look cut off, its digest moved up", i, short)
+	}
+}
+
+// A digest is of no other entries: what one shares with the one before it in a
+// look does not make it the same as one that says so itself.
+func TestEntriesAreNotMistakenForOthers(t *testing.T) {
+	t.Parallel()
+	looks := looksOf(entriesOf(t, someLog(t)))
+	var all []consent.Entry
+	for _, look := range looks {
+		all = append(all, look...)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		pick := func(name string) []consent.Entry {
+			return rapid.SliceOfN(rapid.SampledFrom(all), 1, 5).Draw(t, name)
+		}
+		one, other := pick("one"), pick("other")
+		seal := func(list []consent.Entry) (consent.Head, string) {
+			var chain consent.Chain
+			head, err := chain.Seal(list)
+			require.NoError(t, err)
+			sealed := slices.Collect(head.Sealed(list))
+			require.NoError(t, consent.Verify(these(sealed), chain.Head()))
+			said := ""
+			for i := range sealed {
+				sealed[i].Hash = consent.Digest{}
+				line, err := json.Marshal(sealed[i])
+				require.NoError(t, err)
+				said += string(line)
+			}
+			return chain.Head(), said
+		}
+		head, said := seal(one)
+		otherHead, otherSaid := seal(other)
+		require.Equal(t, said == otherSaid, head == otherHead)
+	})
 }
 
 // Whatever byte of the file changes, reading or verifying finds it.
@@ -206,7 +325,7 @@ func TestEveryPartIsSealed(t *testing.T) {
 		`"art. 5.1.1 lid 1 Wmo 2015"`: `"art. 5.1.1 lid 4 Wmo 2015"`,
 		`"consents":["c1"]`:           `"consents":["c2"]`, `"duty":"log"`: `"duty":"set-expiry"`, `"by":"2026-03-02"`: `"by":"2026-03-01"`,
 		`"fulfilled":"check-recipient"`: `"fulfilled":"set-expiry"`, `"of":"41"`: `"of":"40"`,
-		`"opens":"answer"`: `"opens":"look"`, `,"contested":true`: ``,
+		`"seq":"41"`: `"seq":"40"`, `,"contested":true`: ``,
 	}
 	for from, to := range changes {
 		found := 0
@@ -227,7 +346,8 @@ func TestEveryPartIsSealed(t *testing.T) {
 // it says the same.
 func TestOneForm(t *testing.T) {
 	t.Parallel()
-	line := linesOf(t, entriesOf(t, someLog(t)))[0]
+	lines := linesOf(t, entriesOf(t, someLog(t)))
+	line, last := lines[0], string(lines[7])
 	again, err := consent.ReadEntry(line)
 	require.NoError(t, err)
 	back, err := json.Marshal(again)
@@ -243,7 +363,12 @@ func TestOneForm(t *testing.T) {
 		"no time":      {strings.Replace(string(line), `2026-03-02T09:30:00Z`, `today`, 1), "audit.form"},
 		"a word":       {strings.Replace(string(line), `"shown":"whole"`, `"shown":"half"`, 1), "audit.form"},
 		"an outcome":   {strings.Replace(string(line), `"outcome":"allow"`, `"outcome":"yes"`, 1), "audit.form"},
-		"a short seal": {strings.Replace(string(line), `"seal":"1:`, `"seal":"1:0`, 1), "audit.head"},
+		"no number":    {strings.Replace(string(line), `"seq":"1"`, `"seq":"one"`, 1), "audit.form"},
+		"a nought":     {strings.Replace(string(line), `"seq":"1"`, `"seq":"01"`, 1), "audit.form"},
+		"a short seal": {strings.Replace(last, `"seal":"`, `"seal":"0`, 1), "audit.form"},
+		"a long seal":  {strings.Replace(last, `"seal":"`, `"seal":"00`, 1), "audit.form"},
+		"no seal":      {strings.Replace(string(line), `"seq":"1"`, `"seq":"1","seal":""`, 1), "audit.form"},
+		"a void seal":  {strings.Replace(string(line), `"seq":"1"`, `"seq":"1","seal":"`+strings.Repeat("0", 64)+`"`, 1), "audit.form"},
 		"a BSN":        {strings.Replace(string(line), `"field":"income"`, `"field":"123456782"`, 1), "audit.bsn"},
 		"nothing":      {"", "json.syntax"},
 	} {

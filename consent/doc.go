@@ -113,12 +113,13 @@
 //
 // A look is written to a [Sink] before any value is read: an entry per field,
 // shown or withheld, with viewer, purpose, rules in their pack and version,
-// provisions, consents, weighings, doubts and duties, and never a value or a citizen service number. Where it cannot be
-// written nothing is shown. Each entry is sealed by a SHA-256 digest over itself
-// and all before it, so that [Verify], with a [Head] that was kept elsewhere,
-// finds whatever was changed, removed, moved or cut off. From a log follow the
-// duties that are open ([OpenDuties]), who is to be told of a change
-// ([Recipients]), and what a person is told of who looked ([Gate.Overview]).
+// provisions, consents, weighings, doubts and duties, and never a value or a
+// citizen service number. Where it cannot be written nothing is shown. The entries
+// of a look are sealed together, by a SHA-256 digest over each of them and all
+// before them, so that [Verify], with a [Head] that was kept elsewhere, finds
+// whatever was changed, removed, moved or cut off. From a log follow the duties
+// that are open ([OpenDuties]), who is to be told of a change ([Recipients]), and
+// what a person is told of who looked ([Gate.Overview]).
 //
 // # What changes
 //

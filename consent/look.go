@@ -143,30 +143,37 @@ func tie(s *Subject, people []Subject, v *Viewer) {
 func (l *look[R]) decide(g *Gate, asked *Asked, record *R, people []Subject) {
 	n := len(l.layout.questions)
 	l.seen.answers, l.bases = make([]seenAnswer, n), make([]basis, n)
-	var formsInPlace [roomForForms]byte
-	var endsInPlace [roomForEnds]int
-	forms, ends := formsInPlace[:0], endsInPlace[:0]
+	var inPlace [roomForForms]byte
+	var endsInPlace [roomForEnds]formEnds
+	forms, ends := inPlace[:0], endsInPlace[:0]
 	r := Request{Viewer: asked.Viewer, Action: asked.Action, Purpose: asked.Purpose, Day: asked.Day}
 	m := matter{g: g, r: &r}
 	m.begin()
 	anonymous, at := false, -1
-	var d Decision
+	var both [2]Decision
+	d, before := &both[0], &both[1]
 	for i := range l.layout.questions {
 		q := &l.layout.questions[i]
-		ends = append(ends, len(forms))
 		if l.seen.people[q.member].id == "" {
+			ends = append(ends, formEnds{})
 			continue
 		}
 		if q.member != at {
 			at, r.Subject = q.member, people[q.member]
 			m.about()
 		}
-		r.Datum, d = q.datum, Decision{}
-		q.put(&m, &d, &l.seen.answers[i], record)
+		d, before = before, d
+		r.Datum, *d = q.datum, Decision{}
+		q.put(&m, d, &l.seen.answers[i], record)
 		l.bases[i].access = l.access
-		forms = l.bases[i].set(&r, &d, l.notYet, forms)
-		ends[i] = len(forms)
-		if err := checkRecords(&d); err != nil {
+		l.bases[i].set(&r, d)
+		var e formEnds
+		if i > 0 {
+			e = ends[i-1]
+		}
+		forms, e = d.appendForms(forms, r.Day, l.notYet, before, e)
+		ends = append(ends, e)
+		if err := checkRecords(d); err != nil {
 			l.names = errors.Join(l.names, err)
 		}
 		anonymous = anonymous || d.Reason == AnonymousOnly
@@ -175,10 +182,7 @@ func (l *look[R]) decide(g *Gate, asked *Asked, record *R, people []Subject) {
 		}
 	}
 	l.seen.closed = l.seen.closed || anonymous
-	from, all := 0, string(forms)
-	for i, end := range ends {
-		l.bases[i].form, from = all[from:end], end
-	}
+	cut(string(forms), ends, l.bases)
 }
 
 // set makes a what a view tells of a decision. A question for consent that

@@ -12,21 +12,17 @@ import (
 	"github.com/integraal/integraal/consent"
 )
 
-// sealing is a log that seals each entry and keeps the head alone, so that what
+// sealing is a log that seals all entries and keeps the head alone, so that what
 // is measured is the look and its entries, not a store.
 type sealing struct {
-	chain   consent.Chain
-	entries int
+	chain consent.Chain
+	looks int
 }
 
 func (s *sealing) Append(_ context.Context, entries []consent.Entry) error {
-	for _, e := range entries {
-		if _, err := s.chain.Seal(e); err != nil {
-			return err
-		}
-	}
-	s.entries = len(entries)
-	return nil
+	s.looks++
+	_, err := s.chain.Seal(entries)
+	return err
 }
 
 // wide is a record of fifty fields of the four members of the household.
@@ -105,6 +101,6 @@ func BenchmarkView(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	require.Equal(b, 50, log.entries)
+	require.Equal(b, uint64(50*log.looks), log.chain.Head().Seq)
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "records/s")
 }
