@@ -30,6 +30,9 @@ const (
 	AKW               Law = "BWBR0002368"
 	WML               Law = "BWBR0002638"
 	Zvw               Law = "BWBR0018450"
+	WetIB             Law = "BWBR0011353"
+	WetLB             Law = "BWBR0002471"
+	Wfsv              Law = "BWBR0017745"
 	BesluitStudie     Law = "BWBR0044894"
 	UitvoeringswetAVG Law = "BWBR0040940"
 	BW7               Law = "BWBR0005290"
@@ -59,6 +62,9 @@ var namesOfLaws = map[Law]lawNames{
 	AKW:               {"AKW", "Algemene Kinderbijslagwet"},
 	WML:               {"WML", "Wet minimumloon en minimumvakantiebijslag"},
 	Zvw:               {"Zvw", "Zorgverzekeringswet"},
+	WetIB:             {"Wet IB 2001", "Wet inkomstenbelasting 2001"},
+	WetLB:             {"Wet LB 1964", "Wet op de loonbelasting 1964"},
+	Wfsv:              {"Wfsv", "Wet financiering sociale verzekeringen"},
 	BesluitStudie:     {"Besluit minimumbedragen studietoeslag", "Besluit loonkostensubsidie en minimumbedragen studietoeslag Participatiewet 2021"},
 	UitvoeringswetAVG: {"Uitvoeringswet AVG", "Uitvoeringswet Algemene verordening gegevensbescherming"},
 	BW7:               {"BW Boek 7", "Burgerlijk Wetboek Boek 7"},

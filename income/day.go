@@ -62,6 +62,8 @@ type dayValues struct {
 	verrekening   verrekeningDay
 	buffer        bufferDay
 	ophoging      ophogingDay
+	belasting     belastingDay
+	zvw           zvwDay
 }
 
 // on looks up the values of a day.
@@ -83,6 +85,8 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.verrekening.on(day, &d.verrekening)
 	v.buffer.on(day, &d.buffer)
 	v.kgb.ophoging(day, &d.ophoging)
+	v.belasting.on(day, &v.korting, &d.belasting)
+	v.zvw.on(day, &v.aow, &d.zvw)
 	return d
 }
 
@@ -107,6 +111,8 @@ func (d *dayValues) schemes() []*coverage {
 		&d.gemeente.studie.coverage,
 		&d.verrekening.coverage,
 		&d.buffer.coverage,
+		&d.belasting.coverage,
+		&d.zvw.coverage,
 	}
 }
 

@@ -23,6 +23,11 @@
 //     2026 (from 2023-01-01).
 //   - [Kinderbijslag] a quarter, [AOW] a month with [AOWNettoFor], and the
 //     minimum wage: [Minimumuurloon] and [Minimummaandloon].
+//   - [Inkomstenbelasting]: the tax of box 1 with the premiums of the
+//     volksverzekeringen and the credits, over a year. [Nettoloon] and [Maandloon]:
+//     from the wage of a month to what is paid and to the year's toetsingsinkomen,
+//     and back. [BijstandBruto]: what the municipality pays on top of a net
+//     bijstand. [Zvw]: the contributions for health care.
 //   - [ReadSettings]: what a municipality lays down, from its own file; by it
 //     [IndividueleInkomenstoeslag], [BijzondereBijstand], [Studietoeslag] and
 //     [LokaleRegeling].

@@ -31,6 +31,9 @@ type values struct {
 	gemeente      gemeenteNorms
 	verrekening   verrekeningNorms
 	buffer        bufferNorms
+	belasting     belastingNorms
+	korting       kortingNorms
+	zvw           zvwNorms
 }
 
 // table is the values, and the same looked up for every stretch of days.
@@ -58,6 +61,9 @@ var builtIn = compiled(values{
 	gemeente:      builtInGemeente(),
 	verrekening:   builtInVerrekening(),
 	buffer:        builtInBuffer(),
+	belasting:     builtInBelasting(),
+	korting:       builtInKortingen(),
+	zvw:           builtInZvw(),
 })
 
 // all are the statutory values one by one.
@@ -79,6 +85,9 @@ func (v *values) all() []statutory {
 		v.gemeente.all(),
 		v.verrekening.all(),
 		v.buffer.all(),
+		v.belasting.all(),
+		v.korting.all(),
+		v.zvw.all(),
 	)
 }
 

@@ -65,6 +65,8 @@ var coverageSchemes = []struct{ heading, starts string }{
 	{"Kinderbijslag", "kinderbijslag"},
 	{"AOW", "aow"},
 	{"Minimum wage", "minimumloon"},
+	{"Income tax and premiums (Wet IB 2001, Wfsv)", "inkomstenbelasting volksverzekeringen heffingskorting"},
+	{"Health care contributions (Zvw)", "zvw"},
 }
 
 // coverageNotes say of a value that is not known on all days why it is not, by

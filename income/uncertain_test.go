@@ -30,6 +30,14 @@ func mark[F, V any](d *Day, name string, f F, by func(*Day, F, *integraal.Explan
 	case *Toeslag:
 		m.marks, m.canMark = is.Unconfirmed, true
 		is.Unconfirmed = false
+	case *Inkomensheffing:
+		m.marks, m.canMark = is.Unconfirmed, true
+	case *Loon:
+		m.marks, m.canMark = is.Unconfirmed, true
+	case *Brutering:
+		m.marks, m.canMark = is.Unconfirmed, true
+	case *ZvwBijdragen:
+		m.marks, m.canMark = is.Unconfirmed, true
 	}
 	m.said = fmt.Sprint(v, o.Verdict(), o.Failed(), err)
 	return m
@@ -72,6 +80,17 @@ func everyRule(d *Day, p *Population, i int, dice seededDice) []*marked {
 			Woning: integraal.KnowAbsent[integraal.Amount](), NietTeGelde: no, Sinds: integraal.KnowAbsent[VermogenSinds](),
 		},
 	}
+	taxed := InkomstenbelastingFacts{
+		Born:    integraal.Know(day.AddYears(-[]int{40, 72, 90}[dice.between(0, 2)])),
+		Inkomen: integraal.Know(integraal.EuroPerYear(dice.between(0, 100_000))), AndereBoxen: integraal.KnowAbsent[integraal.PerYear](),
+		Arbeidsinkomen: integraal.Know(integraal.EuroPerYear(dice.between(0, 100_000))), JongKind: integraal.Know(true),
+		Partner: integraal.KnowAbsent[FiscalePartner](), AlleenstaandeAOW: integraal.Know(dice.between(0, 1) == 1),
+	}
+	wage := LoonFacts{
+		Born: taxed.Born, Loon: integraal.Know(integraal.EuroPerMonth(dice.between(0, 8_000))), Vakantiebijslag: integraal.Know(integraal.Pct(8, 0)),
+		Pensioenpremie: integraal.KnowAbsent[integraal.PerMonth](), Heffingskorting: integraal.Know(dice.between(0, 1) == 1),
+		AlleenstaandeAOW: taxed.AlleenstaandeAOW,
+	}
 	return []*marked{
 		mark(d, "bijstandsnorm", p.asBijstand(i), (*Day).Bijstandsnorm),
 		mark(d, "algemene bijstand", means, (*Day).AlgemeneBijstand),
@@ -85,6 +104,16 @@ func everyRule(d *Day, p *Population, i int, dice seededDice) []*marked {
 		mark(d, "studietoeslag", student, func(d *Day, f StudieFacts, why *integraal.Explanation) (integraal.Outcome[Studie], error) {
 			return d.Studietoeslag(f, nil, why)
 		}),
+		mark(d, "inkomstenbelasting", taxed, (*Day).Inkomstenbelasting),
+		mark(d, "nettoloon", wage, (*Day).Nettoloon),
+		mark(d, "bruto bijstand", BruteringFacts{
+			Born: taxed.Born, Netto: integraal.Know(integraal.EuroPerYear(dice.between(1, 20_000))), Inkomen: taxed.Inkomen,
+			Arbeidsinkomen: taxed.Arbeidsinkomen, AlleenstaandeAOW: no,
+		}, (*Day).BijstandBruto),
+		mark(d, "Zvw", ZvwFacts{
+			Loon: taxed.Arbeidsinkomen, Uitkering: integraal.Know(integraal.EuroPerYear(dice.between(0, 20_000))),
+			Winst: integraal.Know(integraal.EuroPerYear(dice.between(0, 20_000))),
+		}, (*Day).Zvw),
 	}
 }
 

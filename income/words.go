@@ -24,6 +24,7 @@ var dictionary = joined(
 	wordsOfGemeente,
 	wordsOfUptake,
 	wordsOfEnacted,
+	wordsOfBelasting, wordsOfLoon,
 )
 
 func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {
