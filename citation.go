@@ -36,6 +36,9 @@ const (
 	BesluitStudie     Law = "BWBR0044894"
 	UitvoeringswetAVG Law = "BWBR0040940"
 	BW7               Law = "BWBR0005290"
+	Rv                Law = "BWBR0001827"
+	UitvRegelingIw    Law = "BWBR0004766"
+	Gemeentewet       Law = "BWBR0005416"
 	Strafvordering    Law = "BWBR0001903"
 	AVG               Law = "32016R0679"
 )
@@ -68,6 +71,9 @@ var namesOfLaws = map[Law]lawNames{
 	BesluitStudie:     {"Besluit minimumbedragen studietoeslag", "Besluit loonkostensubsidie en minimumbedragen studietoeslag Participatiewet 2021"},
 	UitvoeringswetAVG: {"Uitvoeringswet AVG", "Uitvoeringswet Algemene verordening gegevensbescherming"},
 	BW7:               {"BW Boek 7", "Burgerlijk Wetboek Boek 7"},
+	UitvRegelingIw:    {"Uitvoeringsregeling Invorderingswet 1990", "Uitvoeringsregeling Invorderingswet 1990"},
+	Gemeentewet:       {"Gemeentewet", "Gemeentewet"},
+	Rv:                {"Rv", "Wetboek van Burgerlijke Rechtsvordering"},
 	Strafvordering:    {"Sv", "Wetboek van Strafvordering"},
 	AVG:               {"AVG", "Algemene verordening gegevensbescherming"},
 }

@@ -64,6 +64,8 @@ type dayValues struct {
 	ophoging      ophogingDay
 	belasting     belastingDay
 	zvw           zvwDay
+	beslag        beslagDay
+	kwijt         kwijtDay
 }
 
 // on looks up the values of a day.
@@ -87,6 +89,8 @@ func (v *values) on(day integraal.Date) *dayValues {
 	v.kgb.ophoging(day, &d.ophoging)
 	v.belasting.on(day, &v.korting, &d.belasting)
 	v.zvw.on(day, &v.aow, &d.zvw)
+	v.beslagOn(day, d)
+	v.kwijt.on(day, &d.kwijt)
 	return d
 }
 
@@ -113,6 +117,8 @@ func (d *dayValues) schemes() []*coverage {
 		&d.buffer.coverage,
 		&d.belasting.coverage,
 		&d.zvw.coverage,
+		&d.beslag.coverage,
+		&d.kwijt.coverage,
 	}
 }
 

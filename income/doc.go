@@ -33,6 +33,9 @@
 //     [LokaleRegeling].
 //   - [VerrekeningInkomstenUitArbeid], [Bufferbudget] and [Ophoging]: what is
 //     enacted from 2027 (art. 34a, 34b and 24a), each on its own facts.
+//   - [BeslagvrijeVoetFor]: what creditors may not touch of an income, with what
+//     lies above it, which is never an order to pay; [BeslagEinden] is what ends a
+//     finding. [KwijtscheldingsnormFor]: what is left when a tax is remitted.
 //   - [Assess]: every scheme at once for a [Household], which holds each fact
 //     once, and with [Day.In] those of a municipality too. [Uptake] sets what is
 //     received against it, with what is safe to count on, and [Compare] sets two

@@ -34,6 +34,8 @@ type values struct {
 	belasting     belastingNorms
 	korting       kortingNorms
 	zvw           zvwNorms
+	beslag        beslagNorms
+	kwijt         kwijtNorms
 }
 
 // table is the values, and the same looked up for every stretch of days.
@@ -64,6 +66,8 @@ var builtIn = compiled(values{
 	belasting:     builtInBelasting(),
 	korting:       builtInKortingen(),
 	zvw:           builtInZvw(),
+	beslag:        builtInBeslag(),
+	kwijt:         builtInKwijt(),
 })
 
 // all are the statutory values one by one.
@@ -88,6 +92,8 @@ func (v *values) all() []statutory {
 		v.belasting.all(),
 		v.korting.all(),
 		v.zvw.all(),
+		v.beslag.all(),
+		v.kwijt.all(),
 	)
 }
 

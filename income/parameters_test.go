@@ -67,6 +67,8 @@ var coverageSchemes = []struct{ heading, starts string }{
 	{"Minimum wage", "minimumloon"},
 	{"Income tax and premiums (Wet IB 2001, Wfsv)", "inkomstenbelasting volksverzekeringen heffingskorting"},
 	{"Health care contributions (Zvw)", "zvw"},
+	{"Beslagvrije voet (Rv art. 475da to 475dc)", "beslag"},
+	{"Remission of taxes: norm for the costs of existence", "kwijtschelding"},
 }
 
 // coverageNotes say of a value that is not known on all days why it is not, by
@@ -96,6 +98,7 @@ var coverageNotes = []struct{ starts, why string }{
 	{"huurtoeslag.afbouwpercentage.", "in the law since 2026, instead of the factors"},
 	{"vrijlating.giften.naarOordeel", "no such judgement in the law in the first half of 2026"},
 	{"vrijlating.giften", "in the law since 2026"},
+	{"kwijtschelding.", "known from the published table of the first half of 2026 alone; the rule itself was not read"},
 }
 
 func coverageNote(c *Covered) string {

@@ -38,6 +38,11 @@ func mark[F, V any](d *Day, name string, f F, by func(*Day, F, *integraal.Explan
 		m.marks, m.canMark = is.Unconfirmed, true
 	case *ZvwBijdragen:
 		m.marks, m.canMark = is.Unconfirmed, true
+	case *BeslagvrijeVoet:
+		m.marks, m.canMark = is.Unconfirmed, true
+		is.Unconfirmed = false
+	case *Kwijtscheldingsnorm:
+		m.marks, m.canMark = is.Unconfirmed, true
 	}
 	m.said = fmt.Sprint(v, o.Verdict(), o.Failed(), err)
 	return m
@@ -91,6 +96,11 @@ func everyRule(d *Day, p *Population, i int, dice seededDice) []*marked {
 		Pensioenpremie: integraal.KnowAbsent[integraal.PerMonth](), Heffingskorting: integraal.Know(dice.between(0, 1) == 1),
 		AlleenstaandeAOW: taxed.AlleenstaandeAOW,
 	}
+	owing := debtor(dice.between(0, 60_000_00), dice.between(500_00, 4_000_00))
+	owing.Gehuwd, owing.Kinderen = integraal.Know(dice.between(0, 1) == 1), integraal.Know(dice.between(0, 1) == 1)
+	remitted := KwijtscheldingFacts{
+		Norm: integraal.Know(integraal.EuroPerMonth(1300)), Gemeentelijk: integraal.Know(integraal.Pct(dice.between(45, 100), 0)),
+	}
 	return []*marked{
 		mark(d, "bijstandsnorm", p.asBijstand(i), (*Day).Bijstandsnorm),
 		mark(d, "algemene bijstand", means, (*Day).AlgemeneBijstand),
@@ -114,6 +124,8 @@ func everyRule(d *Day, p *Population, i int, dice seededDice) []*marked {
 			Loon: taxed.Arbeidsinkomen, Uitkering: integraal.Know(integraal.EuroPerYear(dice.between(0, 20_000))),
 			Winst: integraal.Know(integraal.EuroPerYear(dice.between(0, 20_000))),
 		}, (*Day).Zvw),
+		mark(d, "beslagvrije voet", owing, (*Day).BeslagvrijeVoet),
+		mark(d, "kwijtschelding", remitted, (*Day).Kwijtscheldingsnorm),
 	}
 }
 
@@ -228,7 +240,7 @@ func TestExplanationAndOutcomeAreMarkedAlike(t *testing.T) {
 			}
 		}
 	}
-	for _, rule := range []string{"zorgtoeslag", "huurtoeslag", "kinderopvangtoeslag"} {
+	for _, rule := range []string{"zorgtoeslag", "huurtoeslag", "kinderopvangtoeslag", "beslagvrije voet", "kwijtschelding"} {
 		assert.Positive(t, count[rule], rule)
 	}
 }

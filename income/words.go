@@ -25,6 +25,7 @@ var dictionary = joined(
 	wordsOfUptake,
 	wordsOfEnacted,
 	wordsOfBelasting, wordsOfLoon,
+	wordsOfBeslag,
 )
 
 func joined(all ...map[integraal.Name]integraal.Text) map[integraal.Name]integraal.Text {

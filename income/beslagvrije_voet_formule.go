@@ -1,0 +1,321 @@
+package income
+
+import (
+	"math/bits"
+
+	"github.com/integraal/integraal"
+)
+
+// BeslagvrijeVoet is what creditors may not touch of a month's income.
+type BeslagvrijeVoet struct {
+	// Voet is the beslagvrije voet, in euro a month.
+	Voet integraal.PerMonth
+	// Above is what of the income under attachment lies above it: the most that an
+	// attachment takes. It is no order to pay, and no amount of which it is
+	// established that the household can do without it.
+	Above integraal.PerMonth
+	// Until is the last day of the twelve months for which a finding of the day
+	// holds (Rv art. 475d lid 2), unless something ends it sooner: see
+	// [BeslagEinden]. It is unset where art. 475dc lid 2 sets it: then that term
+	// holds not (art. 475d lid 7).
+	Until integraal.Date
+	// By is the provision that sets the amount in the end.
+	By integraal.Citation
+	// Unconfirmed is whether the amount rests on a statutory value or a reading of
+	// the text that is less than certain.
+	Unconfirmed bool
+	// MayAsk is whether who owes may ask for an increase for an owned home, or a
+	// rented one without huurtoeslag (art. 475da lid 7), as the income is below its
+	// limit. The amount is set by a besluit that is not in this release.
+	MayAsk bool
+}
+
+// beslagWeg is by which provision the beslagvrije voet is set to begin with.
+type beslagWeg uint8
+
+const (
+	beslagFormule beslagWeg = iota
+	beslagZonderAdres
+	beslagInrichting
+)
+
+// beslagValues are the facts of one finding, all known. Amounts are in cents.
+type beslagValues struct {
+	leef             leefsituatie
+	weg              beslagWeg
+	samen            bool  // both spouses in the institution
+	belastbaar       int64 // C, a year
+	prijs            int64
+	inkomen, vrij    int64 // of the debtor: all of it, and what is not under attachment
+	echtgenoot       int64
+	bijtelling       int64
+	woonkosten       int64
+	draagt, verhoogd int64
+	uitkering        bool
+	bijstand, art32  int64
+	koop             bool
+}
+
+// byBeslag are the provisions that the rule cites beside those of its values. The
+// texts are the same in content on all days but for the formula.
+var (
+	byPeriodiek = rv("475c", "1", "")(read2026H2)
+
+	byTwaalfMaanden  = rv("475d", "2", "")(read2026H2)
+	byFormuleNu      = rv("475da", "2", "")(read2026H2)
+	byFormuleOud     = rv("475da", "2", "")(read2025H2)
+	byZorgplafond    = rv("475da", "3", "")(read2026H2)
+	byWoonlasten     = rv("475da", "5", "")(read2026H2)
+	byEigenWoning    = rv("475da", "7", "")(read2026H2)
+	byEchtgenootVrij = rv("475db", "1", "a")(read2026H2)
+	byEigenVrij      = rv("475db", "1", "b")(read2026H2)
+	byBijtelling     = rv("475db", "1", "c")(read2026H2)
+	byNietMeer       = rv("475dc", "1", "")(read2026H2)
+	byUitkering      = rv("475dc", "2", "")(read2026H2)
+	byInrichting     = rv("475e", "2", "")(read2026H2)
+	byHardheid       = rv("475fa", "", "")(read2026H2)
+	byBeslagBoven    = rv("475b", "1", "")(read2026H2)
+)
+
+// kop is what the formula adds to 95% of the norm, over the denominator: for the
+// zorgtoeslag, the huurtoeslag and the kindgebonden budget that are less at the
+// income.
+type kop struct {
+	zorg, huur, kgb int64
+	// under is by how much the text would make the part of the huurtoeslag negative,
+	// for an income below its ijkpunt. It is read as none: the article makes up for
+	// an allowance that is less, and at that income it is whole. Else who has
+	// bijstand would have less than art. 475dc lid 2 says of just them.
+	under int64
+	most  bool // whether lid 3 caps the part of the zorgtoeslag
+}
+
+func (d *beslagDay) kopOf(leef leefsituatie, c int64) kop {
+	var k kop
+	persons, pair := index(leef != leefAlleen), index(leef >= leefPaar)
+	c = min(c, mostBeslag)
+	if above := c - d.drempel.Is.Cents(); above > 0 {
+		most := (d.premie.Is.Cents()*int64(1+pair) - 12*d.plus[pair].Is.Cents()) * (d.den / 12)
+		k.zorg, k.most = min(above*d.part.zorg, max(0, most)), above*d.part.zorg > most
+	}
+	k.huur, k.under = d.huurdeel(&d.huur[persons], c)
+	drempel := d.drempel.Is.Cents() + int64(pair)*d.partners.Is.Cents()
+	if leef == leefOuder || leef == leefOuders {
+		k.kgb = max(0, c-drempel) * d.part.kgb
+	}
+	return k
+}
+
+// huurdeel is the part of the huurtoeslag: I x F/12 or H - J if that is less from
+// 2026, and F x C2 + G x C - J before.
+func (d *beslagDay) huurdeel(h *beslagHuur, c int64) (part, under int64) {
+	if d.afbouw {
+		over := (c - h.ijkpunt.Is.Cents()) * h.part
+		return min(max(0, over), (d.maxHuur.Is.Cents()-h.basis)*d.den), max(0, -over)
+	}
+	inner := int64(h.a.Is)*c + 100*int64(h.b.Is)
+	if c <= 0 || inner <= 0 {
+		return 0, h.basis * d.den
+	}
+	hi, lo := bits.Mul64(uint64(c), uint64(inner))
+	if hi >= factorUnit/1000 { // far beyond the maximum
+		return mostBeslag * d.den, 0
+	}
+	cents, rest := bits.Div64(hi, lo, factorUnit)
+	hi, lo = bits.Mul64(rest, uint64(d.den))
+	rest, _ = bits.Div64(hi, lo, factorUnit) // what is less than one part rounds nothing
+	part = (int64(min(cents, mostBeslag))-h.basis)*d.den + int64(rest)
+	return max(0, part), max(0, -part)
+}
+
+// start is the beslagvrije voet of art. 475da or 475e lid 2 over the denominator,
+// before the deductions, and whether it is the maximum.
+func (d *beslagDay) start(v *beslagValues) (voet int64, k kop, capped bool) {
+	pair := index(v.leef >= leefPaar)
+	switch v.weg {
+	case beslagInrichting:
+		both := index(v.samen)
+		return (v.prijs+d.plus[both].Is.Cents())*d.den + d.inrichting[both].Is.Cents()*d.den/3*2, k, false
+	case beslagZonderAdres:
+		voet = d.norm[1].Is.Cents() * d.part.zonderAdres
+	default:
+		k = d.kopOf(v.leef, v.belastbaar)
+		most := d.most[v.leef].Is.Cents() * d.den
+		voet = d.norm[pair].Is.Cents()*d.part.deel + k.zorg + k.huur + k.kgb
+		if capped = voet >= most; capped {
+			voet = most
+		}
+	}
+	return voet + d.woonlasten(v) + v.verhoogd*d.den, k, capped
+}
+
+// woonlasten is the increase of art. 475da lid 5, for costs of at least 10% more
+// than the maximum rent, less what the income of a spouse can bear.
+func (d *beslagDay) woonlasten(v *beslagValues) int64 {
+	grens := d.maxHuur.Is.Cents() * (d.den + d.part.hoog)
+	return max(0, v.woonkosten*d.den-grens-v.draagt*d.den)
+}
+
+// voetOf is the beslagvrije voet with what lies above it.
+func (d *beslagDay) voetOf(v *beslagValues, until integraal.Date, why *integraal.Explanation) BeslagvrijeVoet {
+	begin, k, capped := d.start(v)
+	partner := min(v.echtgenoot*d.den, begin/2)
+	voet := max(0, begin-partner-v.vrij*d.den-v.bijtelling*d.den)
+	b := BeslagvrijeVoet{By: d.byStart(v, capped), Until: until}
+	floor := v.inkomen * d.part.deel
+	before, floored := voet, voet > floor
+	if floored {
+		voet, b.By = floor, byNietMeer
+		if v.uitkering {
+			voet, b.By = max(0, v.bijstand*d.part.deel-v.art32*d.den), byUitkering
+		}
+	}
+	b.Voet = integraal.CentsPerMonth((voet + d.den/2) / d.den)
+	b.Above = integraal.CentsPerMonth(max(0, v.inkomen-v.vrij)).Above(b.Voet)
+	b.Unconfirmed = d.doubts(v, k, capped, floored) || k.under > 0 && before-k.under < min(before, floor)
+	b.MayAsk = v.koop && v.weg == beslagFormule && v.belastbaar < d.grens[index(v.leef != leefAlleen)].Is.Cents()
+	if why != nil {
+		d.explain(v, begin, partner, floored, capped, k, &b, why)
+	}
+	return b
+}
+
+func (d *beslagDay) byStart(v *beslagValues, capped bool) integraal.Citation {
+	switch {
+	case v.weg == beslagInrichting:
+		return byInrichting
+	case v.weg == beslagZonderAdres:
+		return d.zonderAdres.By
+	case capped:
+		return d.most[v.leef].By
+	}
+	return d.byFormule()
+}
+
+// doubts is whether the amount rests on something that is less than certain: the
+// meaning of the letters before 2026, which the text that was read leaves out; a
+// minimum wage of July in two half-years; a part for the huurtoeslag that the text
+// would make negative; and the floor of 95% in an institution, which art. 475dc
+// does not name.
+func (d *beslagDay) doubts(v *beslagValues, k kop, capped, floored bool) bool {
+	switch {
+	case floored:
+		return v.weg == beslagInrichting
+	case v.weg != beslagFormule || capped:
+		return false
+	}
+	sure := min(d.drempel.Confidence, d.pctZorg.Confidence, d.premie.Confidence, d.pctKgb.Confidence, d.maxHuur.Confidence)
+	h := &d.huur[index(v.leef != leefAlleen)]
+	sure = min(sure, h.ijkpunt.Confidence)
+	return sure < integraal.Certain || !d.afbouw && k.zorg+k.huur+k.kgb > 0 || d.july && k.zorg+k.kgb > 0
+}
+
+// exact is a number over the denominator as an exact amount, to explain it.
+func (d *beslagDay) exact(n int64) integraal.Exact[integraal.Monthly] {
+	return integraal.CentsPerMonth(n).Share(integraal.Ratio(1, d.den))
+}
+
+func (d *beslagDay) explain(v *beslagValues, begin, partner int64, floored, capped bool, k kop, b *BeslagvrijeVoet, why *integraal.Explanation) {
+	d.explainStart(v, k, capped, floored, b.Unconfirmed, why)
+	integraal.Explain(why, stepBeslagBegin, d.exact(begin), d.byStart(v, capped))
+	less := func(n int64, name integraal.Name, by integraal.Citation) {
+		if n > 0 {
+			integraal.Explain(why, name, d.exact(n), by)
+		}
+	}
+	less(partner, stepBeslagEchtgenoot, byEchtgenootVrij)
+	less(v.vrij*d.den, stepBeslagVrij, byEigenVrij)
+	less(v.bijtelling*d.den, stepBeslagBijtelling, byBijtelling)
+	if floored {
+		use(why, &d.deel)
+		integraal.Explain(why, stepBeslagNietMeer, d.exact(v.inkomen*d.part.deel), byNietMeer)
+		if v.uitkering {
+			integraal.Explain(why, stepBeslagUitkering, d.exact(v.bijstand*d.part.deel), byUitkering)
+		}
+	}
+	integraal.Explain(why, stepBeslagVoet, b.Voet, b.By)
+	integraal.Explain(why, stepBeslagBoven, b.Above, byBeslagBoven)
+	integraal.Explain(why, stepBeslagGeenOpdracht, integraal.YesNo(true), byBeslagBoven)
+	if b.MayAsk {
+		use(why, &d.grens[index(v.leef != leefAlleen)])
+		integraal.Explain(why, stepBeslagMagVragen, integraal.YesNo(true), byEigenWoning)
+	}
+	if !b.Until.IsZero() {
+		integraal.Explain(why, stepBeslagTot, b.Until, byTwaalfMaanden)
+	}
+}
+
+func (d *beslagDay) explainStart(v *beslagValues, k kop, capped, floored, doubt bool, why *integraal.Explanation) {
+	pair := index(v.leef >= leefPaar)
+	switch v.weg {
+	case beslagInrichting:
+		both := index(v.samen)
+		use(why, &d.inrichting[both])
+		use(why, &d.plus[both])
+		return
+	case beslagZonderAdres:
+		use(why, &d.norm[1])
+		use(why, &d.zonderAdres)
+	default:
+		use(why, &d.norm[pair])
+		integraal.Explain(why, stepBeslagNorm, d.exact(d.norm[pair].Is.Cents()*d.part.deel), d.byFormule())
+		switch {
+		case capped:
+			use(why, &d.most[v.leef])
+		case !floored: // else the parts bear on nothing
+			d.explainKop(v.leef, k, doubt, why)
+		}
+	}
+	if more := d.woonlasten(v); more > 0 {
+		use(why, &d.maxHuur)
+		use(why, &d.hogeWoonlasten)
+		integraal.Explain(why, stepBeslagWoonlasten, d.exact(more), byWoonlasten)
+	}
+}
+
+func (d *beslagDay) byFormule() integraal.Citation {
+	if d.afbouw {
+		return byFormuleNu
+	}
+	return byFormuleOud
+}
+
+// explainKop adds the parts of the formula that are not none, and the reading on
+// which the amount rests.
+func (d *beslagDay) explainKop(leef leefsituatie, k kop, doubt bool, why *integraal.Explanation) {
+	pair, h := index(leef >= leefPaar), &d.huur[index(leef != leefAlleen)]
+	if k.zorg > 0 {
+		use(why, &d.drempel)
+		use(why, &d.pctZorg)
+		if k.most {
+			use(why, &d.premie)
+			use(why, &d.plus[pair])
+		}
+		integraal.Explain(why, stepBeslagZorg, d.exact(k.zorg), byZorgplafond)
+	}
+	if d.afbouw && (k.huur > 0 || doubt) {
+		use(why, &h.ijkpunt)
+	}
+	if k.huur > 0 {
+		if d.afbouw {
+			use(why, &h.pct)
+		} else {
+			use(why, &h.a)
+			use(why, &h.b)
+		}
+		integraal.Explain(why, stepBeslagHuur, d.exact(k.huur), d.byFormule())
+	}
+	if k.under > 0 && doubt {
+		integraal.Explain(why, stepBeslagLezing, integraal.YesNo(true), d.byFormule())
+	}
+	if k.kgb > 0 {
+		if k.zorg == 0 {
+			use(why, &d.drempel)
+		}
+		if pair > 0 {
+			use(why, &d.partners)
+		}
+		use(why, &d.pctKgb)
+		integraal.Explain(why, stepBeslagKgb, d.exact(k.kgb), d.byFormule())
+	}
+}
