@@ -58,7 +58,7 @@ type Statement struct {
 // Describe says what the act is and is not, in the texts of day. Its faults
 // are participation.day, and act.unnamed for an act that is not named.
 func Describe(a Act, day integraal.Date) (Statement, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, stopsRest...); err != nil {
 		return Statement{}, err
 	}
 	if a == NoAct || a >= acts {

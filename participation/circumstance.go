@@ -47,6 +47,10 @@ const (
 	EducationPossible
 	AimedAtWork
 	FullyExempt
+	Psychosocial
+	LeftHome
+	LivesInNL
+	SpecialSchool
 
 	// What a body judges or establishes.
 	NeedEstablished
@@ -116,6 +120,8 @@ const (
 	PaidOnBehalf
 	SpecialCase
 	BreachEstablished
+	FamilyBijstand
+	LateObjection
 
 	// What follows from the birth date and the group; it cannot be set.
 	Under27
@@ -129,7 +135,7 @@ const (
 )
 
 // lastSettable is the last circumstance that facts can hold.
-const lastSettable = BreachEstablished
+const lastSettable = LateObjection
 
 // Circumstances are facts by circumstance. Known to be absent is no. An unset
 // one is unknown.

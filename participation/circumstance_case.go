@@ -250,4 +250,16 @@ var caseCircumstances = [...]circumstance{
 		ask:  integraal.Text{NL: "Heeft de gemeente vastgesteld dat u iets niet of te laat hebt gemeld, en dat er daardoor te veel bijstand was?", EN: "Did the municipality establish that you reported something not or too late, and that too much bijstand was the result?"},
 		who:  []Body{Person, College},
 	},
+	{
+		name: "participation.is.familyBijstand",
+		is:   integraal.Text{NL: "de bijstand werd aan een gezin verleend", EN: "the bijstand was granted to a family"},
+		ask:  integraal.Text{NL: "Kreeg u de bijstand samen met uw partner of gezin?", EN: "Did you get the bijstand together with your partner or family?"},
+		who:  []Body{Person, College},
+	},
+	{
+		name: "participation.is.lateObjection",
+		is:   integraal.Text{NL: "het bezwaar kwam na de termijn", EN: "the objection came after its term"},
+		ask:  integraal.Text{NL: "Hebt u uw bezwaar te laat ingediend, of is de termijn al voorbij?", EN: "Did you hand in your objection too late, or is the term over already?"},
+		who:  []Body{Person, College},
+	},
 }

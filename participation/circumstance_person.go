@@ -214,4 +214,28 @@ var personCircumstances = [...]circumstance{
 		ask:  integraal.Text{NL: "Hebt u een brief waarin staat dat u niet hoeft te werken of werk te zoeken?", EN: "Do you have a letter that says you need not work or look for work?"},
 		who:  []Body{Person, College},
 	},
+	{
+		name: "participation.is.psychosocial",
+		is:   integraal.Text{NL: "psychische of psychosociale problemen waardoor zelfstandig leven niet lukt", EN: "mental or psychosocial problems that make living independently impossible"},
+		ask:  integraal.Text{NL: "Lukt het u door psychische problemen niet om op uzelf te leven?", EN: "Do mental problems make it impossible for you to live on your own?"},
+		who:  []Body{Person, Wijkteam},
+	},
+	{
+		name: "participation.is.leftHome",
+		is:   integraal.Text{NL: "heeft de thuissituatie verlaten", EN: "left the home situation"},
+		ask:  integraal.Text{NL: "Bent u weg van huis, bijvoorbeeld omdat het daar niet veilig is?", EN: "Are you away from home, for instance because it is not safe there?"},
+		who:  []Body{Person, Wijkteam},
+	},
+	{
+		name: "participation.is.livesInNL",
+		is:   integraal.Text{NL: "ingezetene van Nederland", EN: "resident of the Netherlands"},
+		ask:  integraal.Text{NL: "Woont u in Nederland?", EN: "Do you live in the Netherlands?"},
+		who:  []Body{Person},
+	},
+	{
+		name: "participation.is.specialSchool",
+		is:   integraal.Text{NL: "stond in het jaar voor de aanvraag ingeschreven bij praktijkonderwijs of voortgezet speciaal onderwijs", EN: "was registered at praktijkonderwijs or voortgezet speciaal onderwijs in the year before the application"},
+		ask:  integraal.Text{NL: "Zat u (of uw partner) in het jaar voor de aanvraag op praktijkonderwijs of voortgezet speciaal onderwijs?", EN: "Were you (or your partner) at praktijkonderwijs or voortgezet speciaal onderwijs in the year before the application?"},
+		who:  []Body{Person, School},
+	},
 }

@@ -70,7 +70,9 @@ func TestWhatTheStartOf2026Changes(t *testing.T) {
 	}
 	early := compared(t, f, on(2023, time.July, 1), on(2024, time.July, 1))
 	assert.Empty(t, early.Rules, "no rule changed in between")
-	assert.Empty(t, early.Packs, "and nothing was at hand")
+	require.Len(t, early.Packs, 1, "a bill was at hand, and switched off")
+	assert.Equal(t, integraal.Name("pack.wams"), early.Packs[0].Code)
+	assert.Equal(t, participation.PackBill, early.Packs[0].Status)
 	assert.Empty(t, compared(t, f, on(2023, time.July, 1), lastOld).Rules)
 }
 
@@ -87,7 +89,8 @@ func TestWhat2027Changes(t *testing.T) {
 		status[p.Code] = p.Status
 	}
 	assert.Equal(t, map[integraal.Name]participation.PackStatus{
-		"pack.balans2027": participation.PackInForce, "pack.handhaving": participation.PackBill,
+		"pack.balans2027": participation.PackInForce, "pack.participatie2027": participation.PackInForce,
+		"pack.handhaving": participation.PackBill, "pack.wams": participation.PackBill, "pack.eigenBijdrage2027": participation.PackBill,
 	}, status)
 }
 

@@ -104,7 +104,7 @@ func (c Competence) Of(b Body) Capacity {
 // DeciderFor is who decides in a matter on a day. Its faults are
 // participation.day and decider.matter.
 func DeciderFor(m Matter, day integraal.Date) (Competence, error) {
-	if err := checkProvisionDay(day); err != nil {
+	if err := checkDay(day, provisionsRest...); err != nil {
 		return Competence{}, err
 	}
 	if m == NoMatter || int(m) >= len(competences) {
@@ -115,7 +115,7 @@ func DeciderFor(m Matter, day integraal.Date) (Competence, error) {
 	c := competences[m]
 	c.Matter = m
 	c.Mandate, c.Advises = append([]Body(nil), c.Mandate...), append([]Body(nil), c.Advises...)
-	c.Laws = citationsOn(day, c.Laws)
+	c.Laws = inTextsOf(day, c.Laws)
 	return c, nil
 }
 

@@ -134,7 +134,7 @@ func compareTouch(a, b touch) int {
 // Its faults are participation.day, participation.ambiguous, act.unnamed,
 // fact.impossible, directive.* and contradiction.*.
 func Contradictions(m Messages, day integraal.Date) (Tensions, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, dutiesRest...); err != nil {
 		return Tensions{}, err
 	}
 	if err := m.check(); err != nil {

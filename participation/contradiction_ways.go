@@ -31,7 +31,7 @@ func (c *Contradiction) waysOut(day integraal.Date) []Way {
 	var list []*Way
 	add := func(ways ...*Way) {
 		for _, w := range ways {
-			if !slices.Contains(list, w) {
+			if !slices.Contains(list, w) && allInLaw(day, w.Laws) {
 				list = append(list, w)
 			}
 		}

@@ -27,7 +27,7 @@ type CouplePosition struct {
 // each its own. Its faults are those of [PositionOf], under
 // first and second, and those of [SpousesOf], under together.
 func PositionsOf(c Couple, day integraal.Date) (CouplePosition, error) {
-	if err := checkPositionDay(day); err != nil {
+	if err := checkDay(day, dutiesRest...); err != nil {
 		return CouplePosition{}, err
 	}
 	var out CouplePosition

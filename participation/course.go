@@ -150,7 +150,7 @@ func (t Timeline) Of(matter string, k TermKind) (c Course, ok bool) {
 //	event.adults     a melding with more than two adults
 //	event.born       a birth date is unset or lies after the day
 func Terms(events []Event, day integraal.Date) (Timeline, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, termsRest...); err != nil {
 		return Timeline{}, err
 	}
 	if err := checkEvents(events, day); err != nil {

@@ -9,7 +9,7 @@ import "github.com/integraal/integraal"
 //
 // Its fault is participation.day.
 func Discovery(day integraal.Date) ([]Point, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, stopsRest...); err != nil {
 		return nil, err
 	}
 	return pointsOn(day, discovery[:]), nil

@@ -16,14 +16,13 @@ const (
 // penaltyRates are the penalty a day in each stage.
 type penaltyRates [3]integraal.Amount
 
-// penaltyPerDay is by which amounts the penalty goes up. They were read in the
-// text of 1 January 2026; those of the year before were found in one text of
-// others.
+// penaltyPerDay is by which amounts the penalty goes up, as read in the texts of
+// 1 January 2023, 2025 and 2026.
 var penaltyPerDay = integraal.NewDated("awb.dwangsom",
 	integraal.Entry[penaltyRates]{
-		From: firstDay, Until: integraal.On(2025, time.December, 31),
+		From: firstDay, Until: endOf2025,
 		Is: penaltyRates{integraal.Euro(23), integraal.Euro(35), integraal.Euro(45)},
-		By: awb417lid2, Source: "tekst van 1 januari 2026; bedragen van 2021 bij derden", Confidence: integraal.Probable,
+		By: awb417lid2.AsRead(readAwb2023), Confidence: integraal.Certain,
 	},
 	integraal.Entry[penaltyRates]{
 		From: integraal.On(2026, time.January, 1), Checked: lastDay,

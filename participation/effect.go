@@ -56,7 +56,7 @@ func (s *subject) prompts() []Prompt {
 		}
 		out = append(out, Prompt{
 			Code: r.code, Text: r.text, Applies: found.verdict, Missing: union(slices.Clone(found.missing), found.judging),
-			Who: slices.Clone(r.who), Laws: citationsOn(s.day, r.laws), Confidence: r.confidence,
+			Who: slices.Clone(r.who), Laws: inTextsOf(s.day, r.laws), Confidence: r.confidence,
 		})
 	}
 	return out
@@ -72,7 +72,7 @@ func (s *subject) effects() []Effect {
 		found := s.all(r.needs)
 		out = append(out, Effect{
 			Code: r.code, Text: r.text, Verdict: found.verdict, Failed: found.failed,
-			Missing: union(slices.Clone(found.missing), found.judging), Laws: citationsOn(s.day, r.laws),
+			Missing: union(slices.Clone(found.missing), found.judging), Laws: inTextsOf(s.day, r.laws),
 		})
 		if r.code == effectPremium {
 			out[len(out)-1].Text = s.premiumText(r.text)

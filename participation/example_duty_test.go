@@ -108,5 +108,9 @@ func ExamplePacks() {
 	// Stb. 2025, 312: in force
 	// Stb. 2025, 210: in force
 	// Stb. 2025, 312: adopted, not in force on this day
+	// Stb. 2025, 312: adopted, not in force on this day
 	// Kamerstukken 36 785: bill: switched off
+	// Kamerstukken 36 295: bill: switched off
+	// kabinetsplan, maart 2025: bill: switched off
+	// Stb. 2025, 312, art. IV: adopted, not in force on this day
 }

@@ -103,6 +103,7 @@ func ExampleQuestionsOn() {
 	}
 	// Output:
 	// pw.58.8 [applies]: The refusal names art. 58 lid 1 Participatiewet. Here art. 58 lid 8 Participatiewet leaves room. Was it looked at? Were cause, effects and the municipality's own share weighed?
+	// awb.4.94 [applies]: The refusal names art. 58 lid 1 Participatiewet. Here art. 4:94 lid 1 Awb leaves room. Was it looked at? Was it looked at whether paying later or in parts is possible?
 	// awb.3.4.2 [undetermined]: The refusal names art. 58 lid 1 Participatiewet. Here art. 3:4 lid 2 Awb leaves room. Was it looked at? Were the disadvantages of this decision for this person weighed?
 	// awb.4.84 [undetermined]: The refusal names art. 58 lid 1 Participatiewet. Here art. 4:84 Awb leaves room. Was it looked at? Must the policy rule be departed from here?
 }

@@ -74,7 +74,7 @@ type Fine struct {
 // Its faults are participation.day, measure.day, measure.word and
 // measure.amount.
 func FineAssessment(f FineFacts, day integraal.Date, why *integraal.Explanation) (Fine, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, measuresRest...); err != nil {
 		return Fine{}, err
 	}
 	if err := f.check(day); err != nil {

@@ -122,7 +122,7 @@ func (c Checklist) Gate(code integraal.Name) Gate {
 // Its faults are participation.day, act.unnamed, fact.impossible and those of
 // the facts: stop.amount, stop.arrears, stop.day, stop.weeks, stop.word.
 func Gates(f StopFacts, day integraal.Date, why *integraal.Explanation) (Checklist, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, stopsRest...); err != nil {
 		return Checklist{}, err
 	}
 	if err := f.check(); err != nil {

@@ -28,7 +28,7 @@ const (
 //
 // Its faults are participation.day and measure.earlier, for another lid.
 func Inkeer(f InkeerFacts, day integraal.Date) (Way, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, measuresRest...); err != nil {
 		return Way{}, err
 	}
 	lid, present, missing := take(f.ID, FactMeasureLid, f.Lid)

@@ -6,37 +6,15 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// The days of the texts that were read. Several articles of the Participatiewet
-// were read in texts of other days too; see [inTextOf].
+// The days that the rules of this package cover, and those of which the law was
+// not read.
 var (
-	readPw2025 = integraal.On(2025, time.July, 1)
-	readPw     = integraal.On(2026, time.January, 1)
-	readPwJuly = integraal.On(2026, time.July, 1)
-	readAwb    = integraal.On(2026, time.January, 1)
-	readWmo    = integraal.On(2026, time.July, 1)
-	readWgs    = integraal.On(2026, time.July, 1)
+	firstDay      = integraal.On(2023, time.January, 1)
+	lastDay       = integraal.On(2026, time.December, 31)
+	lastUnreadDay = integraal.On(2027, time.December, 31)
+	endOf2025     = integraal.On(2025, time.December, 31)
+	start2027     = lastDay.AddDays(1)
 )
-
-// The days that the rules of this package cover.
-var (
-	firstDay = integraal.On(2025, time.January, 1)
-	lastDay  = integraal.On(2026, time.December, 31)
-)
-
-// Covered are the days for which this package answers. The articles on which
-// it rests read the same in substance on all of them; where they changed on 1
-// January 2026 the rule says so. From 2027 other law is published.
-func Covered() integraal.Period { return integraal.Between(firstDay, lastDay) }
-
-func checkDay(day integraal.Date) error {
-	if Covered().Contains(day) {
-		return nil
-	}
-	return integraal.NewFault("participation.day", "day", integraal.Text{
-		NL: "deze dag valt buiten de dagen waarvoor de regels zijn gelezen: {first} tot en met {last}",
-		EN: "this day lies outside the days for which the rules were read: {first} up to and including {last}",
-	}.With(integraal.Put("first", firstDay), integraal.Put("last", lastDay)))
-}
 
 func pw(article string) integraal.Citation  { return integraal.Participatiewet.Art(article, readPw) }
 func awb(article string) integraal.Citation { return integraal.Awb.Art(article, readAwb) }
@@ -171,7 +149,7 @@ func fromSummary(ecli string) integraal.Citation {
 // application comes to (Participatiewet art. 52 lid 2).
 var voorschot = integraal.NewDated("participation.voorschot",
 	integraal.Entry[integraal.Rate]{
-		From: firstDay, Until: integraal.On(2025, time.December, 31),
+		From: firstDay, Until: endOf2025,
 		Is: integraal.Pct(90, 0), By: inTextOf(firstDay, pw52lid2), Confidence: integraal.Certain,
 	},
 	integraal.Entry[integraal.Rate]{
@@ -179,11 +157,3 @@ var voorschot = integraal.NewDated("participation.voorschot",
 		Is: integraal.Pct(95, 0), By: pw52lid2, Confidence: integraal.Certain,
 	},
 )
-
-func inTextsOf(day integraal.Date, cs []integraal.Citation) []integraal.Citation {
-	out := make([]integraal.Citation, len(cs))
-	for i, c := range cs {
-		out[i] = inTextOf(day, c)
-	}
-	return out
-}

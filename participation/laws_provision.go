@@ -6,25 +6,6 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// The days for which the provisions and the room were read. They do not follow
-// [Covered]: who reads another text extends them on purpose.
-var (
-	firstProvisionDay = integraal.On(2025, time.January, 1)
-	lastProvisionDay  = integraal.On(2026, time.December, 31)
-	endOf2025         = integraal.On(2025, time.December, 31)
-	start2027         = integraal.On(2027, time.January, 1)
-)
-
-func checkProvisionDay(day integraal.Date) error {
-	if integraal.Between(firstProvisionDay, lastProvisionDay).Contains(day) {
-		return nil
-	}
-	return integraal.NewFault("participation.day", "day", integraal.Text{
-		NL: "deze dag valt buiten de dagen waarvoor de voorzieningen zijn gelezen: {first} tot en met {last}",
-		EN: "this day lies outside the days for which the provisions were read: {first} up to and including {last}",
-	}.With(integraal.Put("first", firstProvisionDay), integraal.Put("last", lastProvisionDay)))
-}
-
 // The provisions of the Participatiewet that the provisions and the room cite.
 var (
 	pwWhole  = pw("")
@@ -110,6 +91,11 @@ var (
 	pw31lid5    = pw("31").Lid("5")
 	pw33lid6    = pw("33").Lid("6")
 	pw34bLid1   = pw("34b").Lid("1")
+	pw34aLid1   = pw("34a").Lid("1")
+	pw34aLid2   = pw("34a").Lid("2")
+	pw34aLid3   = pw("34a").Lid("3")
+	pw59lid1    = pw("59").Lid("1")
+	pw60lid3    = pw("60").Lid("3")
 	pw35lid1    = pw("35").Lid("1")
 	pw35lid2    = pw("35").Lid("2")
 	pw36lid1    = pw("36").Lid("1")
@@ -133,6 +119,7 @@ var (
 	pw57        = pw("57")
 	pw81lid1    = pw("81").Lid("1")
 	awb484      = awb("4:84")
+	awb494      = awb("4:94").Lid("1")
 	wmo121a     = wmo("1.2.1").Onder("a")
 	wmo214lid5  = wmo("2.1.4").Lid("5")
 	wmo214aLid4 = wmo("2.1.4a").Lid("4")
@@ -150,6 +137,8 @@ var (
 	wmo233      = wmo("2.3.3")
 	wmo235lid1  = wmo("2.3.5").Lid("1")
 	wmo235lid3  = wmo("2.3.5").Lid("3")
+	wmo235lid4  = wmo("2.3.5").Lid("4")
+	wmo235lid1b = wmo235lid1.Onder("b")
 	wmo235lid5b = wmo235lid5.Onder("b")
 	wmo235lid5c = wmo235lid5.Onder("c")
 	wmo235lid5d = wmo235lid5.Onder("d")
@@ -198,6 +187,22 @@ var (
 // without counting as means (Participatiewet art. 31 lid 2 onder j).
 var premie = integraal.NewDated("participation.premieJ",
 	integraal.Entry[integraal.Money[integraal.Yearly]]{
+		From: firstDay, Until: integraal.On(2023, time.June, 30), Is: integraal.EuroPerYear(2934), By: pw31lid2j.AsRead(readPw2023),
+		Confidence: integraal.Certain, Source: "BWBR0015703, text of 2023-01-01",
+	},
+	integraal.Entry[integraal.Money[integraal.Yearly]]{
+		From: readPwMid2023, Until: integraal.On(2023, time.December, 31), Is: integraal.EuroPerYear(2979), By: pw31lid2j.AsRead(readPwMid2023),
+		Confidence: integraal.Certain, Source: "BWBR0015703, text of 2023-07-01",
+	},
+	integraal.Entry[integraal.Money[integraal.Yearly]]{
+		From: readPw2024, Until: integraal.On(2024, time.June, 30), Is: integraal.EuroPerYear(3151), By: pw31lid2j.AsRead(readPw2024),
+		Confidence: integraal.Certain, Source: "BWBR0015703, text of 2024-01-01",
+	},
+	integraal.Entry[integraal.Money[integraal.Yearly]]{
+		From: integraal.On(2024, time.July, 1), Until: integraal.On(2024, time.December, 31), Is: integraal.EuroPerYear(3209), By: pw31lid2j.AsRead(integraal.On(2024, time.July, 1)),
+		Confidence: integraal.Certain, Source: "BWBR0015703, text of 2024-07-01",
+	},
+	integraal.Entry[integraal.Money[integraal.Yearly]]{
 		From: integraal.On(2025, time.January, 1), Until: integraal.On(2025, time.June, 30),
 		Is: integraal.EuroPerYear(3263), By: pw31lid2j.AsRead(integraal.On(2025, time.January, 1)), Confidence: integraal.Certain,
 		Source: "BWBR0015703, text of 2025-01-01",
@@ -211,45 +216,7 @@ var premie = integraal.NewDated("participation.premieJ",
 		Confidence: integraal.Certain, Source: "BWBR0015703, text of 2026-01-01",
 	},
 	integraal.Entry[integraal.Money[integraal.Yearly]]{
-		From: readPwJuly, Checked: lastProvisionDay, Is: integraal.EuroPerYear(3446), By: pw31lid2j.AsRead(readPwJuly),
+		From: readPwJuly, Checked: lastDay, Is: integraal.EuroPerYear(3446), By: pw31lid2j.AsRead(readPwJuly),
 		Confidence: integraal.Certain, Source: "SZW normenbrief 2026-07-01",
 	},
 )
-
-// CitationOn is a citation in the text that held on a day, where that text was
-// read. A provision that changed on 1 January 2026, and of which the text
-// before it was not read, is marked as not verified for the days before.
-func CitationOn(day integraal.Date, c integraal.Citation) integraal.Citation {
-	ofPw := c.Law() == integraal.Participatiewet
-	if ofPw && c.Read() != readPw {
-		return c // cited in one very text
-	}
-	if t := inTextOf(day, c); t != c || !ofPw || !day.Before(readPw) {
-		return t
-	}
-	switch c.Article() {
-	case "4", "6", "6b", "7", "8", "8a", "10a", "10b", "10c", "10d", "10da":
-		return c.AsRead(readPw2025)
-	case "10g":
-		return c.AsRead(readPw2025)
-	case "10h":
-		if c.Paragraph() != "6" { // of lid 6 only the beginning was read
-			return c.AsRead(readPw2025)
-		}
-		return c.AsRead(integraal.Date{})
-	case "3", "18", "22a", "31", "33", "35", "41", "43":
-		return c.AsRead(integraal.Date{})
-	}
-	return c
-}
-
-func citationsOn(day integraal.Date, cs []integraal.Citation) []integraal.Citation {
-	if len(cs) == 0 {
-		return nil
-	}
-	out := make([]integraal.Citation, len(cs))
-	for i, c := range cs {
-		out[i] = CitationOn(day, c)
-	}
-	return out
-}

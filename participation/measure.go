@@ -167,7 +167,7 @@ type Measure struct {
 func MeasureAssessment(
 	f MeasureFacts, v *Afstemmingsverordening, day integraal.Date, why *integraal.Explanation,
 ) (Measure, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, measuresRest...); err != nil {
 		return Measure{}, err
 	}
 	if err := f.check(day); err != nil {

@@ -121,8 +121,7 @@ func lesserRate(a, b integraal.Rate) integraal.Rate {
 // replace it is announced; no day is known on which it would end.
 var uniformeMaatregel = integraal.NewDated("pw.uniformeMaatregel",
 	integraal.Entry[integraal.Rate]{
-		From: firstDay, Until: readPw.AddDays(-1), Is: integraal.Pct(hundred, 0), By: pw18lid5,
-		Source: "tekst van 1 januari 2026; artikel 18 is op die dag gewijzigd", Confidence: integraal.Probable,
+		From: firstDay, Until: endOf2025, Is: integraal.Pct(hundred, 0), By: pw18lid5.AsRead(readPw2023), Confidence: integraal.Certain,
 	},
 	integraal.Entry[integraal.Rate]{
 		From: readPw, Checked: lastDay, Is: integraal.Pct(hundred, 0), By: pw18lid5, Confidence: integraal.Certain,
@@ -144,7 +143,6 @@ func (m *assessing) uniform() figures {
 		m.ask(integraal.Missing{Fact: FactPeriod, Who: m.ID})
 		return figures{}
 	}
-	m.note(rule.Confidence != integraal.Certain, pointReadOf2026)
 	w := figures{percentage: rule.Is}
 	lid := 5
 	if was && !m.began.After(earlier.On.AddMonths(monthsOfRepeat)) {

@@ -60,7 +60,7 @@ const (
 // Its faults are participation.day, measure.day, measure.word, measure.amount
 // and measure.tuning.
 func LanguageMeasure(f LanguageMeasureFacts, day integraal.Date, why *integraal.Explanation) (Measure, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, measuresRest...); err != nil {
 		return Measure{}, err
 	}
 	if err := f.check(day); err != nil {

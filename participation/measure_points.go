@@ -111,14 +111,6 @@ var (
 		},
 		Who: []Role{Decider}, Laws: []integraal.Citation{pw18lid5},
 	}
-	pointReadOf2026 = &Point{
-		Code: "measure.readOf2026",
-		Text: integraal.Text{
-			NL: "De overtreding was voor 1 januari 2026. Het percentage komt uit de tekst van die dag; artikel 18 is toen gewijzigd. Dat het daarvoor hetzelfde was, is waarschijnlijk, maar niet in de tekst van toen nagelezen.",
-			EN: "The breach was before 1 January 2026. The percentage comes from the text of that day; article 18 was changed then. That it was the same before is probable, but was not read in the text of then.",
-		},
-		Who: []Role{Decider}, Laws: []integraal.Citation{pw18lid5},
-	}
 	pointBill = &Point{
 		Code: "measure.bill36785",
 		Text: integraal.Text{

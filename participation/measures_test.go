@@ -286,22 +286,19 @@ func TestNoFigureWhileADutyIsContradicted(t *testing.T) {
 	}
 }
 
-// The text that was read is that of 1 January 2026, the day on which art. 18
-// changed: the percentage of 2025 comes with a note.
-func TestAUniformMeasureOf2025SaysWhichTextWasRead(t *testing.T) {
+// Art. 18 lid 5 to 7 was read in the texts of 1 January 2023 and 2026 and reads
+// the same in both.
+func TestAUniformMeasureIsInTheTextOfItsDay(t *testing.T) {
 	t.Parallel()
-	for began, noted := range map[integraal.Date]bool{
-		on(2025, time.December, 31): true, on(2026, time.January, 1): false,
+	for day, read := range map[integraal.Date]integraal.Date{
+		on(2023, time.March, 2): on(2023, time.January, 1), on(2025, time.December, 31): on(2023, time.January, 1),
+		on(2026, time.March, 2): on(2026, time.January, 1),
 	} {
 		f := answeredMeasure(participation.UseOffered)
-		f.On = integraal.Know(began)
-		m, err := participation.MeasureAssessment(f, bylaw(t, "voorbeeldstad"), measureDay, nil)
+		f.On = integraal.Know(day)
+		m, err := participation.MeasureAssessment(f, bylaw(t, "voorbeeldstad"), day, nil)
 		require.NoError(t, err)
-		got := false
-		for _, n := range m.Notes {
-			got = got || n.Code == "measure.readOf2026"
-		}
-		assert.Equal(t, noted, got, began)
+		assert.Equal(t, read, m.Basis.Read(), day)
 	}
 }
 

@@ -8,7 +8,7 @@ import "github.com/integraal/integraal"
 //
 // Its faults are participation.day and place.start.
 func ParticipatieplaatsDays(start, day integraal.Date) ([]Point, error) {
-	if err := checkProvisionDay(day); err != nil {
+	if err := checkDay(day, provisionsRest...); err != nil {
 		return nil, err
 	}
 	if start.IsZero() || start.AddMonths(48).IsZero() {

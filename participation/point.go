@@ -106,25 +106,32 @@ type Point struct {
 }
 
 // pointsOn are copies of the points with their citations in the texts of day.
-// The copies share no slice with the package's own.
+// What rests on a provision that is not in the law on that day is left out. The
+// copies share no slice with the package's own.
 func pointsOn(day integraal.Date, points []*Point) []Point {
-	if len(points) == 0 {
+	var laws, who, there int
+	for _, p := range points {
+		if allInLaw(day, p.Laws) {
+			laws, who, there = laws+len(p.Laws), who+len(p.Who), there+1
+		}
+	}
+	if there == 0 {
 		return nil
 	}
-	var laws, who int
-	for _, p := range points {
-		laws, who = laws+len(p.Laws), who+len(p.Who)
-	}
 	allLaws, allWho := make([]integraal.Citation, 0, laws), make([]Role, 0, who)
-	out := make([]Point, len(points))
-	for i, p := range points {
+	out := make([]Point, 0, there)
+	for _, p := range points {
+		if !allInLaw(day, p.Laws) {
+			continue
+		}
 		firstLaw, firstWho := len(allLaws), len(allWho)
 		for _, c := range p.Laws {
 			allLaws = append(allLaws, inTextOf(day, c))
 		}
 		allWho = append(allWho, p.Who...)
-		out[i] = *p
-		out[i].Laws, out[i].Who = slices.Clip(allLaws[firstLaw:]), slices.Clip(allWho[firstWho:])
+		q := *p
+		q.Laws, q.Who = slices.Clip(allLaws[firstLaw:]), slices.Clip(allWho[firstWho:])
+		out = append(out, q)
 	}
 	return out
 }

@@ -71,7 +71,7 @@ func (p Position) Held() integraal.Fact[[]HeldExemption] {
 // facts: person.born, person.child, person.period, person.months,
 // person.ontheffing, person.further.
 func PositionOf(f PersonFacts, day integraal.Date, why *integraal.Explanation) (Position, error) {
-	if err := checkPositionDay(day); err != nil {
+	if err := checkDay(day, dutiesRest...); err != nil {
 		return Position{}, err
 	}
 	if err := f.check(day); err != nil {

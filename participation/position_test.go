@@ -18,12 +18,59 @@ func position(t *testing.T, f participation.PersonFacts, day integraal.Date) par
 	return p
 }
 
+// answersOn are the faults of every function that answers for a day.
+func answersOn(day integraal.Date) map[string]error {
+	out := map[string]error{}
+	_, out["position"] = participation.PositionOf(mother(), day, nil)
+	_, out["wmo"] = participation.WmoPositionOf(day)
+	_, out["deadlines"] = participation.Deadlines(nil, day)
+	_, out["terms"] = participation.Terms(nil, day)
+	_, out["contradictions"] = participation.Contradictions(participation.Messages{}, day)
+	_, out["gates"] = participation.Gates(answered(participation.Boete), day, nil)
+	_, out["ways"] = participation.Ways(answered(participation.Boete), day)
+	_, out["discovery"] = participation.Discovery(day)
+	_, out["describe"] = participation.Describe(participation.Boete, day)
+	_, out["measure"] = participation.MeasureAssessment(participation.MeasureFacts{}, nil, day, nil)
+	_, out["provisions"] = participation.ProvisionsFor(participation.ProvisionFacts{ID: "P"}, day, nil)
+	_, out["room"] = participation.RoomFor(participation.RoomFacts{}, day, nil)
+	_, out["valves"] = participation.Valves(day)
+	_, out["decider"] = participation.DeciderFor(participation.PwRights, day)
+	return out
+}
+
+// Every answer is there for the same days. Of 2027 the law was not read, which
+// is said with the law, the articles and the days.
+func TestEveryAnswerIsThereFor2023To2026(t *testing.T) {
+	t.Parallel()
+	for day, code := range map[integraal.Date]string{
+		{}: "participation.day", on(2022, time.December, 31): "participation.day",
+		on(2023, time.January, 1): "", on(2024, time.February, 29): "", on(2025, time.June, 30): "", on(2026, time.December, 31): "",
+		on(2027, time.January, 1): "participation.unread", on(2027, time.December, 31): "participation.unread",
+		on(2028, time.January, 1): "participation.day",
+	} {
+		for name, err := range answersOn(day) {
+			if code == "" {
+				assert.False(t, integraal.HasFault(err, "participation.day") || integraal.HasFault(err, "participation.unread"), "%s %s: %v", name, day, err)
+				continue
+			}
+			require.True(t, integraal.HasFault(err, code), "%s %s", name, day)
+			if code == "participation.unread" {
+				text := integraal.FaultsIn(err)[0].Text.EN
+				for _, part := range []string{"1 January 2027", "31 December 2027"} {
+					assert.Contains(t, text, part, name)
+				}
+				assert.Regexp(t, `Participatiewet|Wmo 2015`, text, name)
+			}
+		}
+	}
+}
+
 func TestDaysOutsideAreRefused(t *testing.T) {
 	t.Parallel()
-	for _, day := range []integraal.Date{{}, on(2024, time.December, 31), on(2027, time.January, 1)} {
+	for _, day := range []integraal.Date{{}, on(2022, time.December, 31), on(2028, time.January, 1)} {
 		_, err := participation.Deadlines(nil, day)
 		require.True(t, integraal.HasFault(err, "participation.day"))
-		assert.Contains(t, integraal.FaultsIn(err)[0].Text.EN, "1 January 2025")
+		assert.Contains(t, integraal.FaultsIn(err)[0].Text.EN, "1 January 2023")
 		assert.Contains(t, integraal.FaultsIn(err)[0].Text.EN, "31 December 2026")
 		_, err = participation.Contradictions(participation.Messages{}, day)
 		assert.True(t, integraal.HasFault(err, "participation.day"))

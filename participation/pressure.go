@@ -56,7 +56,7 @@ func (Pressure) Decides() Body { return College }
 // Its faults are participation.day, pressure.kind, pressure.law,
 // decider.cannot, decider.mandate and pressure.reason, all at once.
 func CheckPressure(k PressureKind, on integraal.Law, by Body, mandate, reason string, day integraal.Date) error {
-	if err := checkProvisionDay(day); err != nil {
+	if err := checkDay(day, provisionsRest...); err != nil {
 		return err
 	}
 	var faults integraal.Faults
@@ -85,7 +85,7 @@ func CheckPressure(k PressureKind, on integraal.Law, by Body, mandate, reason st
 func pressureOn(day integraal.Date) []Pressure {
 	out := make([]Pressure, 0, len(pressures)-1)
 	for _, p := range pressures[1:] {
-		p.By, p.RepairBy = CitationOn(day, p.By), citationsOn(day, p.RepairBy)
+		p.By, p.RepairBy = CitationOn(day, p.By), inTextsOf(day, p.RepairBy)
 		out = append(out, p)
 	}
 	return out

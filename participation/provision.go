@@ -27,6 +27,7 @@ const (
 	WorkPlan                            // art. 44 lid 4 and 44a
 	WmoGeneral                          // Wmo 2015 art. 2.2.3
 	WmoTailorMade                       // art. 2.3.5 lid 3
+	WmoShelter                          // art. 2.3.5 lid 4
 	WmoPgb                              // art. 2.3.6
 	WmoUrgentProvision                  // art. 2.3.3
 	WmoClientSupport                    // art. 2.2.4
@@ -41,7 +42,7 @@ func (k ProvisionKind) String() string {
 		"none", "workSupport", "youthSupport", "learnWork", "socialeActivering", "participatieplaats", "proefplaats",
 		"beschutWerk", "doelgroepLKS", "loonkostensubsidie", "loonkostensubsidieNow", "workplaceGuidance",
 		"medischUrenbeperkt", "tolkvoorziening", "visualProvision", "planVanAanpak",
-		"wmoGeneral", "wmoTailorMade", "wmoPgb", "wmoUrgent", "wmoClientSupport", "wmoCarerSupport", "wmoAppreciation",
+		"wmoGeneral", "wmoTailorMade", "wmoShelter", "wmoPgb", "wmoUrgent", "wmoClientSupport", "wmoCarerSupport", "wmoAppreciation",
 		"debtHelp",
 	}, int(k))
 }
@@ -161,7 +162,7 @@ func (p Provisions) Of(k ProvisionKind) Provision {
 //
 // Its faults are participation.day, fact.impossible and person.born.
 func ProvisionsFor(f ProvisionFacts, day integraal.Date, why *integraal.Explanation) (Provisions, error) {
-	if err := checkProvisionDay(day); err != nil {
+	if err := checkDay(day, provisionsRest...); err != nil {
 		return Provisions{}, err
 	}
 	if err := checkBorn(f.ID, f.Born, day); err != nil {

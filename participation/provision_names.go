@@ -23,6 +23,7 @@ var provisionNames = [...]integraal.Text{
 	WorkPlan:              {NL: "plan van aanpak", EN: "a plan (plan van aanpak)"},
 	WmoGeneral:            {NL: "algemene voorziening (Wmo)", EN: "general provision (Wmo)"},
 	WmoTailorMade:         {NL: "maatwerkvoorziening (Wmo)", EN: "tailor-made provision (Wmo)"},
+	WmoShelter:            {NL: "beschermd wonen of opvang (Wmo)", EN: "sheltered living or a shelter (Wmo)"},
 	WmoPgb:                {NL: "persoonsgebonden budget (pgb)", EN: "personal budget (pgb)"},
 	WmoUrgentProvision:    {NL: "tijdelijke hulp bij spoed (Wmo)", EN: "temporary support in urgent cases (Wmo)"},
 	WmoClientSupport:      {NL: "cliëntondersteuning", EN: "client support"},

@@ -15,7 +15,7 @@ import (
 )
 
 func anyProvisionDay(t *rapid.T) integraal.Date {
-	return anyDay(on(2025, time.January, 1), on(2026, time.December, 31)).Draw(t, "day")
+	return anyDay(participation.Covered().From, participation.Covered().Until).Draw(t, "day")
 }
 
 func anyCircumstances(t *rapid.T) participation.Circumstances {
@@ -161,6 +161,9 @@ var modalities = map[integraal.Name]participation.Modality{
 	"wmo.2.3.2": participation.MustDo, "wmo.2.3.3": participation.MustDo, "wmo.2.3.5.3": participation.Judges,
 	"wmo.2.3.5.6": participation.MayDo, "wmo.2.3.6.5": participation.MayDo, "wmo.2.3.10": participation.MayDo,
 	"wmo.2.1.4a.5": participation.MayDo, "wmo.2.1.7": participation.MayDo,
+	"pw.31.2.m.judged": participation.Judges, "pw.34a.1": participation.Judges, "pw.34a.2": participation.MayDo,
+	"pw.34a.3": participation.MayDo, "pw.41.4.a": participation.HoldsByLaw, "pw.59.1": participation.MayDo,
+	"pw.60.3": participation.MayDo, "awb.4.94": participation.MayDo, "awb.6.11": participation.MustAfterJudgement,
 	"wgs.3.2": participation.MayDo, "wgs.3.3": participation.MayDo, "wgs.3.5": participation.MayDo,
 }
 
@@ -321,6 +324,6 @@ func TestOneBodyDecides(t *testing.T) {
 		assert.Equal(t, participation.CannotDecide, c.Of(participation.Person), m)
 		require.Error(t, participation.CheckDecider(m, participation.Wijkteam, "mandaat", reviewDay), m)
 	}
-	_, err := participation.DeciderFor(participation.PwRights, on(2023, time.May, 1))
+	_, err := participation.DeciderFor(participation.PwRights, on(2022, time.May, 1))
 	assert.True(t, integraal.HasFault(err, "participation.day"))
 }

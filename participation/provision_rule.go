@@ -9,27 +9,37 @@ import (
 
 // provisionRule is a provision as the law lays it down.
 type provisionRule struct {
-	kind     ProvisionKind
-	by       integraal.Citation
-	before   integraal.Citation // the article that held before from
-	from     integraal.Date     // the first day on which it is in the law
-	modality Modality
-	matter   Matter
-	decides  Body // where that is not the matter's decider
-	asks     []Body
-	needs    []need
-	first    []need // what must have been done before a judgement can count
-	says     integraal.Text
-	then     []*Point
-	thenIf   []conditional
-	ifNot    *Point        // what goes with it while first is not met
-	doubts   []conditional // what the text leaves unclear, unless it certainly does not bear on the person
+	kind   ProvisionKind
+	by     integraal.Citation
+	before integraal.Citation // the article that held before from
+	from   integraal.Date     // the first day on which it is in the law
+	// unreadUntil is the last day on which the wording was another, which was
+	// not read in full: the provision then stays open.
+	unreadUntil integraal.Date
+	modality    Modality
+	matter      Matter
+	decides     Body // where that is not the matter's decider
+	asks        []Body
+	needs       []need
+	first       []need // what must have been done before a judgement can count
+	says        integraal.Text
+	then        []*Point
+	thenIf      []conditional
+	ifNot       *Point        // what goes with it while first is not met
+	doubts      []conditional // what the text leaves unclear, unless it certainly does not bear on the person
 }
 
-// conditional is a point that goes with a provision where something holds.
+// conditional is a point that goes with a provision where something holds, or
+// always for NoCircumstance, on the days on which it stands in the law.
 type conditional struct {
 	when  Circumstance
 	point *Point
+	from  integraal.Date
+	last  integraal.Date
+}
+
+func (c *conditional) stands(day integraal.Date) bool {
+	return !day.Before(c.from) && (c.last.IsZero() || !day.After(c.last))
 }
 
 func (s *subject) provision(r *provisionRule) Provision {
@@ -53,7 +63,7 @@ func (s *subject) provision(r *provisionRule) Provision {
 	case found.no():
 		p.State = ProvisionNotAvailable
 		return p
-	case !known || len(found.missing) > 0:
+	case !known || len(found.missing) > 0 || !r.unreadUntil.IsZero() && !s.day.After(r.unreadUntil):
 		p.State = ProvisionOpen
 	case found.yes():
 		p.State = ProvisionAvailable
@@ -95,7 +105,7 @@ func withoutJudgement(ns []need) []need {
 func (s *subject) doubts(r *provisionRule) []Point {
 	var points []*Point
 	for _, d := range r.doubts {
-		if d.when == NoCircumstance || !s.holds(d.when).no() {
+		if d.stands(s.day) && (d.when == NoCircumstance || !s.holds(d.when).no()) {
 			points = append(points, d.point)
 		}
 	}
@@ -109,6 +119,13 @@ func (s *subject) follows(p *Provision, r *provisionRule, known bool) {
 		points = append(points, r.ifNot)
 	}
 	for _, c := range r.thenIf {
+		if !c.stands(s.day) {
+			continue
+		}
+		if c.when == NoCircumstance {
+			points = append(points, c.point)
+			continue
+		}
 		switch found := s.holds(c.when); {
 		case found.yes():
 			points = append(points, c.point)
@@ -121,15 +138,7 @@ func (s *subject) follows(p *Provision, r *provisionRule, known bool) {
 }
 
 // pointsOf are copies of points with their citations in the texts of the day.
-func (s *subject) pointsOf(points []*Point) []Point {
-	var out []Point
-	for _, p := range points {
-		q := *p
-		q.Who, q.Laws = slices.Clone(p.Who), citationsOn(s.day, p.Laws)
-		out = append(out, q)
-	}
-	return out
-}
+func (s *subject) pointsOf(points []*Point) []Point { return pointsOn(s.day, points) }
 
 // explain adds to why how the provision stands.
 func (p *Provision) explain(why *integraal.Explanation) {

@@ -17,9 +17,10 @@ var (
 		needsNot(EducationPossible, pw7lid3a).until(endOf2025),
 	)
 	// art. 7 lid 3 b: the search term of art. 41 lid 4 is for who is under 27,
-	// alone or with a spouse who is under 27 as well.
+	// alone or with a spouse who is under 27 as well. The exception for who needs
+	// support now stands in the law since 1 July 2023.
 	noSearchTerm = needsAny(
-		needs(From27, pw41lid4), needsNot(InSearchTerm, pw7lid3b), needs(SupportNeededNow, pw7lid3b),
+		needs(From27, pw41lid4), needsNot(InSearchTerm, pw7lid3b), needs(SupportNeededNow, pw7lid3b).since(breedOffensief),
 	)
 
 	// art. 7a lid 1 and 7: support of who is under 27, or older where legitimate
@@ -59,14 +60,15 @@ var workRules = []provisionRule{
 				needsNot(EducationPossible, pw7lid3a).until(endOf2025),
 			),
 			noSearchTerm,
-			needs(NeedEstablished, pw10lid4),
+			needs(NeedEstablished, pw10lid4).since(breedOffensief),
+			needs(NeedEstablished, pw10lid1).until(breedOffensief.AddDays(-1)),
 		},
 		says: integraal.Text{
-			NL: "Hulp naar werk, en de voorziening die daarvoor nodig is. De persoon of de werkgever kan haar aanvragen.",
-			EN: "Help towards work, and the provision that it needs. The person or the employer can apply for it.",
+			NL: "Hulp naar werk, en de voorziening die daarvoor nodig is.",
+			EN: "Help towards work, and the provision that it needs.",
 		},
-		then:   []*Point{pointInquireFirst, pointPersonalSupport, pointTailored},
-		doubts: []conditional{{Under27, doubtClaim27}, {PensionAge, doubtPension}},
+		then:   []*Point{pointApplySupport, pointSupportTerm, pointInquireFirst, pointPersonalSupport, pointTailored},
+		doubts: []conditional{{when: Under27, point: doubtClaim27}, {when: PensionAge, point: doubtPension}},
 	},
 	{
 		kind: YouthSupport, by: pw7aLid1, from: readPw, modality: MayDo, matter: PwProvision, asks: []Body{Person, School, College},
@@ -77,7 +79,7 @@ var workRules = []provisionRule{
 			NL: "Onder de 27 mag de gemeente hulp naar werk geven als onderwijs niet kan of niet past, als de school erom vraagt, of bij een opleiding aan hogeschool of universiteit.",
 			EN: "Under 27 the municipality may give help towards work when education is not possible or does not fit, when the school asks for it, or with a study at college or university.",
 		},
-		then: []*Point{pointReferral}, doubts: []conditional{{Under27, doubtClaim27}},
+		then: []*Point{pointReferral}, doubts: []conditional{{when: Under27, point: doubtClaim27}},
 	},
 	{
 		kind: LearnWork, by: pw7aLid3, before: pw10fOld, from: readPw, modality: MayDo, matter: PwProvision, asks: []Body{Person, School},
@@ -104,7 +106,7 @@ var workRules = []provisionRule{
 			NL: "Onbetaalde zinvolle activiteiten als stap naar werk. Kan werk nog niet, dan naar zelfstandig meedoen in de samenleving.",
 			EN: "Unpaid useful activities as a step towards work. When work is not possible yet: towards taking part in society independently.",
 		},
-		doubts: []conditional{{NoCircumstance, doubtTwoLaws}, {Under27, doubtYoungMay}, {PensionAge, doubtPension}},
+		doubts: []conditional{{when: NoCircumstance, point: doubtTwoLaws}, {when: Under27, point: doubtYoungMay}, {when: PensionAge, point: doubtPension}},
 	},
 	{
 		kind: Participatieplaats, by: pw10aLid1, modality: MayDo, matter: PwProvision, asks: []Body{Person, College},
@@ -119,16 +121,16 @@ var workRules = []provisionRule{
 			EN: "Unpaid additional work while bijstand goes on, for at most two years, for who has little chance of work now. Not under 27.",
 		},
 		then:   []*Point{pointAdditional, pointNineMonths, pointTraining6, pointPremium, pointLonger},
-		doubts: []conditional{{Under27, doubtInference10a}},
+		doubts: []conditional{{when: Under27, point: doubtInference10a}},
 	},
 	{
-		kind: Proefplaats, by: pw8aLid2d, modality: MayDo, matter: PwProvision, asks: []Body{Person, Employer},
+		kind: Proefplaats, by: pw8aLid2d, from: breedOffensief, modality: MayDo, matter: PwProvision, asks: []Body{Person, Employer},
 		needs: []need{needs(GetsBijstand, pw8aLid2d), from27OrUnfit, needs(EmployerIntends, pw6h)},
 		says: integraal.Text{
 			NL: "Onbetaald proefwerken bij een werkgever, met behoud van bijstand: twee maanden, te verlengen met hoogstens vier. De verordening zegt onder welke voorwaarden.",
 			EN: "Unpaid trial work with an employer while bijstand goes on: two months, to be extended by at most four. The by-law says on which conditions.",
 		},
-		doubts: []conditional{{Under27, doubtYoungTrial}},
+		doubts: []conditional{{when: Under27, point: doubtYoungTrial}},
 	},
 	{
 		kind: BeschutWerk, by: pw10bLid1, modality: MustDo, matter: ShelteredAdvice, asks: []Body{Person, College},
@@ -146,7 +148,7 @@ var workRules = []provisionRule{
 			EN: "A job in a sheltered place. Once it is established that work is possible only there, the municipality must offer it, until the number of the year has been reached.",
 		},
 		then:   []*Point{pointUWVAdvice, pointShelterJob, pointUntilStart},
-		doubts: []conditional{{PensionAge, doubtPension}},
+		doubts: []conditional{{when: PensionAge, point: doubtPension}},
 	},
 	{
 		kind: WorkPlan, by: pw44lid4, modality: MustDo, matter: PwProvision, asks: []Body{College},
@@ -173,7 +175,7 @@ var targetRules = []provisionRule{
 			NL: "De gemeente kan vaststellen dat iemand met een volle baan niet het minimumloon kan verdienen, op aanvraag of uit zichzelf.",
 			EN: "The municipality can establish that a person cannot earn the minimum wage in a full job, on application or of its own motion.",
 		},
-		thenIf: []conditional{{AskedTargetGroup, pointOnceAYearLKS}},
+		thenIf: []conditional{{when: AskedTargetGroup, point: pointOnceAYearLKS}},
 	},
 	{
 		kind: Loonkostensubsidie, by: pw10dLid1, modality: MustDo, matter: PwProvision, asks: []Body{Employer, Person, College},
@@ -182,16 +184,19 @@ var targetRules = []provisionRule{
 			NL: "Een bijdrage aan de werkgever voor wie in een volle baan niet het minimumloon kan verdienen.",
 			EN: "A contribution to the employer of who cannot earn the minimum wage in a full job.",
 		},
-		then: []*Point{pointLKSHeight, pointLKSFlat, pointLKSWeeks, pointLKSHours},
+		then:   []*Point{pointLKSHeight, pointLKSFlat, pointLKSWeeks},
+		thenIf: lksHours,
 	},
 	{
-		kind: LoonkostensubsidieNow, by: pw10dLid2, modality: MustWhenAsked, matter: PwProvision, asks: []Body{Employer, Person},
+		kind: LoonkostensubsidieNow, by: pw10dLid2, unreadUntil: breedOffensief.AddDays(-1), modality: MustWhenAsked, matter: PwProvision, asks: []Body{Employer, Person},
 		needs: []need{needs(JustStarted, pw10dLid2), needs(InTargetGroup, pw10dLid2)},
 		says: integraal.Text{
 			NL: "Dezelfde bijdrage als het werk al begon, na praktijkonderwijs, vso, entree of hulp van de gemeente. De aanvraag moet er binnen zes maanden na het begin zijn.",
 			EN: "The same contribution when the work has begun, after praktijkonderwijs, vso, entree or help of the municipality. The application must be in within six months of the beginning.",
 		},
-		then: []*Point{pointLKSHeight, pointLKSHours},
+		then:   []*Point{pointLKSHeight},
+		thenIf: lksHours,
+		doubts: []conditional{{when: NoCircumstance, point: doubtOldLKS, last: breedOffensief.AddDays(-1)}},
 	},
 	{
 		kind: WorkplaceGuidance, by: pw10da, modality: Claims, matter: PwProvision, asks: []Body{Person, Employer},
@@ -208,7 +213,7 @@ var targetRules = []provisionRule{
 			NL: "De gemeente kan vaststellen dat iemand om medische redenen minder uren kan werken, op aanvraag of uit zichzelf. UWV adviseert.",
 			EN: "The municipality can establish that a person can work fewer hours for medical reasons, on application or of its own motion. UWV advises.",
 		},
-		thenIf: []conditional{{AskedHours, pointOnceAYearHours}, {HoursLimited, pointHoursKeep}},
+		thenIf: []conditional{{when: AskedHours, point: pointOnceAYearHours}, {when: HoursLimited, point: pointHoursKeep}},
 	},
 	{
 		kind: Tolkvoorziening, by: pw10gLid2, modality: MayDo, matter: UWVProvision, asks: []Body{Person, College},
@@ -217,15 +222,15 @@ var targetRules = []provisionRule{
 			NL: "UWV kan een tolk betalen voor wie slecht hoort, als hulp naar werk.",
 			EN: "UWV may pay an interpreter for who is hard of hearing, as help towards work.",
 		},
-		thenIf: []conditional{{OtherLawClaim, pointTolkElsewhere}},
+		thenIf: []conditional{{when: OtherLawClaim, point: pointTolkElsewhere}},
 	},
 	{
-		kind: VisualProvision, by: pw10hLid3, modality: MayDo, matter: UWVProvision, asks: []Body{Person, College},
+		kind: VisualProvision, by: pw10hLid3, from: readPw2024, modality: MayDo, matter: UWVProvision, asks: []Body{Person, College},
 		needs: []need{needs(InSupportGroup, pw10hLid1), from27OrUnfit, needs(VisuallyImpaired, pw10hLid1)},
 		says: integraal.Text{
 			NL: "UWV kan vervoer, hulp of hulpmiddelen voor het werk betalen voor wie slecht ziet.",
 			EN: "UWV may pay transport, help or aids for work for who is visually impaired.",
 		},
-		thenIf: []conditional{{OtherLawClaim, pointSightElsewhere}},
+		thenIf: []conditional{{when: OtherLawClaim, point: pointSightElsewhere}},
 	},
 }

@@ -19,14 +19,29 @@ var wmoRules = []provisionRule{
 		},
 		then: []*Point{pointPassend, pointUsualHelp},
 		thenIf: []conditional{
-			{ReceivesCare, tune("b", wmo235lid5b, "zorg uit de zorgverzekering", "care under the health insurance")},
-			{ReceivesYouthHelp, tune("c", wmo235lid5c, "jeugdhulp", "youth help")},
-			{InEducation, tune("d", wmo235lid5d, "onderwijs", "education")},
-			{PaidWork, tune("e", wmo235lid5e, "betaald werk", "paid work")},
-			{InTraining, tune("f", wmo235lid5f, "scholing", "training")},
-			{ReceivesPwSupport, tune("g", wmo235lid5g, "hulp vanuit de Participatiewet", "support under the Participatiewet")},
-			{WlzClaim, pointWlz},
+			{when: ReceivesCare, point: tune("b", wmo235lid5b, "zorg uit de zorgverzekering", "care under the health insurance")},
+			{when: ReceivesYouthHelp, point: tune("c", wmo235lid5c, "jeugdhulp", "youth help")},
+			{when: InEducation, point: tune("d", wmo235lid5d, "onderwijs", "education")},
+			{when: PaidWork, point: tune("e", wmo235lid5e, "betaald werk", "paid work")},
+			{when: InTraining, point: tune("f", wmo235lid5f, "scholing", "training")},
+			{when: ReceivesPwSupport, point: tune("g", wmo235lid5g, "hulp vanuit de Participatiewet", "support under the Participatiewet")},
+			{when: WlzClaim, point: pointWlz},
 		},
+	},
+	{
+		kind: WmoShelter, by: wmo235lid4, modality: MustAfterJudgement, matter: WmoRights, asks: []Body{Person},
+		needs: []need{
+			needs(LivesInNL, wmo235lid1b), needsAny(needs(Psychosocial, wmo235lid4), needs(LeftHome, wmo235lid4)),
+			needsNot(OwnStrengthEnough, wmo235lid4), needsNot(UsualHelpEnough, wmo235lid4), needsNot(CareEnough, wmo235lid4),
+			needsNot(NetworkEnough, wmo235lid4), needsNot(GeneralEnough, wmo235lid4),
+		},
+		first: inquiryFirst, ifNot: pointWmoInquiry,
+		says: integraal.Text{
+			NL: "Beschermd wonen of opvang, voor wie zich door psychische of psychosociale problemen niet redt in de samenleving, of het huis heeft verlaten. Het kan in elke gemeente worden gevraagd. Iets dat iedereen kan kopen, gaat hier niet voor.",
+			EN: "Sheltered living or a shelter, for who cannot manage in society because of mental or psychosocial problems, or who left home. It can be asked for in any municipality. Something that anybody can buy does not come first here.",
+		},
+		then:   []*Point{pointShelterBack, pointShelterNow, pointUsualHelp},
+		thenIf: []conditional{{when: WlzClaim, point: pointWlz}},
 	},
 	{
 		kind: WmoPgb, by: wmo236lid1, modality: MustWhenAsked, matter: WmoRights, asks: []Body{Person},
@@ -40,7 +55,7 @@ var wmoRules = []provisionRule{
 			EN: "The tailor-made support as a budget with which the client buys support.",
 		},
 		then:   []*Point{pointPgbTold},
-		thenIf: []conditional{{PgbDearer, pointPgbDearer}, {PgbRevised, pointPgbRevised}},
+		thenIf: []conditional{{when: PgbDearer, point: pointPgbDearer}, {when: PgbRevised, point: pointPgbRevised}},
 	},
 	{
 		kind: WmoUrgentProvision, by: wmo233, modality: MustDo, matter: WmoRights, asks: []Body{Person},
@@ -84,7 +99,7 @@ var wmoRules = []provisionRule{
 			EN: "Help with debts: a first talk, and then a decision with a plan, or a refusal with reasons.",
 		},
 		then:   []*Point{pointFirstTalk, pointDebtDecision, pointDebtPlan},
-		thenIf: []conditional{{EarlierDebtHelp, pointDebtEarlier}, {DebtFraud, pointDebtFraud}},
+		thenIf: []conditional{{when: EarlierDebtHelp, point: pointDebtEarlier}, {when: DebtFraud, point: pointDebtFraud}},
 	},
 }
 

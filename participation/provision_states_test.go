@@ -67,7 +67,9 @@ func bases() map[string]func() (participation.ProvisionFacts, integraal.Date) {
 		"40, no duty":   at(40, reviewDay, off(participation.DutyAtIssue, participation.OnlySheltered)),
 		"40, nothing special": at(40, reviewDay, off(participation.DutyAtIssue, participation.TegenprestatieAtIssue,
 			participation.ProvisionRefused, participation.IrregularIncome)),
-		"24, other": at(24, reviewDay, off(participation.InTargetGroup, participation.EducationUnfit)),
+		"40, at home": at(40, reviewDay, off(participation.LeftHome)),
+		"40, away":    at(40, reviewDay, off(participation.Psychosocial)),
+		"24, other":   at(24, reviewDay, off(participation.InTargetGroup, participation.EducationUnfit)),
 	}
 }
 

@@ -116,12 +116,12 @@ func TestListsOfTheProvisionsStartSafe(t *testing.T) {
 
 func TestFaultsOfTheProvisions(t *testing.T) {
 	t.Parallel()
-	early, unborn := on(2024, time.December, 31), on(2030, time.January, 1)
+	early, unborn := on(2022, time.December, 31), on(2030, time.January, 1)
 	f := participation.ProvisionFacts{ID: "P"}
 	_, err := participation.ProvisionsFor(f, early, nil)
 	assert.True(t, integraal.HasFault(err, "participation.day"))
 	_, err = participation.RoomFor(participation.RoomFacts{}, on(2027, time.January, 1), nil)
-	assert.True(t, integraal.HasFault(err, "participation.day"), "the law of 2027 was not read")
+	assert.True(t, integraal.HasFault(err, "participation.unread"), "the law of 2027 was not read")
 	_, err = participation.Valves(early)
 	assert.True(t, integraal.HasFault(err, "participation.day"))
 	f.Born = integraal.Know(unborn)
@@ -181,7 +181,7 @@ func TestTheRegisterIsDated(t *testing.T) {
 	t.Parallel()
 	on2025, on2026 := inForceOn(t, on(2025, time.December, 31)), inForceOn(t, on(2026, time.January, 1))
 	for _, id := range []integraal.Name{
-		"pw.3.2.a", "pw.7a.1", "pw.7a.3", "pw.7a.7", "pw.22a.4", "pw.31.2.m", "pw.33.6", "pw.40.3.d", "pw.41.11", "pw.43a.1", "pw.44.5", "pw.45.2",
+		"pw.3.2.a", "pw.7a.1", "pw.7a.3", "pw.7a.7", "pw.22a.4", "pw.31.2.m", "pw.33.6", "pw.40.3.d", "pw.41.11", "pw.43a.1", "pw.44.5",
 	} {
 		assert.False(t, on2025[id], id)
 		assert.True(t, on2026[id], id)
@@ -209,18 +209,48 @@ func inForceOn(t *testing.T, day integraal.Date) map[integraal.Name]bool {
 	return out
 }
 
-// TestADayBefore2026IsMarked: a provision that changed on 1 January 2026 and
-// was not read in the text before it, says so on a day before.
-func TestADayBefore2026IsMarked(t *testing.T) {
+// TestACitationIsInTheTextOfItsDay: in the latest text that was read and held,
+// with the number that the provision had then; what was not read in a text of
+// that day says so.
+func TestACitationIsInTheTextOfItsDay(t *testing.T) {
 	t.Parallel()
-	day := on(2025, time.September, 1)
-	changed := integraal.Participatiewet.Art("41", on(2026, time.January, 1)).Lid("4")
-	assert.True(t, participation.CitationOn(day, changed).Unverified())
-	read := integraal.Participatiewet.Art("10b", on(2026, time.January, 1)).Lid("1")
-	assert.Equal(t, on(2025, time.July, 1), participation.CitationOn(day, read).Read())
-	assert.Equal(t, changed, participation.CitationOn(on(2026, time.March, 1), changed))
-	wmo := integraal.Wmo2015.Art("2.3.5", on(2026, time.July, 1))
-	assert.Equal(t, wmo, participation.CitationOn(day, wmo))
+	pw := func(article string) integraal.Citation {
+		return integraal.Participatiewet.Art(article, on(2026, time.January, 1))
+	}
+	awb := func(article string) integraal.Citation { return integraal.Awb.Art(article, on(2026, time.January, 1)) }
+	wmo := func(article string) integraal.Citation { return integraal.Wmo2015.Art(article, on(2026, time.July, 1)) }
+	unread := integraal.Date{}
+	for _, c := range []struct {
+		day  integraal.Date
+		cite integraal.Citation
+		want string
+		read integraal.Date
+	}{
+		{on(2025, time.September, 1), pw("10b").Lid("1"), "art. 10b lid 1 Participatiewet", on(2025, time.July, 1)},
+		{on(2025, time.September, 1), pw("41").Lid("4"), "art. 41 lid 4 Participatiewet", on(2025, time.July, 1)},
+		{on(2023, time.June, 30), pw("41").Lid("4"), "art. 41 lid 4 Participatiewet", on(2023, time.January, 1)},
+		{on(2026, time.March, 1), pw("41").Lid("4"), "art. 41 lid 4 Participatiewet", on(2026, time.January, 1)},
+		{on(2024, time.May, 1), pw("54").Lid("1"), "art. 54 lid 1 Participatiewet", on(2023, time.January, 1)},
+		// In force since 2013, as the text of 2026 itself marks it.
+		{on(2024, time.May, 1), pw("79"), "art. 79 Participatiewet", on(2026, time.January, 1)},
+		// Art. 6 had lids until 1 July 2023.
+		{on(2023, time.June, 30), pw("6").Onder("c"), "art. 6 lid 1 onder c Participatiewet", on(2023, time.January, 1)},
+		{on(2023, time.July, 1), pw("6").Onder("c"), "art. 6 onder c Participatiewet", on(2023, time.July, 1)},
+		// Art. 4:17 Awb lost a lid on 1 January 2026.
+		{on(2025, time.December, 31), awb("4:17").Lid("5"), "art. 4:17 lid 6 Awb", on(2025, time.January, 1)},
+		{on(2026, time.January, 1), awb("4:17").Lid("5"), "art. 4:17 lid 5 Awb", on(2026, time.January, 1)},
+		{on(2024, time.December, 31), awb("4:8").Lid("1"), "art. 4:8 lid 1 Awb", on(2023, time.January, 1)},
+		{on(2024, time.December, 31), awb("8:81").Lid("1"), "art. 8:81 lid 1 Awb [niet geverifieerd]", unread},
+		{on(2024, time.December, 31), wmo("2.3.5").Lid("3"), "art. 2.3.5 lid 3 Wmo 2015", on(2022, time.July, 1)},
+		{on(2024, time.December, 31), wmo("5.1.1").Lid("4"), "art. 5.1.1 lid 4 Wmo 2015 [niet geverifieerd]", unread},
+		{on(2025, time.September, 1), wmo("2.3.5"), "art. 2.3.5 Wmo 2015", on(2026, time.July, 1)},
+		{on(2023, time.June, 30), pw("13"), "art. 13 Participatiewet [niet geverifieerd]", unread},
+		{on(2023, time.July, 1), pw("13"), "art. 13 Participatiewet", on(2023, time.July, 1)},
+	} {
+		got := participation.CitationOn(c.day, c.cite)
+		assert.Equal(t, c.want, got.String(), c.day)
+		assert.Equal(t, c.read, got.Read(), "%s on %s", c.want, c.day)
+	}
 }
 
 func TestNoGeneralHardshipClause(t *testing.T) {

@@ -12,6 +12,23 @@ var (
 		},
 		Who: []Role{Decider}, Laws: []integraal.Citation{pw10lid4},
 	}
+	pointApplySupport = &Point{
+		Code: "provision.apply",
+		Text: integraal.Text{
+			NL: "De persoon of de werkgever kan haar aanvragen.",
+			EN: "The person or the employer can apply for it.",
+		},
+		Who: []Role{Client}, Laws: []integraal.Citation{pw10lid5},
+	}
+	// The Participatiewet sets no term of its own for it.
+	pointSupportTerm = &Point{
+		Code: "provision.applyTerm", Power: Must,
+		Text: integraal.Text{
+			NL: "De Participatiewet noemt voor die aanvraag geen eigen termijn. Dan geldt de redelijke termijn van de Awb: in ieder geval na acht weken moet er een besluit zijn, of een bericht wanneer het komt.",
+			EN: "The Participatiewet sets no term of its own for that application. Then the reasonable term of the Awb holds: after eight weeks at the latest there must be a decision, or a notice when it comes.",
+		},
+		Who: []Role{Decider}, Laws: []integraal.Citation{pw10lid5, awb413lid1, awb413lid2},
+	}
 	pointPersonalSupport = &Point{
 		Code: "provision.coach", Power: May,
 		Text: integraal.Text{
@@ -187,6 +204,27 @@ var (
 			EN: "With another working week than 36 hours the amount becomes lower or higher in proportion.",
 		},
 		Who: []Role{Client, CaseManager}, Laws: []integraal.Citation{pw10dLid4},
+	}
+	// Until 2024 the law named the normal working time of the WML.
+	pointLKSHours2023 = &Point{
+		Code: "provision.lksHours", Power: ByLaw,
+		Text: integraal.Text{
+			NL: "Bij minder uren dan de normale arbeidsduur van de wet op het minimumloon wordt het bedrag naar evenredigheid lager.",
+			EN: "With fewer hours than the normal working time of the Minimum Wage Act the amount becomes lower in proportion.",
+		},
+		Who: []Role{Client, CaseManager}, Laws: []integraal.Citation{pw10dLid4},
+	}
+	lksHours = []conditional{
+		{when: NoCircumstance, point: pointLKSHours, from: readPw2024},
+		{when: NoCircumstance, point: pointLKSHours2023, last: readPw2024.AddDays(-1)},
+	}
+	doubtOldLKS = &Point{
+		Code: "doubt.textOfDay",
+		Text: integraal.Text{
+			NL: "Tot 1 juli 2023 luidde dit lid anders. Van die tekst is het slot niet gelezen. Vraag de gemeente wat toen gold.",
+			EN: "Until 1 July 2023 this provision read otherwise. The end of that text was not read. Ask the municipality what held then.",
+		},
+		Who: []Role{Decider}, Laws: []integraal.Citation{pw10dLid2},
 	}
 	pointOnceAYearHours = &Point{
 		Code: "provision.onceAYear.hours",

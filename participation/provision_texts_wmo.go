@@ -28,6 +28,22 @@ var (
 		},
 		Who: []Role{Decider}, Laws: []integraal.Citation{wmo111, wmo232lid4b, residentSon},
 	}
+	pointShelterBack = &Point{
+		Code: "wmo.shelterBack", Power: Must,
+		Text: integraal.Text{
+			NL: "De hulp draagt passend bij aan beschermd wonen of opvang, en aan zo snel mogelijk weer op eigen kracht verder kunnen.",
+			EN: "The support contributes fittingly to sheltered living or a shelter, and to going on by oneself again as soon as possible.",
+		},
+		Who: []Role{Decider}, Laws: []integraal.Citation{wmo235lid4},
+	}
+	pointShelterNow = &Point{
+		Code: "wmo.shelterNow", Power: Must,
+		Text: integraal.Text{
+			NL: "Is er meteen opvang nodig, bijvoorbeeld om huiselijk geweld, dan beslist de gemeente direct over tijdelijke hulp. Het onderzoek komt daarna.",
+			EN: "When a shelter is needed at once, for instance because of domestic violence, the municipality decides on temporary support directly. The inquiry comes after.",
+		},
+		Who: []Role{Decider}, Laws: []integraal.Citation{wmo233},
+	}
 	pointWlz = &Point{
 		Code: "wmo.wlz", Power: May,
 		Text: integraal.Text{

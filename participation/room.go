@@ -14,6 +14,9 @@ type RoomFacts struct {
 	Is    Circumstances
 	// What the municipality does by policy. It is shown as policy, not as law.
 	Policies []Policy
+	// The packs that are announced and not in force, and that the caller
+	// switches on to look ahead; none by default. See [Pack.Switchable].
+	Packs []integraal.Name
 }
 
 // Room is a valve as it bears on a case. It promises nothing: whether the room
@@ -25,6 +28,9 @@ type Room struct {
 	Missing []integraal.Missing
 	Judging []integraal.Missing
 	Further []integraal.Missing // what would be a reason more to look; it keeps nothing open
+	// Announced says that the valve is not in force on this day, and is shown
+	// since its pack was switched on. It is empty for what is in force.
+	Announced integraal.Text
 }
 
 // Questions are the questions that are left: for the facts that are missing,
@@ -59,13 +65,16 @@ func (a RoomAnswer) Of(id integraal.Name) (Room, bool) {
 // RoomFor is which room the law leaves in a case on a day: the valves to which
 // the facts point, and those that missing facts keep open. It resolves nothing.
 //
-// Its faults are participation.day, fact.impossible, person.born and
-// policy.unnamed.
+// Its faults are participation.day, participation.unread, fact.impossible,
+// person.born, policy.unnamed and those of [CheckPacks].
 func RoomFor(f RoomFacts, day integraal.Date, why *integraal.Explanation) (RoomAnswer, error) {
-	if err := checkProvisionDay(day); err != nil {
+	if err := checkDay(day, roomRest...); err != nil {
 		return RoomAnswer{}, err
 	}
 	if err := checkBorn(f.ID, f.Born, day); err != nil {
+		return RoomAnswer{}, err
+	}
+	if err := CheckPacks(f.Packs, day); err != nil {
 		return RoomAnswer{}, err
 	}
 	policies, err := policiesOn(f.Policies)
@@ -76,7 +85,7 @@ func RoomFor(f RoomFacts, day integraal.Date, why *integraal.Explanation) (RoomA
 	out := RoomAnswer{Who: f.ID, Day: day, Policy: policies, Hardship: textNoHardship, Nearest: nearestOn(day)}
 	s.given(why)
 	for i := range valveRules {
-		if r, bears := s.room(&valveRules[i]); bears {
+		if r, bears := s.room(&valveRules[i], f.Packs); bears {
 			explainVerdict(why, stepRoom, r.Fits, r.Valve.By)
 			out.Room = append(out.Room, r)
 		}
@@ -95,8 +104,9 @@ func fitOrder(v integraal.Verdict) int {
 }
 
 // room is how a valve bears on the case; false where it does not.
-func (s *subject) room(r *valveRule) (Room, bool) {
-	if !r.InForce(s.day) {
+func (s *subject) room(r *valveRule, packs []integraal.Name) (Room, bool) {
+	ahead := !r.InForce(s.day) && r.ahead(packs)
+	if !r.InForce(s.day) && !ahead {
 		return Room{}, false
 	}
 	found := s.all(r.when)
@@ -106,6 +116,9 @@ func (s *subject) room(r *valveRule) (Room, bool) {
 	out := Room{
 		Valve: r.on(s.day), Fits: found.verdict, Because: s.known(nil, r.when),
 		Missing: found.settled(), Judging: found.judging,
+	}
+	if ahead {
+		out.Announced = announcedBy(r.Pack, s.day)
 	}
 	if r.also != NoCircumstance {
 		also := s.holds(r.also)

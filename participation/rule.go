@@ -65,7 +65,8 @@ func AllRules() []Rule {
 	for i := range rules {
 		out[i] = rules[i].Rule
 		first, last := out[i].Holds.From, out[i].Holds.Until
-		out[i].Read = slices.DeleteFunc(slices.Clone(textsRead(out[i].By)), func(d integraal.Date) bool { return d.After(last) || d.Before(first) && d != readWmo2022 })
+		texts := readingOf(out[i].By).texts
+		out[i].Read = slices.DeleteFunc(slices.Clone(texts), func(d integraal.Date) bool { return d.After(last) || d.Before(first) && d != readWmo2022 })
 		out[i].By = inTextOf(first, out[i].By)
 	}
 	return out
@@ -75,8 +76,8 @@ func AllRules() []Rule {
 type rule struct{ Rule }
 
 var (
-	wholeTime  = integraal.Between(firstPositionDay, lastDay)
-	until2026  = integraal.Between(firstPositionDay, readPw.AddDays(-1))
+	wholeTime  = integraal.Between(firstDay, lastDay)
+	until2026  = integraal.Between(firstDay, readPw.AddDays(-1))
 	since2026  = integraal.Between(readPw, lastDay)
 	packBalans = integraal.Name("pack.balans")
 	packSchool = integraal.Name("pack.school")

@@ -79,7 +79,7 @@ type Spouses struct {
 //
 // Its faults are participation.day, participation.unread and together.day.
 func SpousesOf(f TogetherFacts, day integraal.Date, why *integraal.Explanation) (Spouses, error) {
-	if err := checkPositionDay(day); err != nil {
+	if err := checkDay(day, spousesRest...); err != nil {
 		return Spouses{}, err
 	}
 	if err := f.check(day); err != nil {

@@ -9,7 +9,7 @@ import "github.com/integraal/integraal"
 //
 // Its faults are those of [Gates].
 func Ways(f StopFacts, day integraal.Date) ([]Way, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, stopsRest...); err != nil {
 		return nil, err
 	}
 	if err := f.check(); err != nil {
@@ -24,7 +24,7 @@ func Ways(f StopFacts, day integraal.Date) ([]Way, error) {
 		(*stop).newApplication, (*stop).provincialChair, (*stop).bijzondereBijstand,
 		(*stop).repair, (*stop).firstTalk, (*stop).debtDecision, (*stop).support,
 	} {
-		if w, is := find(&s); is {
+		if w, is := find(&s); is && allInLaw(day, w.Laws) {
 			w.Over = s.over(w.By)
 			w.Missing = settled(w.Missing)
 			ways = append(ways, w.on(day))

@@ -34,6 +34,9 @@ const (
 	flatMonths  = 6
 )
 
+// wml12 was not read.
+var wml12 = integraal.WML.Art("12", integraal.Date{})
+
 // SubsidyShare is the loonkostensubsidie as a part of the minimum wage with
 // holiday allowance: the difference with the loonwaarde, at most 70% (lid 4),
 // or 50% in the first six months while the loonwaarde is left out (lid 5), in
@@ -41,11 +44,18 @@ const (
 // comes on top; the minimum wage of the day is for the host to bring in. It
 // holds where the holiday allowance of the job is that of the law.
 //
-// Its faults are participation.day, subsidy.loonwaarde and subsidy.hours.
+// In 2023 the proportion was that of the normal working time of the WML, of
+// which the text was not read: participation.unread.
+//
+// Its faults are participation.day, participation.unread, subsidy.loonwaarde and
+// subsidy.hours.
 func SubsidyShare(f SubsidyFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[integraal.Rate], error) {
 	var none integraal.Outcome[integraal.Rate]
-	if err := checkProvisionDay(day); err != nil {
+	if err := checkDay(day, provisionsRest...); err != nil {
 		return none, err
+	}
+	if day.Before(readPw2024) {
+		return none, unread(integraal.Between(firstDay, readPw2024.AddDays(-1)), []integraal.Citation{wml12})
 	}
 	var l integraal.Lacks
 	week, ok1 := integraal.Take(&l, FactWeekMinutes, f.ID, f.WeekMinutes)

@@ -158,6 +158,6 @@ func TestDaysOfAParticipatieplaats(t *testing.T) {
 	}, days)
 	_, err = participation.ParticipatieplaatsDays(integraal.Date{}, reviewDay)
 	assert.True(t, integraal.HasFault(err, "place.start"))
-	_, err = participation.ParticipatieplaatsDays(reviewDay, on(2024, time.May, 1))
+	_, err = participation.ParticipatieplaatsDays(reviewDay, on(2022, time.May, 1))
 	assert.True(t, integraal.HasFault(err, "participation.day"))
 }

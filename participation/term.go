@@ -102,7 +102,7 @@ const week = 7
 // participation.day, term.unnamed (also of a term that has no last day of its
 // own) and term.unset.
 func Deadlines(terms []Term, day integraal.Date) ([]Deadline, error) {
-	if err := checkDay(day); err != nil {
+	if err := checkDay(day, termsRest...); err != nil {
 		return nil, err
 	}
 	var faults integraal.Faults

@@ -103,13 +103,13 @@ func TestFaultsOfTerms(t *testing.T) {
 func TestLeastAdvanceOutside(t *testing.T) {
 	t.Parallel()
 	for day, want := range map[integraal.Date]string{
-		on(2025, time.December, 31): "90.000%", on(2026, time.January, 1): "95.000%",
+		on(2023, time.January, 1): "90.000%", on(2025, time.December, 31): "90.000%", on(2026, time.January, 1): "95.000%",
 	} {
 		e, err := participation.LeastAdvance(day)
 		require.NoError(t, err)
 		assert.Equal(t, want, e.Is.String())
 		assert.Equal(t, "art. 52 lid 2 Participatiewet", e.By.String())
 	}
-	_, err := participation.LeastAdvance(on(2024, time.December, 31))
+	_, err := participation.LeastAdvance(on(2022, time.December, 31))
 	assert.True(t, integraal.HasFault(err, "dated.outside"))
 }

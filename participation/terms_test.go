@@ -318,7 +318,7 @@ func TestDwangsomDayByDay(t *testing.T) {
 	}
 	_, err := participation.Dwangsom(-1, reviewDay)
 	assert.True(t, integraal.HasFault(err, "event.days"))
-	_, err = participation.Dwangsom(1, on(2024, time.December, 31))
+	_, err = participation.Dwangsom(1, on(2022, time.December, 31))
 	assert.True(t, integraal.HasFault(err, "dated.outside"))
 }
 

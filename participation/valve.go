@@ -24,6 +24,7 @@ type Valve struct {
 
 	From       integraal.Date // the first day on which it is in the law; unset: longer than the days that were read
 	Until      integraal.Date // the last day; unset: none is known
+	Pack       integraal.Name // the Act that brings it, where that was announced and not in force yet; see [Packs]
 	Rulings    []integraal.Citation
 	Confidence integraal.Confidence
 }
@@ -33,9 +34,15 @@ func (v Valve) InForce(day integraal.Date) bool {
 	return !day.Before(v.From) && (v.Until.IsZero() || !day.After(v.Until))
 }
 
+// ahead is whether the valve is shown before it is in force, since its pack is
+// switched on.
+func (v *Valve) ahead(packs []integraal.Name) bool {
+	return v.Pack != "" && slices.Contains(packs, v.Pack)
+}
+
 func (v Valve) on(day integraal.Date) Valve {
 	v.By = CitationOn(day, v.By)
-	v.Eases = citationsOn(day, v.Eases)
+	v.Eases = inTextsOf(day, v.Eases)
 	v.Rulings = slices.Clone(v.Rulings)
 	return v
 }
@@ -55,7 +62,7 @@ func eases(cs ...integraal.Citation) []integraal.Citation { return cs }
 var wholeLaws = []integraal.Citation{pwWhole, wmoWhole, wgsWhole}
 
 // valveRules is the register.
-var valveRules = slices.Concat(workValves, measureValves, incomeValves, paymentValves, otherValves)
+var valveRules = slices.Concat(workValves, measureValves, incomeValves, paymentValves, recoveryValves, otherValves, announcedValves)
 
 // ValveRegister is the whole register of valves, with those that are published and
 // not in force yet.
@@ -69,15 +76,20 @@ func ValveRegister() []Valve {
 	return out
 }
 
-// Valves are the valves that are in the law on a day, in the texts of that day.
-// Its fault is participation.day.
-func Valves(day integraal.Date) ([]Valve, error) {
-	if err := checkProvisionDay(day); err != nil {
+// Valves are the valves that are in the law on a day, in the texts of that day;
+// and those of the packs that are switched on, which are announced and not in
+// force. Its faults are participation.day, participation.unread and those of
+// [CheckPacks].
+func Valves(day integraal.Date, packs ...integraal.Name) ([]Valve, error) {
+	if err := checkDay(day, roomRest...); err != nil {
+		return nil, err
+	}
+	if err := CheckPacks(packs, day); err != nil {
 		return nil, err
 	}
 	var out []Valve
 	for i := range valveRules {
-		if valveRules[i].InForce(day) {
+		if valveRules[i].InForce(day) || valveRules[i].ahead(packs) {
 			out = append(out, valveRules[i].on(day))
 		}
 	}

@@ -79,6 +79,17 @@ var incomeValves = []valveRule{
 		},
 	},
 	{
+		when: []need{needs(GiftsWithinLimit, pw31lid2m)},
+		Valve: Valve{
+			ID: "pw.31.2.m.judged", By: pw31lid2m, Modality: Judges, Decides: College, Confidence: integraal.Certain,
+			Eases:    eases(pw31lid1),
+			ForWhom:  integraal.Text{NL: "wie giften krijgt, tot en met 2025", EN: "who gets gifts, until the end of 2025"},
+			Asks:     integraal.Text{NL: "een oordeel dat de gift bij bijstand verantwoord is; een vast bedrag stond toen niet in de wet", EN: "a judgement that the gift is acceptable beside bijstand; the law had no fixed amount then"},
+			Question: integraal.Text{NL: "Is voor deze persoon bekeken of de gift buiten de bijstand kan blijven?", EN: "Was it looked at for this person whether the gift can stay out of the bijstand?"},
+			Until:    endOf2025,
+		},
+	},
+	{
 		when: []need{needs(IrregularIncome, pw34bLid1), needs(PaidWork, pw34bLid1)},
 		Valve: Valve{
 			ID: "pw.34b.1", By: pw34bLid1, Modality: MayDo, Decides: College, Confidence: integraal.Certain,
@@ -86,7 +97,7 @@ var incomeValves = []valveRule{
 			ForWhom:  integraal.Text{NL: "wie werkt naast de bijstand", EN: "who works beside bijstand"},
 			Asks:     integraal.Text{NL: "wisselend inkomen onder de norm, en dat het helpt om te werken", EN: "changing income below the norm, and that it helps to work"},
 			Question: integraal.Text{NL: "Kan een bufferbudget de wisseling opvangen?", EN: "Can a buffer budget absorb the change?"},
-			From:     start2027,
+			From:     start2027, Pack: packBalans2027,
 		},
 	},
 	{

@@ -25,6 +25,26 @@ var otherValves = []valveRule{
 		},
 	},
 	{
+		when: []need{needsAny(needs(RecoveryAtIssue, awb494), needs(FineAtIssue, awb494))},
+		Valve: Valve{
+			ID: "awb.4.94", By: awb494, Modality: MayDo, Decides: College, Confidence: integraal.Certain,
+			Eases:    eases(pw58lid1, pw58lid2, pw18aLid1),
+			ForWhom:  integraal.Text{NL: "wie de gemeente moet terugbetalen of een boete moet betalen", EN: "who has to pay back or pay a fine to the municipality"},
+			Asks:     integraal.Text{NL: "een verzoek om later te betalen; zolang het uitstel duurt, maant de gemeente niet aan", EN: "a request to pay later; while the delay lasts the municipality does not press for payment"},
+			Question: integraal.Text{NL: "Is gekeken of later of in delen betalen kan?", EN: "Was it looked at whether paying later or in parts is possible?"},
+		},
+	},
+	{
+		when: []need{needs(LateObjection, awb611)},
+		Valve: Valve{
+			ID: "awb.6.11", By: awb611, Modality: MustAfterJudgement, Decides: College, Confidence: integraal.Certain,
+			Eases:    eases(awb67),
+			ForWhom:  integraal.Text{NL: "wie te laat bezwaar maakte", EN: "who objected too late"},
+			Asks:     integraal.Text{NL: "een oordeel dat de persoon er redelijkerwijs niets aan kon doen", EN: "a judgement that the person could reasonably not help it"},
+			Question: integraal.Text{NL: "Waarom kwam het bezwaar te laat, en is dat gewogen?", EN: "Why did the objection come too late, and was that weighed?"},
+		},
+	},
+	{
 		when: []need{needs(WmoRefused, wmo232lid4), needsNot(InquiryDone, wmo232lid4)},
 		Valve: Valve{
 			ID: "wmo.2.3.2", By: wmo232lid4, Modality: MustDo, Decides: College, Confidence: integraal.Certain,

@@ -86,6 +86,17 @@ var paymentValves = []valveRule{
 		},
 	},
 	{
+		when: []need{needs(Under27, pw41lid4a), needs(InSearchTerm, pw41lid4a), needs(SpecialSchool, pw41lid4a)},
+		Valve: Valve{
+			ID: "pw.41.4.a", By: pw41lid4a, Modality: HoldsByLaw, Decides: College, Confidence: integraal.Certain,
+			Eases:    eases(pw41lid4),
+			ForWhom:  integraal.Text{NL: "jongeren die van praktijkonderwijs of voortgezet speciaal onderwijs komen", EN: "young people who come from praktijkonderwijs or voortgezet speciaal onderwijs"},
+			Asks:     integraal.Text{NL: "dat een van de aanvragers daar in het jaar voor de aanvraag was ingeschreven", EN: "that one of the applicants was registered there in the year before the application"},
+			Question: integraal.Text{NL: "Kwam een van de aanvragers in het laatste jaar van zo'n school? Dan geldt de zoektijd niet.", EN: "Did one of the applicants come from such a school in the last year? Then the search term does not hold."},
+			From:     breedOffensief,
+		},
+	},
+	{
 		when: []need{needs(Under27, pw41lid4b), needs(InSearchTerm, pw41lid4b), needsAny(needs(HoursLimited, pw41lid4b), needs(InTargetGroup, pw41lid4b))},
 		Valve: Valve{
 			ID: "pw.41.4.b", By: pw41lid4b, Modality: HoldsByLaw, Decides: College, Confidence: integraal.Certain,
@@ -93,7 +104,7 @@ var paymentValves = []valveRule{
 			ForWhom:  integraal.Text{NL: "jongeren met een urenbeperking of in de doelgroep loonkostensubsidie", EN: "young people with limited hours or in the target group for wage subsidy"},
 			Asks:     integraal.Text{NL: "dat een van de twee is vastgesteld", EN: "that one of the two is established"},
 			Question: integraal.Text{NL: "Is de persoon medisch urenbeperkt of in de doelgroep? Dan geldt de zoektijd niet.", EN: "Is the person medically limited in hours or in the target group? Then the search term does not hold."},
-			From:     readPw,
+			From:     breedOffensief,
 		},
 	},
 	{
@@ -126,7 +137,6 @@ var paymentValves = []valveRule{
 			ForWhom:  integraal.Text{NL: "wie wisselend inkomen heeft", EN: "who has changing income"},
 			Asks:     integraal.Text{NL: "afstemmen op de persoon", EN: "tuning to the person"},
 			Question: integraal.Text{NL: "Past een andere periode dan de maand beter?", EN: "Does another period than the month fit better?"},
-			From:     readPw,
 		},
 	},
 	{

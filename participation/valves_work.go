@@ -22,6 +22,7 @@ var workValves = []valveRule{
 			ForWhom:  integraal.Text{NL: "jongeren in de vier weken zoektijd", EN: "young people in the four weeks of searching"},
 			Asks:     integraal.Text{NL: "dat de omstandigheden hulp nu al nodig maken", EN: "that the circumstances make help necessary now"},
 			Question: integraal.Text{NL: "Maken de omstandigheden hulp nu al nodig, ook in de zoektijd?", EN: "Do the circumstances make help necessary now, in the search term too?"},
+			From:     breedOffensief,
 		},
 	},
 	{
@@ -106,6 +107,7 @@ var workValves = []valveRule{
 			Asks:     integraal.Text{NL: "onderzoek, en een besluit met de uitkomst daarvan", EN: "an inquiry, and a decision with its result"},
 			Question: integraal.Text{NL: "Rust het besluit op een onderzoek naar deze persoon?", EN: "Does the decision rest on an inquiry into this person?"},
 			Rulings:  eases(tailoredOffer),
+			From:     breedOffensief,
 		},
 	},
 	{

@@ -52,7 +52,7 @@ type WmoPosition struct {
 // WmoPositionOf is the position of a client under the Wmo 2015 on a day of
 // [CoveredPositions]. Its fault is participation.day.
 func WmoPositionOf(day integraal.Date) (WmoPosition, error) {
-	if err := checkWmoDay(day); err != nil {
+	if err := checkDay(day, wmoRest...); err != nil {
 		return WmoPosition{}, err
 	}
 	return WmoPosition{

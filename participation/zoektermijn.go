@@ -103,9 +103,13 @@ func underAge(of string, adults []AdultFacts, day integraal.Date) (condition, in
 }
 
 // excepted is whether none of the exceptions of art. 41 lid 4 holds for one of
-// the adults; applied is the day of the application.
+// the adults; applied is the day of the application. The exceptions came in on 1
+// July 2023.
 func excepted(adults []AdultFacts, applied integraal.Date) condition {
 	out := met()
+	if applied.Before(breedOffensief) {
+		return out
+	}
 	for i := range adults {
 		a := &adults[i]
 		last, was, missing := take(a.ID, FactLastSchool, a.LastSchool)

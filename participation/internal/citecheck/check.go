@@ -61,7 +61,13 @@ func Check(citations []integraal.Citation, texts Texts) []Row {
 
 // stated are the reasons for what is not found, or not in force.
 var stated = map[string]string{
-	"art. 34b lid 1 Participatiewet": "in force on 2027-01-01; the register holds it with that day",
+	"art. 4:17 lid 7 Awb":                  "the number that lid 6 had until 2026",
+	"art. 6 lid 1 onder c Participatiewet": "the number that onder c had until 1 July 2023",
+	"art. 6 lid 1 onder e Participatiewet": "the number that onder e had until 1 July 2023",
+	"art. 34a lid 1 Participatiewet":       "in force on 2027-01-01; the register holds it with that day",
+	"art. 34a lid 2 Participatiewet":       "in force on 2027-01-01; the register holds it with that day",
+	"art. 34a lid 3 Participatiewet":       "in force on 2027-01-01; the register holds it with that day",
+	"art. 34b lid 1 Participatiewet":       "in force on 2027-01-01; the register holds it with that day",
 }
 
 func (t Texts) look(c integraal.Citation) Row {

@@ -194,7 +194,7 @@ func selector(e *ast.SelectorExpr) (any, error) {
 var lawsByName = map[string]integraal.Law{
 	"Participatiewet": integraal.Participatiewet, "Wmo2015": integraal.Wmo2015, "Wgs": integraal.Wgs,
 	"Awb": integraal.Awb, "Jeugdwet": integraal.Jeugdwet, "WetSuwi": integraal.WetSuwi,
-	"Termijnenwet": integraal.Termijnenwet, "Awir": integraal.Awir, "AVG": integraal.AVG, "AOW": integraal.AOW,
+	"Termijnenwet": integraal.Termijnenwet, "Awir": integraal.Awir, "AVG": integraal.AVG, "AOW": integraal.AOW, "WML": integraal.WML,
 }
 
 // literal is a day or a text.

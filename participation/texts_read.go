@@ -1,0 +1,313 @@
+package participation
+
+import (
+	"time"
+
+	"github.com/integraal/integraal"
+)
+
+// The days of the texts that were read. See [readingOf] for which provision was
+// read in which of them.
+var (
+	readPw2023     = integraal.On(2023, time.January, 1)
+	readPwMid2023  = integraal.On(2023, time.July, 1)
+	readPwOct2023  = integraal.On(2023, time.October, 1)
+	readPw2024     = integraal.On(2024, time.January, 1)
+	readPw2025     = integraal.On(2025, time.July, 1)
+	readPw         = integraal.On(2026, time.January, 1)
+	readPwJuly     = integraal.On(2026, time.July, 1)
+	readAwb2023    = integraal.On(2023, time.January, 1)
+	readAwb2025    = integraal.On(2025, time.January, 1)
+	readAwb        = integraal.On(2026, time.January, 1)
+	readWmo2022    = integraal.On(2022, time.July, 1) // held on 1 January 2023
+	readWmo        = integraal.On(2026, time.July, 1)
+	readWgs2022    = integraal.On(2022, time.January, 1) // held on 1 January 2023
+	readWgs        = integraal.On(2026, time.July, 1)
+	breedOffensief = readPwMid2023 // Stb. 2022, 499 and 500
+)
+
+// reading is in which texts a provision was read.
+type reading struct {
+	texts []integraal.Date // oldest first
+	// since is the first day on which the law has it, where that is one of the
+	// days that are covered; until is the last, for what lapsed.
+	since, until integraal.Date
+	// unchanged is the day from which the oldest of the texts has held, as that
+	// text itself marks it.
+	unchanged integraal.Date
+}
+
+// latest is the day of the text that held on day: the last that was read, or the
+// oldest where that text marks that it held already. It is unset where the text
+// of that day was not read.
+func (r *reading) latest(day integraal.Date) integraal.Date {
+	var read integraal.Date
+	for _, t := range r.texts {
+		if !t.After(day) {
+			read = t
+		}
+	}
+	switch {
+	case !read.IsZero():
+		return read
+	case !r.since.IsZero() && day.Before(r.since): // not in the law yet: as it will read
+		return r.texts[0]
+	case !r.unchanged.IsZero() && !day.Before(r.unchanged):
+		return r.texts[0]
+	}
+	return read
+}
+
+// The texts in which articles were read, oldest first. Never written to.
+var (
+	texts9             = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw, readPwJuly}
+	texts9lid1         = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw} // not read again in July
+	textsOfWork        = []integraal.Date{readPw2023, readPwMid2023, readPw2025, readPw, readPwJuly}
+	textsOfWorkSince23 = []integraal.Date{readPwMid2023, readPw2025, readPw, readPwJuly}
+	textsOfTarget      = []integraal.Date{readPw2023, readPwMid2023, readPw2025, readPw}
+	textsOfTarget23    = []integraal.Date{readPwMid2023, readPw2025, readPw}
+	textsFrom2023      = []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
+	textsOf2023And2025 = []integraal.Date{readPw2023, readPw2025, readPw}
+	textsOf2023        = []integraal.Date{readPw2023, readPw}
+	textsOf2023AndJuly = []integraal.Date{readPw2023, readPw, readPwJuly}
+	textsOf2026        = []integraal.Date{readPw, readPwJuly}
+	textsOfJanuary     = []integraal.Date{readPw}
+	textsOfJuly        = []integraal.Date{readPwJuly}
+	textsOfTolk        = []integraal.Date{readPw2023, readPwMid2023, readPwOct2023, readPw2024, readPw2025, readPw}
+	textsOfSight       = []integraal.Date{readPw2024, readPw2025, readPw}
+	textsOf13          = []integraal.Date{readPwMid2023, readPwOct2023, readPw2025, readPw}
+	textsOfTarget24    = []integraal.Date{readPwMid2023, readPw2024, readPw2025, readPw}
+	textsOfSubsidy     = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025, readPw}
+	textsThatLapsed    = []integraal.Date{readPw2023, readPwMid2023, readPw2025}
+	textsOfAwb         = []integraal.Date{readAwb2023, readAwb}
+	textsOfAwbTerm     = []integraal.Date{readAwb2023, readAwb2025, readAwb}
+	textsOfAwbNow      = []integraal.Date{readAwb}
+	textsOfWmo         = []integraal.Date{readWmo2022, readWmo}
+	textsOfWmoNow      = []integraal.Date{readWmo}
+	textsOfWgs         = []integraal.Date{readWgs2022, readWgs}
+)
+
+// readingOf is in which texts the provision was read; without texts for what is
+// no provision of one of these laws.
+func readingOf(c integraal.Citation) reading {
+	if c.Article() == "" {
+		return reading{}
+	}
+	switch c.Law() {
+	case integraal.Participatiewet:
+		return readingOfPw(c)
+	case integraal.Awb:
+		return readingOfAwb(c.Article())
+	case integraal.Wmo2015:
+		return readingOfWmo(c.Article())
+	case integraal.Wgs:
+		return reading{texts: textsOfWgs}
+	}
+	return reading{}
+}
+
+// newIn2026 is what Stb. 2025, 210 and 312 put in.
+var newIn2026 = reading{texts: textsOfJanuary, since: readPw}
+
+// readingOfPw: first what came or went within the days that are covered, then
+// the articles.
+func readingOfPw(c integraal.Citation) reading {
+	switch c.Article() {
+	case "6", "7", "8a", "10", "10d", "10f":
+		return readingOfWorkArticles(c)
+	case "7a":
+		return reading{texts: textsOf2026, since: readPw}
+	case "10h":
+		return reading{texts: textsOfSight, since: readPw2024}
+	case "22a", "33", "40", "41", "43a", "44":
+		if r := readingOfNew(c); r.texts != nil {
+			return r
+		}
+	case "24a", "34a", "34b":
+		return reading{texts: textsOfJanuary, since: start2027}
+	case "31":
+		return readingOf31(c)
+	}
+	return reading{texts: textsOfArticle(c), unchanged: unchangedSince(c.Article())}
+}
+
+// readingOfWorkArticles are those that the Act of 1 July 2023 changed.
+func readingOfWorkArticles(c integraal.Citation) reading {
+	switch article, lid, part := c.Article(), c.Paragraph(), c.Part(); {
+	case article == "6" && part == "h", article == "8a" && lid == "2" && part >= "c", article == "10" && lid >= "3":
+		return reading{texts: textsOfWorkSince23, since: breedOffensief}
+	case article == "10d" && lid == "12":
+		return reading{texts: textsOfTarget24, since: breedOffensief}
+	case article == "10d":
+		return reading{texts: textsOfSubsidy}
+	case article == "10f", article == "7" && lid == "8" && c.Read() == readPw2025:
+		return reading{texts: textsThatLapsed, until: endOf2025}
+	}
+	return reading{texts: textsOfWork}
+}
+
+// readingOfNew are the lids and parts that came into an older article.
+func readingOfNew(c integraal.Citation) reading {
+	switch article, lid, part := c.Article(), c.Paragraph(), c.Part(); {
+	case article == "43a", article == "22a" && lid == "4", article == "33" && lid == "6", article == "44" && lid == "5",
+		article == "40" && lid == "3" && part == "d", article == "41" && (lid == "11" || lid == "12"):
+		return newIn2026
+	case article == "41" && lid == "4" && part != "":
+		return reading{texts: textsOfTarget23, since: breedOffensief}
+	}
+	return reading{}
+}
+
+// readingOf31: lid 2 onder m was a judgement until 2026, and onder s became one
+// in the text of July 2026.
+func readingOf31(c integraal.Citation) reading {
+	switch {
+	case c.Part() == "s":
+		return reading{texts: textsOfJuly, since: readPwJuly}
+	case c.Part() == "m" || c.Part() == "j":
+		return reading{texts: textsOf2023AndJuly}
+	}
+	return reading{texts: textsOf2023}
+}
+
+// textsOfArticle are the texts in which an article of the Participatiewet was
+// read that was there on all days.
+func textsOfArticle(c integraal.Citation) []integraal.Date {
+	switch c.Article() {
+	case "3", "9a":
+		return textsFrom2023
+	case "6b":
+		return textsOfWork
+	case "9":
+		if c.Paragraph() == "1" && c.Part() != "b" && c.Part() != "c" {
+			return texts9lid1
+		}
+		return texts9
+	case "4", "8", "10a", "10b", "10c", "10da", "41", "43":
+		return textsOfTarget
+	case "10g":
+		return textsOfTolk
+	case "13":
+		return textsOf13
+	case "40", "44", "45", "52", "53a", "54", "55":
+		return textsOf2023And2025
+	case "8c", "16", "17", "18", "18a", "18b", "22a", "27", "28", "33", "35", "36", "44a", "51", "57", "58", "59":
+		return textsOf2023
+	}
+	return textsOfJanuary
+}
+
+// unchangedSince is the day from which the text of 1 January 2026 held, as that
+// text marks it, for the articles that were read in no older text.
+func unchangedSince(article string) integraal.Date {
+	switch article {
+	case "47a":
+		return integraal.On(2016, time.January, 1)
+	case "48", "60":
+		return integraal.On(2017, time.January, 1)
+	case "65", "81":
+		return integraal.On(2004, time.January, 1)
+	case "79":
+		return integraal.On(2013, time.July, 1)
+	}
+	return integraal.Date{}
+}
+
+// readingOfAwb: art. 5:41 and 8:81 were not read in a text from before 2026.
+func readingOfAwb(article string) reading {
+	switch article {
+	case "5:41", "8:81":
+		return reading{texts: textsOfAwbNow}
+	case "4:14", "4:15", "4:17", "4:18":
+		return reading{texts: textsOfAwbTerm}
+	}
+	return reading{texts: textsOfAwb}
+}
+
+// readingOfWmo: art. 1.2.1 and 5.1.1 were not read in the text of 2022.
+func readingOfWmo(article string) reading {
+	switch article {
+	case "1.2.1", "5.1.1":
+		return reading{texts: textsOfWmoNow}
+	}
+	return reading{texts: textsOfWmo}
+}
+
+// CitationOn is a citation in the text that held on a day: the latest of the
+// texts that were read. Where the text of that day was not read, it is marked as
+// not verified. Of the Wmo 2015 and the Wgs the texts of 2022 and of July 2026
+// were read; the days between are cited in the later text from the first year
+// in which they changed.
+func CitationOn(day integraal.Date, c integraal.Citation) integraal.Citation { return inTextOf(day, c) }
+
+func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
+	r := readingOf(c)
+	if len(r.texts) == 0 {
+		return c
+	}
+	read := r.latest(day)
+	if laterText(day, c.Law()) {
+		read = r.texts[len(r.texts)-1]
+	}
+	if c = renumbered(day, c); read == c.Read() {
+		return c
+	}
+	return c.AsRead(read)
+}
+
+// laterText is whether a day is cited in the text of July 2026 before that text
+// held: the texts between were not read.
+func laterText(day integraal.Date, l integraal.Law) bool {
+	switch l {
+	case integraal.Wmo2015:
+		return !day.Before(integraal.On(2025, time.January, 1))
+	case integraal.Wgs:
+		return !day.Before(integraal.On(2026, time.January, 1))
+	}
+	return false
+}
+
+// renumbered is c with the number that it had on a day. Art. 4:17 Awb lost a lid
+// on 1 January 2026, and art. 6 of the Participatiewet had lids until 1 July
+// 2023.
+func renumbered(day integraal.Date, c integraal.Citation) integraal.Citation {
+	switch {
+	case c.Law() == integraal.Awb && c.Article() == "4:17" && day.Before(readAwb):
+		switch c.Paragraph() {
+		case "5":
+			return c.Lid("6")
+		case "6":
+			return c.Lid("7")
+		}
+	case c.Law() == integraal.Participatiewet && c.Article() == "6" && c.Paragraph() == "" && c.Part() != "h" && day.Before(breedOffensief):
+		return c.Lid("1")
+	}
+	return c
+}
+
+func inTextsOf(day integraal.Date, cs []integraal.Citation) []integraal.Citation {
+	if len(cs) == 0 {
+		return nil
+	}
+	out := make([]integraal.Citation, len(cs))
+	for i, c := range cs {
+		out[i] = inTextOf(day, c)
+	}
+	return out
+}
+
+// inLaw is whether a provision is in the law on a day, as far as it came or went
+// within the days that are covered.
+func inLaw(day integraal.Date, c integraal.Citation) bool {
+	r := readingOf(c)
+	return !day.Before(r.since) && (r.until.IsZero() || !day.After(r.until))
+}
+
+func allInLaw(day integraal.Date, cs []integraal.Citation) bool {
+	for _, c := range cs {
+		if !inLaw(day, c) {
+			return false
+		}
+	}
+	return true
+}
