@@ -2,7 +2,6 @@ package participation
 
 import (
 	"slices"
-	"time"
 
 	"github.com/integraal/integraal"
 )
@@ -78,25 +77,13 @@ func Holes() []Hole {
 		first := r.Read[0]
 		held := !r.Unchanged.IsZero() && !firstDay.Before(r.Unchanged)
 		if r.Since.IsZero() && firstDay.Before(first) && !held {
-			until := first.AddDays(-1)
-			if laterText(until, r.By.Law()) { // cited in the later text from the first year of change
-				until = endOf2025Of(r.By.Law())
-			}
-			out = append(out, Hole{Area: r.Area, By: r.By.AsRead(integraal.Date{}), Days: integraal.Between(firstDay, until), Answered: true})
+			out = append(out, Hole{Area: r.Area, By: r.By.AsRead(integraal.Date{}), Days: integraal.Between(firstDay, first.AddDays(-1)), Answered: true})
 		}
 		if r.Until.IsZero() {
 			out = append(out, Hole{Area: r.Area, By: r.By.AsRead(integraal.Date{}), Days: integraal.Between(start2027, lastUnreadDay)})
 		}
 	}
 	return out
-}
-
-// endOf2025Of is the last day on which a law is not cited in the later text.
-func endOf2025Of(l integraal.Law) integraal.Date {
-	if l == integraal.Wmo2015 {
-		return integraal.On(2024, time.December, 31)
-	}
-	return endOf2025
 }
 
 // rests are the provisions that an area rests on.

@@ -121,6 +121,8 @@ var (
 	awb484      = awb("4:84")
 	awb494      = awb("4:94").Lid("1")
 	wmo121a     = wmo("1.2.1").Onder("a")
+	wmo121b     = wmo("1.2.1").Onder("b")
+	wmo121c     = wmo("1.2.1").Onder("c")
 	wmo214lid5  = wmo("2.1.4").Lid("5")
 	wmo214aLid4 = wmo("2.1.4a").Lid("4")
 	wmo214aLid5 = wmo("2.1.4a").Lid("5")

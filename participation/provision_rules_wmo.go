@@ -31,7 +31,7 @@ var wmoRules = []provisionRule{
 	{
 		kind: WmoShelter, by: wmo235lid4, modality: MustAfterJudgement, matter: WmoRights, asks: []Body{Person},
 		needs: []need{
-			needs(LivesInNL, wmo235lid1b), needsAny(needs(Psychosocial, wmo235lid4), needs(LeftHome, wmo235lid4)),
+			needs(LivesInNL, wmo235lid1b), needsAny(needs(Psychosocial, wmo121b), needs(LeftHome, wmo121c)),
 			needsNot(OwnStrengthEnough, wmo235lid4), needsNot(UsualHelpEnough, wmo235lid4), needsNot(CareEnough, wmo235lid4),
 			needsNot(NetworkEnough, wmo235lid4), needsNot(GeneralEnough, wmo235lid4),
 		},

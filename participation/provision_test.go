@@ -242,7 +242,7 @@ func TestACitationIsInTheTextOfItsDay(t *testing.T) {
 		{on(2024, time.December, 31), awb("4:8").Lid("1"), "art. 4:8 lid 1 Awb", on(2023, time.January, 1)},
 		{on(2024, time.December, 31), awb("8:81").Lid("1"), "art. 8:81 lid 1 Awb [niet geverifieerd]", unread},
 		{on(2024, time.December, 31), wmo("2.3.5").Lid("3"), "art. 2.3.5 lid 3 Wmo 2015", on(2022, time.July, 1)},
-		{on(2024, time.December, 31), wmo("5.1.1").Lid("4"), "art. 5.1.1 lid 4 Wmo 2015 [niet geverifieerd]", unread},
+		{on(2024, time.December, 31), wmo("5.1.1").Lid("4"), "art. 5.1.1 lid 4 Wmo 2015", on(2022, time.July, 1)},
 		{on(2025, time.September, 1), wmo("2.3.5"), "art. 2.3.5 Wmo 2015", on(2026, time.July, 1)},
 		{on(2023, time.June, 30), pw("13"), "art. 13 Participatiewet [niet geverifieerd]", unread},
 		{on(2023, time.July, 1), pw("13"), "art. 13 Participatiewet", on(2023, time.July, 1)},

@@ -83,7 +83,6 @@ var (
 	textsOfAwbTerm     = []integraal.Date{readAwb2023, readAwb2025, readAwb}
 	textsOfAwbNow      = []integraal.Date{readAwb}
 	textsOfWmo         = []integraal.Date{readWmo2022, readWmo}
-	textsOfWmoNow      = []integraal.Date{readWmo}
 	textsOfWgs         = []integraal.Date{readWgs2022, readWgs}
 )
 
@@ -99,7 +98,7 @@ func readingOf(c integraal.Citation) reading {
 	case integraal.Awb:
 		return readingOfAwb(c.Article())
 	case integraal.Wmo2015:
-		return readingOfWmo(c.Article())
+		return reading{texts: textsOfWmo}
 	case integraal.Wgs:
 		return reading{texts: textsOfWgs}
 	}
@@ -222,15 +221,6 @@ func readingOfAwb(article string) reading {
 		return reading{texts: textsOfAwbTerm}
 	}
 	return reading{texts: textsOfAwb}
-}
-
-// readingOfWmo: art. 1.2.1 and 5.1.1 were not read in the text of 2022.
-func readingOfWmo(article string) reading {
-	switch article {
-	case "1.2.1", "5.1.1":
-		return reading{texts: textsOfWmoNow}
-	}
-	return reading{texts: textsOfWmo}
 }
 
 // CitationOn is a citation in the text that held on a day: the latest of the
