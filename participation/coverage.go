@@ -70,9 +70,19 @@ func Readings() []Reading {
 	return out
 }
 
+// holesOfWording are provisions that were read, but not whole or not at all for
+// the days that are named: [LoonkostensubsidieNow] stays open on them, and
+// [SubsidyShare] is participation.unread.
+func holesOfWording() []Hole {
+	return []Hole{
+		{Area: OfProvisions, By: pw10dLid2.AsRead(integraal.Date{}), Days: integraal.Between(firstDay, breedOffensief.AddDays(-1)), Answered: true},
+		{Area: OfProvisions, By: wml12.AsRead(integraal.Date{}), Days: integraal.Between(firstDay, readPw2024.AddDays(-1))},
+	}
+}
+
 // Holes are what was not read of 2023 to 2027, area by area.
 func Holes() []Hole {
-	var out []Hole
+	out := holesOfWording()
 	for _, r := range Readings() {
 		first := r.Read[0]
 		held := !r.Unchanged.IsZero() && !firstDay.Before(r.Unchanged)
@@ -168,7 +178,7 @@ func restOfProvisions() []integraal.Citation {
 func restOfRoom() []integraal.Citation {
 	var out []integraal.Citation
 	for i := range valveRules {
-		out = append(out, valveRules[i].By)
+		out = append(append(out, valveRules[i].By), valveRules[i].Eases...)
 	}
 	return out
 }

@@ -33,7 +33,8 @@
 //	Discovery         what unreported income means, neutrally
 //	Deadlines         the last days of terms
 //	LeastAdvance      the least advance on a new application
-//	Rules, Packs      the law as dated rules, and what is only announced
+//	Rules, Packs      the law as dated rules, and what is only announced; CheckPacks, what can be switched on
+//	Readings, Holes   in which texts of the law each provision was read, and what was not
 //	Differences       two kinds of work side by side
 //	Word              every fact, condition, ground, step and gate in words
 //	AskClient         a missing fact as a question that the client can answer; StopQuestion, QuestionFor
@@ -75,25 +76,32 @@
 //
 // # The law that was read
 //
-// [Covered] are the days for which the whole package answers; [CoveredPositions]
-// are those for positions and spouses, from 1 January 2023. Which rule was read
-// in which text stands in COVERAGE.md, generated from [AllRules]. A citation
-// carries the latest text that was read and held on the day that is asked about,
-// or else the oldest that was read. The Participatiewet was read in the official
-// text of 1 January 2026, and several articles in those of 1 January 2023,
-// 1 January 2024, 1 July 2025 and 1 July 2026. The Awb was read as of 1 January
-// 2026, the Wmo 2015 and the Wgs as of 1 July 2026, the Wmo 2015 for positions
-// also as of 1 July 2022, the Algemene termijnenwet as of 10 October 2010. A
-// ruling of which only a summary was read says so wherever it is cited.
+// [Covered] are the days for which the package answers: 2023 up to and including
+// 2026. Which provision was read in which text stands in COVERAGE.md, generated
+// from [AllRules], [Readings] and [Holes]. A citation carries the latest text
+// that was read and held on the day that is asked about; where none was, it says
+// that it was not verified. The Participatiewet was read in the official texts of
+// 1 January, 1 July and 1 October 2023, 1 January 2024, 1 July 2025, 1 January and
+// 1 July 2026, the Awb in those of 1 January 2023, 2025 and 2026, the Wmo 2015 in
+// those of 1 July 2022 and 1 July 2026, the Wgs in those of 1 January 2022 and 1
+// July 2026, the Algemene termijnenwet as of 10 October 2010. Not every article
+// was read in every text. A ruling of which only a summary was read says so
+// wherever it is cited.
 //
-// What changed on 1 January 2026 within these rules: who counts as a spouse (art.
-// 3 lid 2 onder a, the care need, and lid 4 onder a, former spouses), on which
-// article help towards work under 27 rests (7a), the least advance of art. 52
-// lid 2 (90% before, 95% since) and the exception of art. 40 lid 3 onder d.
+// What changed on 1 July 2023: the exceptions to the search term (art. 41 lid 4),
+// the trial placement (8a lid 2 d), and what help towards work and the subsidy on
+// wages may not wait for (7 lid 3 b, 10 lid 3 to 6, 10d lid 12). On 1 January 2024
+// came art. 10h and the 36 hours of art. 10d. On 1 January 2026: who counts as a
+// spouse (art. 3 lid 2 onder a, the care need, and lid 4 onder a, former spouses),
+// on which article help towards work under 27 rests (7a), the least advance of
+// art. 52 lid 2 (90% before, 95% since), gifts (31 lid 2 m) and the exception of
+// art. 40 lid 3 onder d.
 //
 // From 2027 the law is enacted and its wording was not read: such a day is
-// participation.unread, and [Packs] announces what is known. A bill is a pack
-// that is switched off on every day.
+// participation.unread, with the laws, the articles and the days, and [Packs]
+// announces what is known. What is not in force is a pack that is switched off on
+// every day. A caller can switch it on to look ahead where its text was read
+// ([Pack.Switchable], [RoomFacts]); whatever it brings says that it is announced.
 //
 // # Fault codes
 //
@@ -112,7 +120,7 @@
 //	fact.impossible           a fact is in a state that cannot occur
 //	participation.ambiguous   participation, or a directive, without its law
 //	participation.day         the day lies outside the days that the rules cover
-//	participation.unread      the law of the day is enacted, and was not read
+//	participation.unread      the text that holds on the day was not read
 //	participation.law         a law that gives participation no meaning here
 //	person.born, person.child a birth date is unset or lies after the day
 //	person.further            a further duty without one of the aims of art. 55

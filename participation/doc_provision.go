@@ -3,6 +3,10 @@
 //	decider.cannot        a body that cannot decide in this matter
 //	decider.mandate       a body that can only decide with a mandate, without one
 //	decider.matter        no matter is named, or one that does not exist
+//	pack.inForce          a pack is switched on that is in force and needs no switch
+//	pack.notThere         a pack is switched on that was not adopted yet on the day
+//	pack.unknown          a pack that does not exist
+//	pack.unread           a pack of which too little was read to be switched on
 //	place.start           a participatieplaats without its first day, or with one after the day
 //	policy.unnamed        a policy without its kind, or without where it stands
 //	pressure.kind         an instrument of pressure that does not exist
