@@ -1,0 +1,79 @@
+package jointplan_test
+
+import (
+	"fmt"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
+)
+
+// A plan is made, and changed on its latest version. A change that was made on an
+// older one is refused: nothing is merged by itself.
+func ExampleHistory_Change() {
+	first, err := jointplan.New(household(), "W", day, "het gesprek van vandaag")
+	if err != nil {
+		for _, fault := range integraal.FaultsIn(err) {
+			fmt.Println(fault.Path, fault.Code)
+		}
+		return
+	}
+	plan, on := first.Latest()
+	talk := plan.Actions[0]
+	talk.Closed = jointplan.Closing{By: "K", On: day.AddDays(3), How: jointplan.Reached, Words: "aangevraagd, samen met M"}
+	edit := jointplan.Edit{On: on, By: "K", Day: day.AddDays(3), Changes: []jointplan.Change{{Part: talk, Why: "de aanvraag is gedaan"}}}
+	second, err := first.Change(edit)
+	fmt.Println(err)
+	for v := range second.Versions() {
+		fmt.Println(v.Number, v.By, v.On, len(v.Changes))
+	}
+	_, err = second.Change(edit)
+	fmt.Println(integraal.HasFault(err, "edit.conflict"))
+	// Output:
+	// <nil>
+	// 1 W 2026-03-02 16
+	// 2 K 2026-03-05 1
+	// true
+}
+
+// Each reader reads the parts that they may. What is hidden leaves no trace.
+func ExampleHistory_For() {
+	h, err := jointplan.New(household(), "W", day, "het gesprek van vandaag")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	k := gate("K", "advice", "work", "allowances", "debts")
+	seen, _ := h.For(k).Latest()
+	for _, a := range seen.Actions {
+		fmt.Println(a.ID, len(a.WaitsFor))
+	}
+	for _, w := range k.Withheld([]string{"M"}, []jointplan.Category{"work", "health", "school"}, nil) {
+		fmt.Println("withheld:", w.About, w.Data)
+	}
+	// Output:
+	// a-toeslag 0
+	// a-schuld 0
+	// a-besluit 0
+	// a-werk 0
+	// withheld: M health
+	// withheld: M school
+}
+
+// What people agreed and the terms of the law stand side by side. Help waits for
+// nothing unless someone recorded that it does.
+func ExampleClocks() {
+	clocks, err := jointplan.Clocks(household(), day)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range clocks {
+		fmt.Println(c.Action, c.Nature, c.Ready, "-", c.Says.EN)
+	}
+	// Output:
+	// a-toeslag tailorMade true - Agreed: done by 9 March 2026.
+	// a-schuld tailorMade true - Agreed: done by 16 March 2026.
+	// a-besluit ruleBound true - Statutory term: by 14 April 2026 at the latest (running).
+	// a-rust tailorMade true - Agreed: there is no last day.
+	// a-werk tailorMade false - Agreed: done by 31 May 2026.
+}

@@ -1,0 +1,193 @@
+package jointplan
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/integraal/integraal"
+)
+
+// History is a joint plan with all its versions: who changed what, when and why.
+// It only grows: [History.Change] gives a new History and leaves the old one as it
+// was. The zero History has no versions.
+type History struct {
+	id       string
+	subject  Subject
+	versions []version
+	latest   Plan
+}
+
+// version is what one edit changed. What a version of the plan holds follows from
+// all the edits up to it.
+type version struct {
+	by      string
+	on      integraal.Date
+	changes []Change
+}
+
+// Change is a part as it becomes, and why. A part with an id that the plan does
+// not have is added; one that it has is replaced. No part is ever taken out: what
+// is no longer wanted is closed by somebody, with a reason.
+type Change struct {
+	Part Part
+	Why  string
+}
+
+// Edit is what somebody changes in a plan.
+type Edit struct {
+	On      int            // the number of the version that it was made on
+	By      string         // who changes it
+	Day     integraal.Date // when
+	Changes []Change
+}
+
+// Version is what one edit did.
+type Version struct {
+	Number  int // from 1
+	By      string
+	On      integraal.Date
+	Changes []Change
+}
+
+// Conflict is that a plan was changed since the version that an edit was made on.
+// Nothing is lost and nothing is merged by itself: who made the edit looks at what
+// changed and makes it again on the latest version. It holds the fault
+// edit.conflict.
+type Conflict struct {
+	On, Latest int
+	Since      []string // the parts that were changed since, by id
+	Both       []string // of those the parts that the edit changes too
+}
+
+// Error says that the plan was changed in between.
+func (c Conflict) Error() string { return c.fault().Error() }
+
+// Unwrap gives the fault.
+func (c Conflict) Unwrap() error { return c.fault() }
+
+func (c Conflict) fault() integraal.Fault {
+	return integraal.NewFault("edit.conflict", "on", textConflict.With(
+		integraal.Put("on", integraal.Count(c.On)), integraal.Put("latest", integraal.Count(c.Latest))))
+}
+
+// New is the first version of a plan: the parts of p, put in by somebody on a day,
+// with the reason. What can be wrong stands in the package's fault codes.
+func New(p Plan, by string, on integraal.Date, why string) (History, error) {
+	h := History{id: p.ID, subject: p.Subject.clone()}
+	e := Edit{By: by, Day: on}
+	for part := range p.Parts() {
+		e.Changes = append(e.Changes, Change{Part: part, Why: why})
+	}
+	return h.put(&e, false)
+}
+
+// Change is h with one more version. Its errors are a [Conflict], when the plan
+// was changed since the version that e was made on, and faults.
+func (h History) Change(e Edit) (History, error) {
+	if len(h.versions) == 0 {
+		return History{}, integraal.NewFault("plan.none", "", textNoPlan)
+	}
+	if e.On != len(h.versions) {
+		return History{}, h.conflict(&e)
+	}
+	return h.put(&e, false)
+}
+
+func (h History) conflict(e *Edit) error {
+	if e.On < 1 || e.On > len(h.versions) {
+		return integraal.NewFault("edit.on", "on", textNoVersion)
+	}
+	c := Conflict{On: e.On, Latest: len(h.versions)}
+	for _, v := range h.versions[e.On:] {
+		for _, change := range v.changes {
+			c.Since = append(c.Since, change.Part.head().ID)
+		}
+	}
+	slices.Sort(c.Since)
+	c.Since = slices.Compact(c.Since)
+	for _, change := range e.Changes {
+		if change.Part == nil {
+			continue
+		}
+		if id := change.Part.head().ID; slices.Contains(c.Since, id) {
+			c.Both = append(c.Both, id)
+		}
+	}
+	return c
+}
+
+// put adds a version, if nothing is wrong with it. One that was recorded before is
+// read as it was: who closed something stands in it, and what its parts name may
+// come later.
+func (h History) put(e *Edit, recorded bool) (History, error) {
+	next := History{id: h.id, subject: h.subject, versions: slices.Clip(h.versions), latest: h.latest.clone()}
+	next.latest.ID, next.latest.Subject = h.id, h.subject.clone()
+	c := checker{plan: &next.latest, edit: e, first: len(h.versions) == 0, recorded: recorded}
+	v := version{by: e.By, on: e.Day}
+	c.stamp(&h)
+	for i := range e.Changes {
+		if part, ok := c.change(i); ok {
+			v.changes = append(v.changes, Change{Part: part, Why: strings.TrimSpace(e.Changes[i].Why)})
+		}
+	}
+	slices.SortStableFunc(v.changes, func(a, b Change) int { return order(a.Part) - order(b.Part) })
+	if len(c.faults) == 0 {
+		for i := range v.changes {
+			next.latest.put(v.changes[i].Part)
+		}
+		if !recorded {
+			c.whole()
+		}
+	}
+	if err := c.faults.Err(); err != nil {
+		return History{}, err
+	}
+	next.versions = append(next.versions, v)
+	return next, nil
+}
+
+// Latest is the plan as it is now, with the number of that version; 0 when there
+// is none.
+func (h History) Latest() (Plan, int) { return h.latest.clone(), len(h.versions) }
+
+// At is the plan as it was in a version.
+func (h History) At(number int) (Plan, bool) {
+	if number < 1 || number > len(h.versions) {
+		return Plan{}, false
+	}
+	p := Plan{ID: h.id, Subject: h.subject.clone()}
+	for _, v := range h.versions[:number] {
+		for _, c := range v.changes {
+			p.put(c.Part.clone())
+		}
+	}
+	return p, true
+}
+
+// Versions are what was changed, the first first.
+func (h History) Versions() iter.Seq[Version] {
+	return func(yield func(Version) bool) {
+		for i, v := range h.versions {
+			out := Version{Number: i + 1, By: v.by, On: v.on}
+			for _, c := range v.changes {
+				out.Changes = append(out.Changes, Change{Part: c.Part.clone(), Why: c.Why})
+			}
+			if !yield(out) {
+				return
+			}
+		}
+	}
+}
+
+// IsZero reports whether there is no plan at all.
+func (h History) IsZero() bool { return len(h.versions) == 0 }
+
+var (
+	textConflict = integraal.Text{
+		NL: "deze wijziging is gemaakt op versie {on}, maar het plan is nu versie {latest}; bekijk wat er veranderde en maak haar opnieuw",
+		EN: "this change was made on version {on}, but the plan is at version {latest} now; look at what changed and make it again",
+	}
+	textNoVersion = integraal.Text{NL: "deze versie is er niet", EN: "there is no such version"}
+	textNoPlan    = integraal.Text{NL: "er is nog geen plan", EN: "there is no plan yet"}
+)

@@ -1,0 +1,151 @@
+package jointplan
+
+import "slices"
+
+// Reader is who reads a plan, with the decision on what they may read. The plan
+// decides nothing: whoever calls it asks the gate.
+type Reader struct {
+	ID string
+	// Shows says whether the reader may read what is about these persons, of these
+	// kinds, put in by By and shared with To. It answers from the scope alone, so
+	// that no content decides. None: nothing is shown.
+	Shows func(Scope) bool
+	// Problem says whether the reader may know of a problem of the case. A part
+	// about a problem that they may not know of is not shown. None: they know of all.
+	Problem func(id string) bool
+	// Step says whether the reader may know of a step of help of the case. A part
+	// that is such a step names it to who may know of it. None: they know of all.
+	Step func(id string) bool
+}
+
+// Scope is all of a part that a decision rests on.
+type Scope struct {
+	About []string
+	Data  []Category
+	By    string
+	To    []string
+}
+
+// Withheld is what a reader may not read of a person, told from the decision
+// alone: whether or not the plan holds any of it.
+type Withheld struct {
+	About string   `json:"about"`
+	Data  Category `json:"data"`
+}
+
+// For is the plan with its versions as one reader may read them. What is hidden
+// leaves no trace: a part with its texts, its owner and its versions, the reason
+// of a change, a reference to it, and the number of the versions that changed
+// nothing else. The versions that are left are numbered from 1. A History of which
+// the reader may read nothing is the zero History.
+//
+// A part is read by whoever may read it as it is now. Of its versions those are
+// read that the reader might read as they were. The reason of a change is read by
+// whoever reads the part: it is to name nothing that they may not know.
+func (h History) For(r Reader) History {
+	v := viewer{reader: r, shown: map[string]bool{}}
+	for part := range h.latest.Parts() {
+		if v.reads(part) {
+			v.shown[part.head().ID] = true
+		}
+	}
+	seen := History{id: h.id, subject: h.subject.clone()}
+	seen.latest.ID, seen.latest.Subject = h.id, h.subject.clone()
+	for _, old := range h.versions {
+		next := version{by: old.by, on: old.on}
+		for _, c := range old.changes {
+			if !v.shown[c.Part.head().ID] || !v.reads(c.Part) {
+				continue
+			}
+			part := v.without(c.Part.clone())
+			if before, there := seen.latest.part(part.head().ID); there && same(before, part) {
+				continue // only what is hidden was changed
+			}
+			next.changes = append(next.changes, Change{Part: part, Why: c.Why})
+			seen.latest.put(part.clone())
+		}
+		if len(next.changes) > 0 {
+			seen.versions = append(seen.versions, next)
+		}
+	}
+	if len(seen.versions) == 0 {
+		return History{}
+	}
+	return seen
+}
+
+// Withheld tells what a reader may not read of these persons and kinds of data. It
+// asks the decision and not the plan.
+func (r Reader) Withheld(persons []string, kinds []Category, to []string) []Withheld {
+	var out []Withheld
+	for _, p := range persons {
+		for _, k := range kinds {
+			if !r.shows(Scope{About: []string{p}, Data: []Category{k}, To: to}) {
+				out = append(out, Withheld{About: p, Data: k})
+			}
+		}
+	}
+	return out
+}
+
+func (r *Reader) shows(s Scope) bool { return r.Shows != nil && r.Shows(s) }
+
+// viewer filters a plan for one reader.
+type viewer struct {
+	reader Reader
+	shown  map[string]bool
+}
+
+func (v *viewer) reads(part Part) bool {
+	h := part.head()
+	return v.reader.shows(Scope{
+		About: slices.Clone(h.About), Data: slices.Clone(h.Data), By: h.By, To: slices.Clone(h.To),
+	}) && v.knowsAll(part)
+}
+
+// knowsAll reports whether the reader may know of all problems that a part names.
+func (v *viewer) knowsAll(part Part) bool {
+	if v.reader.Problem == nil {
+		return true
+	}
+	var problems []string
+	switch x := part.(type) {
+	case Goal:
+		problems = x.Problems
+	case Action:
+		problems = x.Problems
+	}
+	return !slices.ContainsFunc(problems, func(id string) bool { return !v.reader.Problem(id) })
+}
+
+// without is a part without its references to what is hidden.
+func (v *viewer) without(part Part) Part {
+	hidden := func(id string) bool { return !v.shown[id] }
+	switch x := part.(type) {
+	case Goal:
+		if hidden(x.Under) {
+			x.Under = ""
+		}
+		return x
+	case Action:
+		if v.reader.Step != nil && !v.reader.Step(x.Step) {
+			x.Step = ""
+		}
+		x.Goals = dropped(x.Goals, hidden)
+		x.WaitsFor = dropped(x.WaitsFor, func(w Wait) bool { return hidden(w.Action) })
+		x.Enables = dropped(x.Enables, func(l Link) bool { return hidden(l.Action) })
+		return x
+	case Milestone:
+		x.For = dropped(x.For, hidden)
+		return x
+	}
+	return part
+}
+
+func dropped[T any](list []T, hidden func(T) bool) []T {
+	out := slices.DeleteFunc(list, hidden)
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
