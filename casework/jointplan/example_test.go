@@ -77,3 +77,24 @@ func ExampleClocks() {
 	// a-rust tailorMade true - Agreed: there is no last day.
 	// a-werk tailorMade false - Agreed: done by 31 May 2026.
 }
+
+// What is wrong with a plan, each with its reason and what could be done. Here all
+// that is left is work.
+func ExampleCheck() {
+	p := household()
+	p.Actions = p.Actions[4:]
+	p.Actions[0].WaitsFor, p.Milestones = nil, nil
+	findings, err := jointplan.Check(p, around(), day)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, f := range findings {
+		fmt.Println(f.Code, "-", f.Title.EN)
+	}
+	// Output:
+	// plan.one-front - All actions are about one thing: werk en opleiding.
+	// plan.problem-without-action - Nothing in the plan is about: debts.
+	// plan.problem-without-action - Nothing in the plan is about: low income.
+	// plan.problem-without-action - Nothing in the plan is about: stress.
+}

@@ -40,7 +40,7 @@ func household() jointplan.Plan {
 		Wishes: []jointplan.Wish{{Head: head("w-rust", "M", "advice"), Client: "M", Words: "Eerst rust in mijn hoofd en de post open, dan weer werken."}},
 		Goals: []jointplan.Goal{
 			{
-				Head: head("g-rust", "W", "advice"), Text: "Rust in huis en in het geld", Law: integraal.Wmo2015, WishOf: "M", Held: "W", Domain: "financiën",
+				Head: head("g-rust", "W", "advice"), Text: "Rust in huis, en dan weer werken", Law: integraal.Wmo2015, WishOf: "M", Held: "W",
 				Stances: []jointplan.Stance{{Party: "K", Is: jointplan.Shares}, {Party: "G", Is: jointplan.Shares}}, Agreed: yes,
 			},
 			{
@@ -54,7 +54,7 @@ func household() jointplan.Plan {
 				Domain:  "geestelijke gezondheid", Problems: []string{"p-stress"}, Agreed: yes,
 			},
 			{
-				Head: head("g-werk", "K", "work"), Text: "Werk dat past", Law: integraal.Participatiewet, WishOf: "M", Held: "K",
+				Head: head("g-werk", "K", "work"), Text: "Werk dat past", Under: "g-rust", Law: integraal.Participatiewet, WishOf: "M", Held: "K",
 				Stances: []jointplan.Stance{{Party: "W", Is: jointplan.Shares}, {Party: "G", Is: jointplan.Shares}},
 				Domain:  "werk en opleiding", Problems: []string{"p-werk"}, Topic: participation.Work, Direction: participation.Towards, Agreed: yes,
 			},
