@@ -151,6 +151,19 @@ func (k *knot) fronts(front map[string]string) {
 	}
 }
 
+// frontText is a front for a reader: a life domain, or a problem.
+func (k *knot) frontText(front string) integraal.Text {
+	for _, p := range k.problems {
+		switch {
+		case p.ID == front && !p.Text.IsZero():
+			return p.Text
+		case p.Domain == front && !p.DomainText.IsZero():
+			return p.DomainText
+		}
+	}
+	return integraal.Same(front)
+}
+
 func (f *finder) oneFront(k *knot, said bool) {
 	var names, about []string
 	for _, p := range k.problems {
@@ -158,10 +171,7 @@ func (f *finder) oneFront(k *knot, said bool) {
 	}
 	only := integraal.Same("")
 	for at := range k.on {
-		only = integraal.Same(at)
-		if f.problem[at] != nil {
-			only = f.problemText(at)
-		}
+		only = k.frontText(at)
 	}
 	x := integraal.Finding{
 		Because: textBecauseOneFront,

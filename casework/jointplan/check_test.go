@@ -80,7 +80,7 @@ func onlyWork(p *jointplan.Plan, around *jointplan.Picture) {
 func trips() []trip {
 	late := day.AddDays(43)
 	return []trip{
-		{code: "plan.problem-without-action", change: func(p *jointplan.Plan, around *jointplan.Picture) {
+		{code: "plan.problem-without-action", change: func(_ *jointplan.Plan, around *jointplan.Picture) {
 			around.Problems = append(around.Problems, jointplan.Problem{ID: "p-school", Text: integraal.Text{NL: "schoolverzuim", EN: "school absence"}, About: []string{"S"}})
 		}},
 		{code: "plan.action-without-problem", change: func(p *jointplan.Plan, _ *jointplan.Picture) {
@@ -107,7 +107,7 @@ func trips() []trip {
 				around.Units[0].Laws = nil
 			},
 		},
-		{code: "plan.mandate-unknown", change: func(p *jointplan.Plan, around *jointplan.Picture) {
+		{code: "plan.mandate-unknown", change: func(_ *jointplan.Plan, around *jointplan.Picture) {
 			around.Units[2].Body = participation.NoBody
 		}},
 		{code: "plan.outside-tasks", change: func(_ *jointplan.Plan, around *jointplan.Picture) {

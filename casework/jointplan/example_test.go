@@ -93,7 +93,7 @@ func ExampleCheck() {
 		fmt.Println(f.Code, "-", f.Title.EN)
 	}
 	// Output:
-	// plan.one-front - All actions are about one thing: werk en opleiding.
+	// plan.one-front - All actions are about one thing: work and education.
 	// plan.problem-without-action - Nothing in the plan is about: debts.
 	// plan.problem-without-action - Nothing in the plan is about: low income.
 	// plan.problem-without-action - Nothing in the plan is about: stress.

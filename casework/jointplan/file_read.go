@@ -3,6 +3,7 @@ package jointplan
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/participation"
@@ -27,6 +28,9 @@ func (f *File) History() (History, error) {
 		return History{}, integraal.NewFault("plan.schema-version", "schemaVersion", textVersion)
 	}
 	r := reader{}
+	if utf8.RuneCountInString(f.Schema) > maxText {
+		return History{}, integraal.NewFault("text.long", "$schema", textLong.With(integraal.Put("most", integraal.Count(maxText))))
+	}
 	h := History{id: f.ID, subject: Subject{Kind: f.Subject.Kind, ID: f.Subject.ID, Members: slices.Clone(f.Subject.Members)}}
 	if len(f.Versions) == 0 {
 		return History{}, integraal.NewFault("plan.none", "versions", textNoPlan)
@@ -98,11 +102,11 @@ func (r *reader) edit(v *versionFile) Edit {
 	}
 	for i := range v.Milestones {
 		x := &v.Milestones[i]
-		add(&x.headFile, Milestone{Head: x.part(), Text: x.Text, Day: x.Day, For: x.For, Closed: x.Closed.closing()})
+		add(&x.headFile, Milestone{Head: x.part(), Text: x.Text, Day: x.Day, For: x.For, Closed: r.closing(x.Closed, item("milestones", i))})
 	}
 	for i := range v.Searches {
 		x := &v.Searches[i]
-		add(&x.headFile, Search{Head: x.part(), Question: x.Question, Owner: x.Owner, Progress: as[Progress](x.Progress), Closed: x.Closed.closing()})
+		add(&x.headFile, Search{Head: x.part(), Question: x.Question, Owner: x.Owner, Progress: as[Progress](x.Progress), Closed: r.closing(x.Closed, item("searches", i))})
 	}
 	for i := range v.Reviews {
 		x := &v.Reviews[i]
@@ -138,14 +142,14 @@ func (r *reader) goal(x *goalFile, path string) Goal {
 		Stances: as[Stance](x.Stances), Domain: x.Domain, Problems: x.Problems,
 		Topic:     find(r, participation.Activities(), x.Topic, path+".topic"),
 		Direction: find(r, directions(), x.Direction, path+".direction"),
-		Agreed:    as[Agreement](x.Agreed), Closed: x.Closed.closing(),
+		Agreed:    as[Agreement](x.Agreed), Closed: r.closing(x.Closed, path),
 	}
 }
 
 func (r *reader) action(x *actionFile, path string) Action {
 	a := Action{
 		Head: x.part(), Text: x.Text, Goals: x.Goals, Problems: x.Problems, Owner: x.Owner, Unit: x.Unit,
-		Law: x.Law, Basis: x.Basis.citation(), Purpose: x.Purpose, Nature: x.Nature,
+		Law: x.Law, Basis: r.basis(x.Basis, path), Purpose: x.Purpose, Nature: x.Nature,
 		Decides: find(r, participation.Matters(), x.Decides, path+".decides"),
 		Duty:    r.duty(x.Duty, path+".duty"), Asks: x.Asks,
 		Clock: Clock{
@@ -153,7 +157,7 @@ func (r *reader) action(x *actionFile, path string) Action {
 			Events: r.events(x.Events, path),
 		},
 		WaitsFor: as[Wait](x.WaitsFor), Enables: as[Link](x.Enables), Standing: x.Standing,
-		Progress: as[Progress](x.Progress), Step: x.Step, Agreed: as[Agreement](x.Agreed), Closed: x.Closed.closing(),
+		Progress: as[Progress](x.Progress), Step: x.Step, Agreed: as[Agreement](x.Agreed), Closed: r.closing(x.Closed, path),
 	}
 	if x.Tasks != nil {
 		a.Load.Tasks, a.Load.TasksSaid = *x.Tasks, true
@@ -203,6 +207,13 @@ const (
 	dutyObligatory = "obligatory"
 )
 
+func (r *reader) basis(x *lawFile, path string) integraal.Citation {
+	if x != nil && x.Law == "" {
+		r.fault("action.basis", path+".basis", textBasis)
+	}
+	return x.citation()
+}
+
 func (x *lawFile) citation() integraal.Citation {
 	if x == nil {
 		return integraal.Citation{}
@@ -217,9 +228,14 @@ func (x *lawFile) citation() integraal.Citation {
 	return c
 }
 
-func (x *closingFile) closing() Closing {
-	if x == nil {
+// closing is who closed a part. One that is there but empty says that somebody did,
+// and not who.
+func (r *reader) closing(x *closingFile, path string) Closing {
+	switch {
+	case x == nil:
 		return Closing{}
+	case *x == closingFile{}:
+		r.fault("closing.how", path+".closed", textHow)
 	}
 	return Closing(*x)
 }

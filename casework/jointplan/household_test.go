@@ -121,7 +121,7 @@ func around() jointplan.Picture {
 			{ID: "p-schulden", Text: word("schulden", "debts"), Domain: "financiën", About: []string{"M"}},
 			{ID: "p-inkomen", Text: word("te laag inkomen", "low income"), Domain: "financiën", About: []string{"M"}},
 			{ID: "p-stress", Text: word("stress", "stress"), Domain: "geestelijke gezondheid", About: []string{"M"}},
-			{ID: "p-werk", Text: word("geen werk", "unemployment"), Domain: "werk en opleiding", About: []string{"M"}},
+			{ID: "p-werk", Text: word("geen werk", "unemployment"), Domain: "werk en opleiding", DomainText: word("werk en opleiding", "work and education"), About: []string{"M"}},
 		},
 		Links: []jointplan.ProblemLink{{From: "p-schulden", To: "p-stress"}, {From: "p-stress", To: "p-werk"}, {From: "p-inkomen", To: "p-schulden"}},
 		Units: []jointplan.Unit{

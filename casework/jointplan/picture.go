@@ -35,7 +35,9 @@ type Problem struct {
 	ID     string
 	Text   integraal.Text
 	Domain string // the life domain
-	About  []string
+	// DomainText is how that domain is called in a sentence; unset: as it is.
+	DomainText integraal.Text
+	About      []string
 }
 
 // ProblemLink is that two problems hang together, in whichever direction.

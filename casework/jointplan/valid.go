@@ -17,6 +17,7 @@ const (
 	maxText     = 500
 	maxWords    = 2000
 	maxName     = 80
+	maxPlace    = 20
 	maxTasks    = 100
 	maxHours    = 168
 	maxWeeks    = 520

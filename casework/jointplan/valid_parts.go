@@ -91,8 +91,10 @@ func (c *checker) action(a *Action) {
 	if !a.Basis.IsZero() && a.Basis.Law() == "" {
 		c.fault("action.basis", c.at("basis"), textBasis)
 	}
+	c.citation(a.Basis, "basis")
 	if a.Duty.Obligatory() {
 		c.text(a.Duty.Decider(), "duty.decider", maxName)
+		c.citation(a.Duty.Basis(), "duty.basis")
 	}
 	c.load(a.Load)
 	c.clock(a)
@@ -101,6 +103,13 @@ func (c *checker) action(a *Action) {
 	c.progress(a.Progress)
 	c.agreements(a.Agreed)
 	c.closing(a.Closed)
+}
+
+func (c *checker) citation(by integraal.Citation, field string) {
+	c.text(string(by.Law()), field+".law", maxName)
+	c.text(by.Article(), field+".article", maxPlace)
+	c.text(by.Paragraph(), field+".lid", maxPlace)
+	c.text(by.Part(), field+".onder", maxPlace)
 }
 
 func (c *checker) load(l Load) {
