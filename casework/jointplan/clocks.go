@@ -16,10 +16,12 @@ type Clocked struct {
 	NoBy   bool
 	// Course is the statutory term as it runs, of a rule-bound action of which the
 	// term was said and something happened from which it runs.
-	Course  participation.Course
-	Runs    bool
-	Waits   []string // the open actions that it has to wait for
-	Ready   bool     // it can begin now: it waits for nothing and nothing stands in the way
+	Course participation.Course
+	Runs   bool
+	Waits  []string // the open actions that it has to wait for
+	// Ready is that it can begin now, as far as its reader sees: it waits for nothing
+	// and nothing stands in the way.
+	Ready   bool
 	Missing []integraal.Missing
 	Says    integraal.Text
 }
@@ -141,9 +143,10 @@ func (c *Clocked) say(day integraal.Date) {
 	case c.Nature == NoNature:
 		c.Says = textClockUnsaid
 	case c.Runs && !c.Course.Last.IsZero() && c.Course.State == participation.CourseOverdue:
-		c.Says = textClockOverdue.With(integraal.Put("last", c.Course.Last))
+		c.Says = textClockOverdue.With(integraal.Put("last", c.Course.Last), integraal.PutText("set", c.Course.Set.Text()))
 	case c.Runs && !c.Course.Last.IsZero():
-		c.Says = textClockRuns.With(integraal.Put("last", c.Course.Last), integraal.PutText("state", c.Course.State.Text()))
+		c.Says = textClockRuns.With(integraal.Put("last", c.Course.Last), integraal.PutText("state", c.Course.State.Text()),
+			integraal.PutText("set", c.Course.Set.Text()))
 	case c.Nature == RuleBound:
 		c.Says = textClockOpen
 	case c.NoBy:
@@ -175,12 +178,12 @@ var (
 		NL: "Niet gezegd is of dit hulp op maat is of een besluit volgens de wet.",
 		EN: "It was not said whether this is tailor-made help or a decision under statutory rules.",
 	}
-	textClockRuns    = integraal.Text{NL: "Wettelijke termijn: uiterlijk {last} ({state}).", EN: "Statutory term: by {last} at the latest ({state})."}
+	textClockRuns    = integraal.Text{NL: "Termijn: uiterlijk {last} ({state}; {set}).", EN: "Term: by {last} at the latest ({state}; {set})."}
 	textClockOverdue = integraal.Text{
-		NL: "De wettelijke termijn liep tot en met {last} en is voorbij.", EN: "The statutory term ran until {last} and has passed.",
+		NL: "De termijn liep tot en met {last} en is voorbij ({set}).", EN: "The term ran until {last} and has passed ({set}).",
 	}
 	textClockOpen = integraal.Text{
-		NL: "De laatste dag van de wettelijke termijn is nog niet te zeggen.", EN: "The last day of the statutory term cannot be said yet.",
+		NL: "De laatste dag van de termijn is nog niet te zeggen.", EN: "The last day of the term cannot be said yet.",
 	}
 	textClockNoBy      = integraal.Text{NL: "Afgesproken: er is geen laatste dag.", EN: "Agreed: there is no last day."}
 	textClockNotAgreed = integraal.Text{NL: "Niet afgesproken wanneer dit klaar is.", EN: "Not agreed when this is done."}

@@ -73,7 +73,7 @@ func ExampleClocks() {
 	// Output:
 	// a-toeslag tailorMade true - Agreed: done by 9 March 2026.
 	// a-schuld tailorMade true - Agreed: done by 16 March 2026.
-	// a-besluit ruleBound true - Statutory term: by 14 April 2026 at the latest (running).
+	// a-besluit ruleBound true - Term: by 14 April 2026 at the latest (running; the municipal by-law sets this term).
 	// a-rust tailorMade true - Agreed: there is no last day.
 	// a-werk tailorMade false - Agreed: done by 31 May 2026.
 }

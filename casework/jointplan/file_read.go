@@ -48,7 +48,7 @@ func (f *File) History() (History, error) {
 		}
 		h = next
 	}
-	c := checker{plan: &h.latest}
+	c := checker{plan: build(h.latest)}
 	c.whole()
 	if err := c.faults.Err(); err != nil {
 		return History{}, err

@@ -119,11 +119,15 @@ func (h History) conflict(e *Edit) error {
 
 // put adds a version, if nothing is wrong with it. One that was recorded before is
 // read as it was: who closed something stands in it, and what its parts name may
-// come later.
+// come later. Nobody else has that history yet, so that it needs no copy.
 func (h History) put(e *Edit, recorded bool) (History, error) {
-	next := History{id: h.id, subject: h.subject, versions: slices.Clip(h.versions), latest: h.latest.clone()}
-	next.latest.ID, next.latest.Subject = h.id, h.subject.clone()
-	c := checker{plan: &next.latest, edit: e, first: len(h.versions) == 0, recorded: recorded}
+	latest := h.latest
+	if !recorded {
+		latest = latest.clone()
+	}
+	b := build(latest)
+	b.plan.ID, b.plan.Subject = h.id, h.subject.clone()
+	c := checker{plan: b, edit: e, first: len(h.versions) == 0, recorded: recorded}
 	v := version{by: e.By, on: e.Day}
 	c.stamp(&h)
 	for i := range e.Changes {
@@ -134,7 +138,7 @@ func (h History) put(e *Edit, recorded bool) (History, error) {
 	slices.SortStableFunc(v.changes, func(a, b Change) int { return order(a.Part) - order(b.Part) })
 	if len(c.faults) == 0 {
 		for i := range v.changes {
-			next.latest.put(v.changes[i].Part)
+			b.put(v.changes[i].Part.clone())
 		}
 		if !recorded {
 			c.whole()
@@ -143,8 +147,8 @@ func (h History) put(e *Edit, recorded bool) (History, error) {
 	if err := c.faults.Err(); err != nil {
 		return History{}, err
 	}
-	next.versions = append(next.versions, v)
-	return next, nil
+	versions := append(slices.Clip(h.versions), v)
+	return History{id: h.id, subject: h.subject, versions: versions, latest: b.plan}, nil
 }
 
 // Latest is the plan as it is now, with the number of that version; 0 when there
@@ -156,13 +160,13 @@ func (h History) At(number int) (Plan, bool) {
 	if number < 1 || number > len(h.versions) {
 		return Plan{}, false
 	}
-	p := Plan{ID: h.id, Subject: h.subject.clone()}
+	b := build(Plan{ID: h.id, Subject: h.subject.clone()})
 	for _, v := range h.versions[:number] {
 		for _, c := range v.changes {
-			p.put(c.Part.clone())
+			b.put(c.Part.clone())
 		}
 	}
-	return p, true
+	return b.plan, true
 }
 
 // Versions are what was changed, the first first.

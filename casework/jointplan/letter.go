@@ -223,6 +223,15 @@ func (w *writer) action(a *Action) []integraal.Text {
 	return out
 }
 
+func (w *writer) actionText(id string) integraal.Text {
+	for i := range w.plan.Actions {
+		if w.plan.Actions[i].ID == id {
+			return quoted(w.plan.Actions[i].Text)
+		}
+	}
+	return integraal.Same(id)
+}
+
 // when is by which day something is done: what was agreed, or the term of the law.
 func (w *writer) when(a *Action) []integraal.Text {
 	var out []integraal.Text
@@ -230,13 +239,7 @@ func (w *writer) when(a *Action) []integraal.Text {
 		if !w.open[x.Action] {
 			continue
 		}
-		first := integraal.Same(x.Action)
-		if part, there := w.plan.part(x.Action); there {
-			if before, is := part.(Action); is {
-				first = quoted(before.Text)
-			}
-		}
-		out = append(out, w.say(letterWaits, integraal.PutText("first", first), putQuoted("reason", x.Reason)))
+		out = append(out, w.say(letterWaits, integraal.PutText("first", w.actionText(x.Action)), putQuoted("reason", x.Reason)))
 	}
 	c := w.clocks[a.ID]
 	switch {

@@ -44,7 +44,7 @@ var (
 	letterPurpose      = form{"Waarvoor: {purpose}.", "", "What for: {purpose}."}
 	letterWaits        = form{"Dit begint pas na {first}. De reden: {reason}.", "", "This begins only after {first}. The reason: {reason}."}
 	letterTerm         = form{
-		"Hierover komt een besluit. Volgens de wet moet dat er zijn op {day}.", "", "There will be a decision about this. By law it has to be there by {day}.",
+		"Hierover komt een besluit. Dat moet er uiterlijk op {day} zijn.", "", "There will be a decision about this. It has to be there by {day} at the latest.",
 	}
 	letterTermOpen = form{
 		"Hierover komt een besluit. Op welke dag dat er moet zijn, weten we nog niet.", "", "There will be a decision about this. We do not know yet by which day it has to be there.",

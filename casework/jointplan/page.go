@@ -75,7 +75,11 @@ func (f *finder) wishTable() PageTable {
 		t.add(plain(w.Client), quoted(w.Words))
 	}
 	for _, a := range f.plan.Answers {
-		t.add(plain(a.Agreement.Client), agreementText([]Agreement{a.Agreement}))
+		said := answerText(a.Agreement.Is)
+		if a.Agreement.Words != "" {
+			said = textSaid.With(integraal.PutText("is", said), putQuoted("words", a.Agreement.Words))
+		}
+		t.add(plain(a.Agreement.Client), textOfWhole.With(integraal.PutText("is", said)))
 	}
 	return t
 }
@@ -148,9 +152,12 @@ func (f *finder) clockTable(clocks []Clocked) PageTable {
 		if c.Nature == RuleBound {
 			help, decision = decision, c.Says
 		}
-		begin := textWaitsNot
-		if !c.Ready {
-			begin = textWaitsYet
+		begin := textWaitsYet
+		switch {
+		case c.Ready && f.pic.Partly:
+			begin = textWaitsNotSeen
+		case c.Ready:
+			begin = textWaitsNot
 		}
 		t.add(plain(f.action[c.Action].Text), help, decision, begin)
 	}
@@ -224,7 +231,7 @@ func versionTable(h *History) PageTable {
 	t := table(pageVersions, colVersion, colDay, colWho, colPart, colWhy)
 	for v := range h.Versions() {
 		for _, c := range v.Changes {
-			t.add(integraal.ValueOf(integraal.Count(v.Number)).Text(), dayText(v.On), plain(v.By), plain(c.Part.head().ID), plain(c.Why))
+			t.add(integraal.ValueOf(integraal.Count(v.Number)).Text(), dayText(v.On), plain(v.By), partText(c.Part), plain(c.Why))
 		}
 	}
 	return t
@@ -256,4 +263,20 @@ func dutyText(d Duty) integraal.Text {
 		return textVoluntary
 	}
 	return textUnsaid
+}
+
+// partText is which part was changed, in words.
+func partText(part Part) integraal.Text {
+	kind := pageParts[order(part)]
+	text := textOf(part)
+	switch x := part.(type) {
+	case Wish:
+		text = x.Words
+	case Review:
+		return textPartOf.With(integraal.PutText("kind", kind), integraal.PutText("text", dayText(x.Day)))
+	}
+	if text == "" {
+		return kind
+	}
+	return textPartOf.With(integraal.PutText("kind", kind), putQuoted("text", text))
 }

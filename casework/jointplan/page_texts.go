@@ -94,20 +94,31 @@ var (
 	colVersion  = integraal.Text{NL: "versie", EN: "version"}
 	colPart     = integraal.Text{NL: "onderdeel", EN: "part"}
 
-	textUnsaid     = integraal.Text{NL: "niet gezegd", EN: "not said"}
-	textStanceOf   = integraal.Text{NL: "{who}: {is}", EN: "{who}: {is}"}
-	textOpen       = integraal.Text{NL: "open", EN: "open"}
-	textClosed     = integraal.Text{NL: "{how}, afgesloten door {who} op {day}", EN: "{how}, closed by {who} on {day}"}
-	textPlanned    = integraal.Text{NL: "nog niet begonnen", EN: "not begun yet"}
-	textUnderway   = integraal.Text{NL: "loopt", EN: "underway"}
-	textOnHold     = integraal.Text{NL: "stilgezet", EN: "on hold"}
-	textStuck      = integraal.Text{NL: "zit vast: {reason}", EN: "stuck: {reason}"}
-	textWaits      = integraal.Text{NL: "wacht op {action}: {reason}", EN: "waits for {action}: {reason}"}
-	textWaitsNot   = integraal.Text{NL: "ja, wacht nergens op", EN: "yes, waits for nothing"}
-	textWaitsYet   = integraal.Text{NL: "nog niet", EN: "not yet"}
-	textVoluntary  = integraal.Text{NL: "mag", EN: "voluntary"}
-	textObligatory = integraal.Text{NL: "moet: {law}, besloten door {who}", EN: "obligatory: {law}, decided by {who}"}
-	textSameGoal   = integraal.Text{NL: "zelfde doel: {goal}", EN: "same goal: {goal}"}
-	textNotHeld    = integraal.Text{NL: "nog te doen", EN: "still to be done"}
-	textHeldOn     = integraal.Text{NL: "gedaan op {day} door {who}", EN: "done on {day} by {who}"}
+	textUnsaid       = integraal.Text{NL: "niet gezegd", EN: "not said"}
+	textStanceOf     = integraal.Text{NL: "{who}: {is}", EN: "{who}: {is}"}
+	textOpen         = integraal.Text{NL: "open", EN: "open"}
+	textClosed       = integraal.Text{NL: "{how}, afgesloten door {who} op {day}", EN: "{how}, closed by {who} on {day}"}
+	textPlanned      = integraal.Text{NL: "nog niet begonnen", EN: "not begun yet"}
+	textUnderway     = integraal.Text{NL: "loopt", EN: "underway"}
+	textOnHold       = integraal.Text{NL: "stilgezet", EN: "on hold"}
+	textStuck        = integraal.Text{NL: "zit vast: {reason}", EN: "stuck: {reason}"}
+	textWaits        = integraal.Text{NL: "wacht op {action}: {reason}", EN: "waits for {action}: {reason}"}
+	textWaitsNot     = integraal.Text{NL: "ja, wacht nergens op", EN: "yes, waits for nothing"}
+	textWaitsNotSeen = integraal.Text{NL: "ja, voor zover u het plan ziet", EN: "yes, as far as you see the plan"}
+	textOfWhole      = integraal.Text{NL: "het hele plan: {is}", EN: "the whole plan: {is}"}
+	textSaid         = integraal.Text{NL: "{is}, {words}", EN: "{is}, {words}"}
+	textPartOf       = integraal.Text{NL: "{kind}: {text}", EN: "{kind}: {text}"}
+	textWaitsYet     = integraal.Text{NL: "nog niet", EN: "not yet"}
+	textVoluntary    = integraal.Text{NL: "mag", EN: "voluntary"}
+	textObligatory   = integraal.Text{NL: "moet: {law}, besloten door {who}", EN: "obligatory: {law}, decided by {who}"}
+	textSameGoal     = integraal.Text{NL: "zelfde doel: {goal}", EN: "same goal: {goal}"}
+	textNotHeld      = integraal.Text{NL: "nog te doen", EN: "still to be done"}
+	textHeldOn       = integraal.Text{NL: "gedaan op {day} door {who}", EN: "done on {day} by {who}"}
 )
+
+// pageParts are the kinds of parts, in their order.
+var pageParts = [...]integraal.Text{
+	{NL: "vorm", EN: "form"}, {NL: "wens", EN: "wish"}, {NL: "doel", EN: "goal"}, {NL: "actie", EN: "action"},
+	{NL: "vaste dag", EN: "fixed day"}, {NL: "zoekvraag", EN: "search"}, {NL: "terugkijken", EN: "looking back"},
+	{NL: "antwoord op het plan", EN: "answer to the plan"}, {NL: "keuze van vast contact", EN: "choice of a contact"},
+}

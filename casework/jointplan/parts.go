@@ -7,15 +7,15 @@ import (
 	"slices"
 )
 
-func (f Frame) head() *Head       { return &f.Head }
-func (w Wish) head() *Head        { return &w.Head }
-func (g Goal) head() *Head        { return &g.Head }
-func (a Action) head() *Head      { return &a.Head }
-func (m Milestone) head() *Head   { return &m.Head }
-func (s Search) head() *Head      { return &s.Head }
-func (r Review) head() *Head      { return &r.Head }
-func (a Answer) head() *Head      { return &a.Head }
-func (c Coordinator) head() *Head { return &c.Head }
+func (f Frame) head() Head       { return f.Head }
+func (w Wish) head() Head        { return w.Head }
+func (g Goal) head() Head        { return g.Head }
+func (a Action) head() Head      { return a.Head }
+func (m Milestone) head() Head   { return m.Head }
+func (s Search) head() Head      { return s.Head }
+func (r Review) head() Head      { return r.Head }
+func (a Answer) head() Head      { return a.Head }
+func (c Coordinator) head() Head { return c.Head }
 
 func (h Head) copied() Head {
 	h.About, h.Data, h.To = slices.Clone(h.About), slices.Clone(h.Data), slices.Clone(h.To)
@@ -75,50 +75,106 @@ func each[T Part](list []T, yield func(Part) bool) bool {
 }
 
 func (p Plan) clone() Plan {
-	c := Plan{ID: p.ID, Subject: p.Subject.clone()}
+	c := builder{plan: Plan{ID: p.ID, Subject: p.Subject.clone()}}
 	for part := range p.Parts() {
 		c.put(part.clone())
 	}
-	return c
+	return c.plan
+}
+
+// builder makes a plan part by part, and knows where each part stands.
+type builder struct {
+	plan Plan
+	at   map[string]int // the place of a part in the list of its kind, by id
+}
+
+func build(p Plan) *builder {
+	b := &builder{plan: p}
+	b.index()
+	return b
+}
+
+// index notes where the parts stand.
+func (b *builder) index() {
+	p := &b.plan
+	b.at = make(map[string]int, len(p.Actions)+len(p.Goals))
+	note(b.at, p.Frames)
+	note(b.at, p.Wishes)
+	note(b.at, p.Goals)
+	note(b.at, p.Actions)
+	note(b.at, p.Milestones)
+	note(b.at, p.Searches)
+	note(b.at, p.Reviews)
+	note(b.at, p.Answers)
+	note(b.at, p.Coordinators)
+}
+
+func note[T Part](at map[string]int, list []T) {
+	for i := range list {
+		at[list[i].head().ID] = i
+	}
 }
 
 // put adds a part, or puts it in the place of the one with its id.
-func (p *Plan) put(part Part) {
+func (b *builder) put(part Part) {
+	p := &b.plan
 	switch x := part.(type) {
 	case Frame:
-		p.Frames = putIn(p.Frames, x)
+		p.Frames = putIn(b, p.Frames, x)
 	case Wish:
-		p.Wishes = putIn(p.Wishes, x)
+		p.Wishes = putIn(b, p.Wishes, x)
 	case Goal:
-		p.Goals = putIn(p.Goals, x)
+		p.Goals = putIn(b, p.Goals, x)
 	case Action:
-		p.Actions = putIn(p.Actions, x)
+		p.Actions = putIn(b, p.Actions, x)
 	case Milestone:
-		p.Milestones = putIn(p.Milestones, x)
+		p.Milestones = putIn(b, p.Milestones, x)
 	case Search:
-		p.Searches = putIn(p.Searches, x)
+		p.Searches = putIn(b, p.Searches, x)
 	case Review:
-		p.Reviews = putIn(p.Reviews, x)
+		p.Reviews = putIn(b, p.Reviews, x)
 	case Answer:
-		p.Answers = putIn(p.Answers, x)
+		p.Answers = putIn(b, p.Answers, x)
 	case Coordinator:
-		p.Coordinators = putIn(p.Coordinators, x)
+		p.Coordinators = putIn(b, p.Coordinators, x)
 	}
 }
 
-func putIn[T Part](list []T, part T) []T {
-	i := slices.IndexFunc(list, func(old T) bool { return old.head().ID == part.head().ID })
-	if i < 0 {
-		return append(list, part)
+func putIn[T Part](b *builder, list []T, part T) []T {
+	id := part.head().ID
+	if i, there := b.at[id]; there && i < len(list) && list[i].head().ID == id {
+		list[i] = part
+		return list
 	}
-	list[i] = part
-	return list
+	if b.at == nil {
+		b.at = map[string]int{}
+	}
+	b.at[id] = len(list)
+	return append(list, part)
 }
 
 // part is the part with an id, if the plan has one.
-func (p *Plan) part(id string) (Part, bool) {
-	for part := range p.Parts() {
-		if part.head().ID == id {
+func (b *builder) part(id string) (Part, bool) {
+	i, there := b.at[id]
+	if !there {
+		return nil, false
+	}
+	p := &b.plan
+	return first(id, pick(p.Frames, i), pick(p.Wishes, i), pick(p.Goals, i), pick(p.Actions, i), pick(p.Milestones, i),
+		pick(p.Searches, i), pick(p.Reviews, i), pick(p.Answers, i), pick(p.Coordinators, i))
+}
+
+// pick is a part of a list, none beyond its end.
+func pick[T Part](list []T, i int) Part {
+	if i >= len(list) {
+		return nil
+	}
+	return list[i]
+}
+
+func first(id string, parts ...Part) (Part, bool) {
+	for _, part := range parts {
+		if part != nil && part.head().ID == id {
 			return part, true
 		}
 	}

@@ -42,7 +42,7 @@ type Category string
 // Part is a part of a plan: a [Frame], [Wish], [Goal], [Action], [Milestone],
 // [Search], [Review], [Answer] or [Coordinator]. There are no others.
 type Part interface {
-	head() *Head
+	head() Head
 	clone() Part
 }
 

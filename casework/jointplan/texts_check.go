@@ -30,7 +30,7 @@ var (
 	textBecauseStill   = integraal.Text{
 		NL: "Zonder terugkijken kan een plan te lang op het verkeerde pad blijven.", EN: "Without looking back a plan can stay on the wrong path for too long.",
 	}
-	textBecauseTerm   = integraal.Text{NL: "Een termijn van de wet is voorbij of bijna voorbij.", EN: "A term of the law has passed or nearly so."}
+	textBecauseTerm   = integraal.Text{NL: "Een termijn is voorbij of bijna voorbij.", EN: "A term has passed or nearly so."}
 	textBecauseWait   = integraal.Text{NL: "Hulp op maat wacht niet op een besluit, tenzij iemand zei waarom.", EN: "Tailor-made help does not wait for a decision, unless someone said why."}
 	textBecauseClient = integraal.Text{NL: "Het is het plan van de cliënt.", EN: "It is the client's plan."}
 	textPartly        = integraal.Text{
@@ -214,7 +214,7 @@ var (
 	textStillSays        = integraal.Text{NL: "Het laatste bericht is van {last}. Afgesproken is: vaker dan eens in {days} dagen.", EN: "The last word is of {last}. Agreed is: more often than once in {days} days."}
 	textStillAsk         = integraal.Text{NL: "Vraag wie het doet en de cliënt hoe het staat.", EN: "Ask who does it and the client how it stands."}
 	textStillOther       = integraal.Text{NL: "Werkt het niet? Kies samen een andere weg.", EN: "Does it not work? Choose another way together."}
-	textTerm             = integraal.Text{NL: "Let op de wettelijke termijn ({day}) van: {action}.", EN: "Mind the statutory term ({day}) of: {action}."}
+	textTerm             = integraal.Text{NL: "Let op de termijn ({day}) van: {action}.", EN: "Mind the term ({day}) of: {action}."}
 	textTermAsk          = integraal.Text{NL: "Vraag wie beslist of het op tijd komt, en vertel het de cliënt.", EN: "Ask who decides whether it comes in time, and tell the client."}
 	textClockUnknown     = integraal.Text{NL: "Wanneer is dit klaar: {action}?", EN: "When is this done: {action}?"}
 	textNeedNotWait      = integraal.Text{NL: "Dit hoeft niet te wachten: {action}.", EN: "This need not wait: {action}."}

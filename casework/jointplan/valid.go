@@ -25,7 +25,7 @@ const (
 
 // checker gathers all faults of an edit at once.
 type checker struct {
-	plan  *Plan // as it is before the edit, and then as it becomes
+	plan  *builder // as it is before the edit, and then as it becomes
 	edit  *Edit
 	first bool // it makes the first version
 	// recorded is whether the version was made before, and is only read.
@@ -96,7 +96,7 @@ func (c *checker) change(i int) (Part, bool) {
 		c.fault("id.duplicate", c.at("id"), textTwice)
 	}
 	c.ids = append(c.ids, head.ID)
-	c.head(head)
+	c.head(&head)
 	c.content(part)
 	if old, there := c.plan.part(head.ID); there && !c.first {
 		c.against(old, part)

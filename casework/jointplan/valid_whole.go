@@ -4,7 +4,7 @@ package jointplan
 func (c *checker) whole() {
 	goals, actions := map[string]string{}, map[string][]string{}
 	kinds := map[string]int{}
-	for part := range c.plan.Parts() {
+	for part := range c.plan.plan.Parts() {
 		switch x := part.(type) {
 		case Goal:
 			goals[x.ID] = x.Under
@@ -19,7 +19,7 @@ func (c *checker) whole() {
 		}
 		kinds[part.head().ID]++
 	}
-	if len(c.plan.Frames) > 1 {
+	if len(c.plan.plan.Frames) > 1 {
 		c.fault("frame.many", "", textFrames)
 	}
 	if len(kinds) > maxParts {
@@ -41,11 +41,11 @@ func (c *checker) references(goals map[string]string, actions map[string][]strin
 			c.fault("id.dangling", path, textDangling)
 		}
 	}
-	for i, g := range c.plan.Goals {
+	for i, g := range c.plan.plan.Goals {
 		need(g.Under == "" || isGoal(g.Under), item("goals", i)+".under")
 	}
-	for i := range c.plan.Actions {
-		a, path := &c.plan.Actions[i], item("actions", i)
+	for i := range c.plan.plan.Actions {
+		a, path := &c.plan.plan.Actions[i], item("actions", i)
 		for k, id := range a.Goals {
 			need(isGoal(id), path+"."+item("goals", k))
 		}
@@ -56,7 +56,7 @@ func (c *checker) references(goals map[string]string, actions map[string][]strin
 			need(isAction(l.Action), path+"."+item("enables", k)+".action")
 		}
 	}
-	for i, m := range c.plan.Milestones {
+	for i, m := range c.plan.plan.Milestones {
 		for k, id := range m.For {
 			need(isGoal(id) || isAction(id), item("milestones", i)+"."+item("for", k))
 		}
@@ -87,15 +87,15 @@ func (c *checker) circles(goals map[string]string, actions map[string][]string) 
 		seen[id] = done
 		return true
 	}
-	for i, g := range c.plan.Goals {
+	for i, g := range c.plan.plan.Goals {
 		if !walk(g.ID, up) {
 			c.fault("goal.circle", item("goals", i)+".under", textGoalCircle)
 			break
 		}
 	}
 	clear(seen)
-	for i := range c.plan.Actions {
-		if !walk(c.plan.Actions[i].ID, func(id string) []string { return actions[id] }) {
+	for i := range c.plan.plan.Actions {
+		if !walk(c.plan.plan.Actions[i].ID, func(id string) []string { return actions[id] }) {
 			c.fault("wait.circle", item("actions", i)+".waitsFor", textWaitCircle)
 			break
 		}

@@ -50,7 +50,7 @@ func (h History) For(r Reader) History {
 		}
 	}
 	seen := History{id: h.id, subject: h.subject.clone()}
-	seen.latest.ID, seen.latest.Subject = h.id, h.subject.clone()
+	now := build(Plan{ID: h.id, Subject: h.subject.clone()})
 	for _, old := range h.versions {
 		next := version{by: old.by, on: old.on}
 		for _, c := range old.changes {
@@ -58,11 +58,11 @@ func (h History) For(r Reader) History {
 				continue
 			}
 			part := v.without(c.Part.clone())
-			if before, there := seen.latest.part(part.head().ID); there && same(before, part) {
+			if before, there := now.part(part.head().ID); there && same(before, part) {
 				continue // only what is hidden was changed
 			}
 			next.changes = append(next.changes, Change{Part: part, Why: c.Why})
-			seen.latest.put(part.clone())
+			now.put(part.clone())
 		}
 		if len(next.changes) > 0 {
 			seen.versions = append(seen.versions, next)
@@ -71,6 +71,7 @@ func (h History) For(r Reader) History {
 	if len(seen.versions) == 0 {
 		return History{}
 	}
+	seen.latest = now.plan
 	return seen
 }
 

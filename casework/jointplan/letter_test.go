@@ -1,0 +1,161 @@
+package jointplan_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew; read what changed")
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", "golden", name)
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o600))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), got)
+}
+
+func names() map[string]integraal.Text {
+	return map[string]integraal.Text{
+		"W": {NL: "Wil van het wijkteam", EN: "Wil of the neighbourhood team"}, "K": {NL: "Kim van Werk & Inkomen", EN: "Kim of Work & Income"},
+		"G": {NL: "Gerda van schuldhulp", EN: "Gerda of debt help"}, "V": {NL: "Vera van Werk & Inkomen", EN: "Vera of Work & Income"},
+	}
+}
+
+// later is the plan of the mother after six weeks: something is done, something is
+// stuck, something new was not asked yet.
+func later(t *testing.T) jointplan.Plan {
+	t.Helper()
+	h, err := jointplan.Read(file(t))
+	require.NoError(t, err)
+	now, on := h.Latest()
+	allowance, ask := now.Actions[0], now.Actions[1]
+	allowance.Closed = jointplan.Closing{By: "K", On: day.AddDays(10), How: jointplan.Reached, Words: "aangevraagd"}
+	ask.ID, ask.Text, ask.Agreed, ask.Duty, ask.Owner = "a-post", "De post samen openmaken", nil, jointplan.Duty{}, ""
+	ask.Standing, ask.Blocked, ask.Purpose = jointplan.Planned, jointplan.Blocked{}, ""
+	h, err = h.Change(jointplan.Edit{On: on, By: "K", Day: day.AddDays(10), Changes: []jointplan.Change{
+		{Part: allowance, Why: "klaar"}, {Part: ask, Why: "M vroeg erom"},
+		{Part: jointplan.Review{Head: head("r-2", "K", "advice"), Day: day.AddDays(60)}, Why: "afgesproken"},
+		{Part: jointplan.Wish{Head: head("w-S", "S", "advice"), Client: "S", Words: "Ik wil gewoon naar school."}, Why: "gezegd"},
+	}})
+	require.NoError(t, err)
+	p, _ := h.Latest()
+	return p
+}
+
+func TestLetters(t *testing.T) {
+	t.Parallel()
+	contact := integraal.Text{NL: "bel Wil, 14 000", EN: "call Wil, 14 000"}
+	for name, x := range map[string]struct {
+		plan     jointplan.Plan
+		on       integraal.Date
+		familiar bool
+		lang     integraal.Lang
+	}{
+		"first.u.txt":   {household(), day, false, integraal.NL},
+		"first.en.txt":  {household(), day, false, integraal.EN},
+		"later.je.txt":  {later(t), day.AddDays(42), true, integraal.NL},
+		"later.en.txt":  {later(t), day.AddDays(42), false, integraal.EN},
+		"nothing.u.txt": {jointplan.Plan{ID: "plan-2", Subject: household().Subject}, day, false, integraal.NL},
+	} {
+		l, err := jointplan.NewLetter(x.plan, &jointplan.LetterFacts{Day: x.on, Client: "M", Contact: contact, Names: names(), Familiar: x.familiar})
+		require.NoError(t, err, name)
+		got := l.Plain(x.lang)
+		assert.NotContains(t, got, "{", name)
+		golden(t, name, got)
+	}
+}
+
+// The familiar letter never says u, the polite one never je.
+func TestALetterKeepsItsVoice(t *testing.T) {
+	t.Parallel()
+	for familiar, wrong := range map[bool][]string{true: {" u ", " U ", " uw ", "Uw "}, false: {" je ", "Je ", " jouw ", "Jouw ", " jij "}} {
+		for _, p := range []jointplan.Plan{household(), later(t)} {
+			l, err := jointplan.NewLetter(p, &jointplan.LetterFacts{Day: day.AddDays(42), Client: "M", Contact: integraal.Same("14 000"), Familiar: familiar})
+			require.NoError(t, err)
+			for _, word := range wrong {
+				assert.NotContains(t, " "+strings.ReplaceAll(l.Plain(integraal.NL), "\n", " \n "), word, familiar)
+			}
+		}
+	}
+}
+
+func TestALetterNeedsADayAClientAndAContact(t *testing.T) {
+	t.Parallel()
+	_, err := jointplan.NewLetter(household(), &jointplan.LetterFacts{})
+	for _, code := range []string{"letter.day", "letter.client", "letter.contact"} {
+		assert.True(t, integraal.HasFault(err, code), code)
+	}
+}
+
+// The page of a professional, with what is wrong with the plan.
+func TestPages(t *testing.T) {
+	t.Parallel()
+	h, err := jointplan.Read(file(t))
+	require.NoError(t, err)
+	for name, r := range map[string]jointplan.Reader{
+		"page.W.txt": gate("W", "advice", "work", "allowances", "debts", "health"),
+		"page.K.txt": gate("K", "advice", "work", "allowances"),
+	} {
+		around := around()
+		around.Partly = true
+		if name == "page.K.txt" {
+			around.Problems, around.Links = around.Problems[3:], nil
+			r.Problem = func(id string) bool { return id == "p-werk" }
+		}
+		page, err := jointplan.NewPage(h.For(r), around, r.Withheld([]string{"M"}, []jointplan.Category{"work", "debts", "health"}, nil), day.AddDays(7))
+		require.NoError(t, err)
+		golden(t, name, shown(page, integraal.NL))
+		assert.NotContains(t, shown(page, integraal.EN), "{")
+	}
+}
+
+// shown is a page as plain text.
+func shown(p *jointplan.Page, l integraal.Lang) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s · %s · %d\n", p.Title.In(l), p.Day.In(l), p.Version)
+	row := func(cells []integraal.Text) {
+		texts := make([]string, len(cells))
+		for i, c := range cells {
+			texts[i] = c.In(l)
+		}
+		b.WriteString(strings.Join(texts, " | ") + "\n")
+	}
+	for _, t := range p.Tables {
+		b.WriteString("\n" + t.Heading.In(l) + "\n")
+		row(t.Columns)
+		for _, cells := range t.Rows {
+			row(cells)
+		}
+	}
+	b.WriteString("\n")
+	for _, f := range p.Findings {
+		fmt.Fprintf(&b, "[%s] %s %s\n", f.Code, f.Title.In(l), f.Because.In(l))
+		for _, s := range f.Says {
+			b.WriteString("  " + s.In(l) + "\n")
+		}
+		for _, n := range f.Next {
+			b.WriteString("  → " + n.Text.In(l) + "\n")
+		}
+		for _, c := range f.Call {
+			b.WriteString("  ☎ " + c.Who + " (" + c.Title + "): " + c.Why.In(l) + "\n")
+		}
+	}
+	for _, w := range p.Withheld {
+		fmt.Fprintf(&b, "niet zichtbaar: %s van %s\n", w.Data, w.About)
+	}
+	return b.String()
+}
