@@ -1,0 +1,224 @@
+package effects
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/participation"
+)
+
+// Trace is the harm that came of one stop, step by step through the household, up
+// to and after its reversal.
+type Trace struct {
+	Stop     string           `json:"stop"`
+	Decision string           `json:"decision"`
+	From     integraal.Date   `json:"from,omitzero"`
+	Reversed integraal.Date   `json:"reversed,omitzero"`
+	Says     []integraal.Text `json:"says"`
+	Steps    []Step           `json:"steps,omitempty"`
+	// Loose are harms of which nobody said that they came of it.
+	Loose   []Loose             `json:"loose,omitempty"`
+	Repairs []Repair            `json:"repairs,omitempty"`
+	Missing []integraal.Missing `json:"missing,omitempty"`
+}
+
+// Step is one harm on the way from the stop.
+type Step struct {
+	Harm   string              `json:"harm"`
+	Kind   HarmKind            `json:"kind"`
+	After  string              `json:"after"` // the stop or harm that it came of
+	Who    []string            `json:"who,omitempty"`
+	Day    integraal.Date      `json:"day,omitzero"`
+	Amount *integraal.Labelled `json:"amount,omitempty"`
+	Sure   Sure                `json:"sure"`
+	Says   integraal.Text      `json:"says"`
+	// Told is who told of the harm, Linked who said that it came of it.
+	Told   []integraal.Source `json:"told,omitempty"`
+	Linked []integraal.Source `json:"linked,omitempty"`
+}
+
+// Loose is a harm that is linked to no stop.
+type Loose struct {
+	Harm string         `json:"harm"`
+	Says integraal.Text `json:"says"`
+}
+
+// Repair is what can repair a harm, and of whom it can be asked. The library asks
+// for nothing and promises nothing.
+type Repair struct {
+	Harm  string            `json:"harm"`
+	Kind  RepairKind        `json:"kind"`
+	Of    integraal.Text    `json:"of"` // of whom
+	Says  integraal.Text    `json:"says"`
+	Stand RepairStand       `json:"stand"`
+	Shown integraal.Text    `json:"shown"`
+	Laws  []integraal.Cited `json:"laws,omitempty"`
+}
+
+// trace follows a stop. ok is false for one that did not happen, or not yet.
+func (v *view) trace(s *Stop) (Trace, bool) {
+	from, began, gone := v.since(s.From)
+	if gone {
+		return Trace{}, false
+	}
+	t := Trace{Stop: s.ID, Decision: s.Decision, From: from}
+	what := integraal.PutText("what", s.Text)
+	if began {
+		t.Says = append(t.Says, textStopped.With(what, integraal.Put("day", from)))
+	} else {
+		t.Says = append(t.Says, textStoppedUnknown.With(what))
+		t.Missing = append(t.Missing, missing(FactFrom, s.ID, s.From))
+	}
+	back, known, notBack := v.since(s.Reversed)
+	switch {
+	case notBack:
+		t.Says = append(t.Says, textNotReversed)
+	case known:
+		t.Reversed = back
+		t.Says = append(t.Says, textReversed.With(integraal.Put("day", back)))
+	default:
+		t.Says = append(t.Says, textReversedUnknown)
+		t.Missing = append(t.Missing, missing(FactReversed, s.ID, s.Reversed))
+	}
+	t.Says = append(t.Says, v.cause(s, &t))
+	t.Steps = v.steps(s)
+	t.Loose = v.loose()
+	for i := range t.Steps {
+		t.Repairs = append(t.Repairs, v.repairs(&t.Steps[i], known && !notBack)...)
+	}
+	return t, true
+}
+
+// cause says whose error was established, as someone told it. Where nobody did, it
+// is asked and never assumed.
+func (v *view) cause(s *Stop, t *Trace) integraal.Text {
+	cause, known := s.Cause.Value()
+	if !known || cause == participation.NotEstablished {
+		t.Missing = append(t.Missing, missing(FactCause, s.ID, s.Cause))
+		if s.Cause.State() == integraal.Contested {
+			return textCauseContested
+		}
+		return textCauseOpen
+	}
+	return textCause.With(integraal.PutText("whose", cause.Text()))
+}
+
+// steps are the harms that somebody said came of the stop, the nearest first. Where
+// several ways lead to one, the surest counts.
+func (v *view) steps(s *Stop) []Step {
+	sure := map[string]Sure{s.ID: Confirmed}
+	var steps []Step
+	for round := []string{s.ID}; len(round) > 0; {
+		var next []string
+		for _, from := range round {
+			for _, l := range v.linksFrom(from) {
+				h := v.harm(l.To)
+				if day, known := h.On.Value(); known && day.After(v.in.Day) {
+					continue
+				}
+				is := surer(sure[from], certainty(l.Holds), false)
+				old, seen := sure[l.To]
+				if seen && surer(old, is, true) == old {
+					continue
+				}
+				sure[l.To] = is
+				steps = slices.DeleteFunc(steps, func(x Step) bool { return x.Harm == l.To })
+				steps = append(steps, v.step(h, l, is))
+				next = append(next, l.To)
+			}
+		}
+		round = next
+	}
+	return steps
+}
+
+// surer is the less sure of two, or the surer one.
+func surer(a, b Sure, more bool) Sure {
+	order := []Sure{Disputed, Supposed, Confirmed}
+	if (slices.Index(order, a) < slices.Index(order, b)) == more {
+		return b
+	}
+	return a
+}
+
+func certainty(holds integraal.Fact[bool]) Sure {
+	switch {
+	case integraal.Is(holds, true):
+		return Confirmed
+	case holds.State() == integraal.Contested:
+		return Disputed
+	}
+	return Supposed
+}
+
+// linksFrom are the links from a stop or harm, those that were rejected or are not
+// for this reader left out, in the order of their ends.
+func (v *view) linksFrom(from string) []*Link {
+	var list []*Link
+	for i := range v.in.Links {
+		l := &v.in.Links[i]
+		state := l.Holds.State()
+		if l.From == from && !integraal.Is(l.Holds, false) && state != integraal.KnownAbsent && state != integraal.NotVisible {
+			list = append(list, l)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *Link) int { return cmp.Compare(a.To, b.To) })
+	return list
+}
+
+func (v *view) harm(id string) *Harm {
+	for i := range v.in.Harms {
+		if v.in.Harms[i].ID == id {
+			return &v.in.Harms[i]
+		}
+	}
+	return nil
+}
+
+func (v *view) step(h *Harm, l *Link, sure Sure) Step {
+	s := Step{Harm: h.ID, Kind: h.Kind, After: l.From, Who: h.Who, Sure: sure, Told: h.By, Linked: l.Holds.Sources()}
+	s.Day, _ = h.On.Value()
+	what := integraal.PutText("what", h.Text)
+	after := integraal.PutText("after", v.named(l.From))
+	s.Says = upper(textSteps[sure].With(what, after))
+	if amount, known := h.Amount.Value(); known {
+		labelled := integraal.Label(h.Text, amount)
+		s.Amount = &labelled
+		s.Says = textStepAmount.With(integraal.PutText("step", s.Says), integraal.Put("amount", amount))
+	}
+	return s
+}
+
+// named is a stop or harm as it stands inside a sentence.
+func (v *view) named(id string) integraal.Text {
+	if h := v.harm(id); h != nil {
+		return h.Text
+	}
+	for i := range v.in.Stops {
+		if v.in.Stops[i].ID == id {
+			return textStopOf.With(integraal.PutText("what", v.in.Stops[i].Text))
+		}
+	}
+	return integraal.Same(id)
+}
+
+// loose are the harms to which no way leads from any stop.
+func (v *view) loose() []Loose {
+	reached := map[string]bool{}
+	for i := range v.in.Stops {
+		for _, s := range v.steps(&v.in.Stops[i]) {
+			reached[s.Harm] = true
+		}
+	}
+	var list []Loose
+	for i := range v.in.Harms {
+		h := &v.in.Harms[i]
+		if day, known := h.On.Value(); reached[h.ID] || known && day.After(v.in.Day) {
+			continue
+		}
+		list = append(list, Loose{h.ID, textLoose.With(integraal.PutText("what", h.Text))})
+	}
+	slices.SortFunc(list, func(a, b Loose) int { return cmp.Compare(a.Harm, b.Harm) })
+	return list
+}
