@@ -35,11 +35,11 @@ func (c *Case) anonymous(v viewpoint, gate gatekeeper, norms *dayNorms) (*Report
 	}
 	r.Findings = generalise(named.Findings, rules)
 	r.Problems = generaliseProblems(named.Problems, rules)
-	r.Map, err = generaliseMap(named.Map, rules)
-	if err != nil {
-		return nil, err
+	if answer.Finding == "" {
+		return r, nil // households of this make-up were counted, not those in which the same hangs together
 	}
-	return r, nil
+	r.Map, err = generaliseMap(named.Map, rules)
+	return r, err
 }
 
 // preparer is the worker whose report is generalised: the first, in the order

@@ -7,6 +7,53 @@ import (
 	"github.com/integraal/integraal/consent"
 )
 
+// otherProblem changes all of a problem that may not be seen: what it is, whom it
+// concerns and who can put it right too, as long as it may still not be seen.
+func (d *disturber) otherProblem(p *Parts, x *Problem) {
+	x.Severity, x.Words, x.Since = Acute, "iets anders", integraal.Date{}
+	x.Addressable = []YesNo{"", Yes, No}[d.r.IntN(3)]
+	x.Repair = Repair{}
+	if d.r.IntN(2) == 0 {
+		x.Repair = Repair{By: d.person(), Effort: Small, Text: "iets van een ander"}
+	}
+	kinds := append(ProblemKinds(), p.ProblemKinds...)
+	other := *x
+	other.Kind, other.Persons = kinds[d.r.IntN(len(kinds))].Code, []string{d.person()}
+	if !d.seesProblem(p, &other) {
+		*x = other
+	}
+}
+
+// keepNamed puts back, changed, the problems that are gone and of which the viewer
+// said something: what they said of one names it.
+func (d *disturber) keepNamed(p *Parts) {
+	named := map[string]bool{}
+	for _, x := range p.Connections {
+		if d.isAuthor(x.Told) {
+			named[x.From], named[x.To] = true, true
+		}
+	}
+	for _, x := range p.Steps {
+		if d.isAuthor(x.Told) {
+			for _, id := range x.For {
+				named[id] = true
+			}
+		}
+	}
+	there := idsOf(p.Problems, func(x *Problem) string { return x.ID })
+	for _, x := range d.s.c.parts.Problems {
+		if named[x.ID] && !there[x.ID] {
+			d.otherProblem(p, &x)
+			p.Problems = slices.Insert(p.Problems, d.r.IntN(len(p.Problems)+1), x)
+		}
+	}
+}
+
+// isAuthor reports whether the spy said something and gets a report to read it in.
+func (d *disturber) isAuthor(told Provenance) bool {
+	return d.s.gate != nil && told.By == d.s.v.viewer.ID
+}
+
 // mapped changes the connections, steps and observations that the spy may not
 // see. What was about a problem that is gone goes with it.
 func (d *disturber) mapped(p *Parts) {
@@ -22,11 +69,17 @@ func (d *disturber) mapped(p *Parts) {
 		}
 		return p.Problems[d.r.IntN(len(p.Problems))].ID
 	}
+	seesConnection := func(x *Connection) bool {
+		return d.isAuthor(x.Told) || seen(x.From) && seen(x.To) && d.seesAll(&before, x.Told, []string{x.From, x.To})
+	}
 	p.Connections = slices.DeleteFunc(p.Connections, func(x Connection) bool { return !there[x.From] || !there[x.To] })
-	p.Connections = disturbed(d, p.Connections, func(x *Connection) bool {
-		return seen(x.From) && seen(x.To) && d.seesAll(&before, x.Told, []string{x.From, x.To})
-	}, func(x *Connection) {
+	p.Connections = disturbed(d, p.Connections, seesConnection, func(x *Connection) {
 		x.Words, x.Effect, x.Strength, x.Stance = "iets anders", Relieve, Strong, Denied
+		other := *x
+		other.From, other.To = anyProblem(), anyProblem()
+		if other.From != other.To && !seesConnection(&other) {
+			*x = other
+		}
 	}, func(id string) Connection {
 		x := Connection{ID: id, From: anyProblem(), To: anyProblem(), Effect: Onset, Strength: Strong, Stance: Confirmed, Told: d.provenance()}
 		return x
@@ -36,7 +89,7 @@ func (d *disturber) mapped(p *Parts) {
 		return slices.ContainsFunc(x.For, func(id string) bool { return !there[id] })
 	})
 	p.Steps = disturbed(d, p.Steps, func(x *Step) bool { return d.seesStep(&before, x, seen) }, func(x *Step) {
-		x.Text, x.Stage, x.Due, x.Done = "iets anders", StageSustain, integraal.Date{}, integraal.Date{}
+		d.otherStep(&before, x, seen)
 	}, func(id string) Step {
 		x := Step{ID: id, About: []string{d.person()}, Stage: StageSafety, Text: "iets van een ander", By: d.person(), Told: d.provenance(), Due: d.s.v.day}
 		if problem := anyProblem(); problem != "" && d.r.IntN(2) == 0 {
@@ -48,30 +101,84 @@ func (d *disturber) mapped(p *Parts) {
 	d.observations(p)
 }
 
+// otherStep changes all of a step that may not be seen: its stage, whom it is for and
+// who does it only if it may then still not be seen.
+func (d *disturber) otherStep(before *Parts, x *Step, seen func(string) bool) {
+	x.Text, x.Due, x.Done = "iets anders", integraal.Date{}, integraal.Date{}
+	for _, change := range []func(*Step){
+		func(y *Step) { y.Stage = []Stage{StageSafety, StageSustain}[d.r.IntN(2)] },
+		func(y *Step) { y.By = d.person() },
+		func(y *Step) { y.About = []string{d.person()} },
+	} {
+		y := *x
+		if change(&y); !d.seesStep(before, &y, seen) {
+			*x = y
+		}
+	}
+}
+
 // waits lets seen steps wait for hidden ones too, and drops what waits for a step
 // that is gone.
 func (d *disturber) waits(p *Parts, seen func(string) bool) {
 	there := idsOf(p.Steps, func(x *Step) string { return x.ID })
-	var hidden []string
+	var hidden, shown []string
 	for i := range p.Steps {
 		x := &p.Steps[i]
 		x.After = slices.DeleteFunc(x.After, func(a After) bool { return !there[a.Step] })
 		if !d.seesStep(&d.s.c.parts, x, seen) {
 			x.After = nil
 			hidden = append(hidden, x.ID)
+		} else {
+			shown = append(shown, x.ID)
 		}
 	}
 	for i := range p.Steps {
 		x := &p.Steps[i]
-		if len(hidden) > 0 && !slices.Contains(hidden, x.ID) && d.r.IntN(2) == 0 {
+		if slices.Contains(hidden, x.ID) {
+			continue
+		}
+		if len(hidden) > 0 && !d.isAuthor(x.Told) && d.r.IntN(2) == 0 {
 			x.After = append(x.After, After{Step: hidden[d.r.IntN(len(hidden))], Ground: GroundSafety})
 		}
+		d.grounds(p, x, shown)
 	}
+}
+
+// grounds drops that a seen step waits for safety where the ground may not be seen,
+// and lets others wait for it that did not.
+func (d *disturber) grounds(p *Parts, x *Step, shown []string) {
+	mayNot := func(a After) bool {
+		before := p.Steps[slices.IndexFunc(p.Steps, func(y Step) bool { return y.ID == a.Step })]
+		return a.Ground == GroundSafety && before.Stage != StageSafety && !d.isAuthor(x.Told) &&
+			!d.s.sees(always(consent.Relations), x.Told.By, x.Told.To, x.About...)
+	}
+	if d.r.IntN(2) == 0 {
+		x.After = slices.DeleteFunc(x.After, mayNot)
+	}
+	// Only for a step that stands earlier in the file of the case: no circle comes of it.
+	more := After{Step: shown[d.r.IntN(len(shown))], Ground: GroundSafety}
+	if slices.Index(shown, more.Step) < slices.Index(shown, x.ID) && mayNot(more) &&
+		!slices.ContainsFunc(x.After, func(a After) bool { return a.Step == more.Step }) && d.waitsForward(p) {
+		x.After = append(x.After, more)
+	}
+}
+
+// waitsForward reports whether each step waits only for steps that stand before it, so
+// that one more of that kind makes no circle.
+func (d *disturber) waitsForward(p *Parts) bool {
+	for i := range p.Steps {
+		for _, a := range p.Steps[i].After {
+			if slices.IndexFunc(p.Steps, func(y Step) bool { return y.ID == a.Step }) >= i {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func (d *disturber) observations(p *Parts) {
 	sees := func(x *Observation) bool {
-		return d.s.sees(always(x.Category), x.Told.By, x.Told.To, x.About...)
+		return !d.otherHome(x.Category, x.Told, x.About) && d.s.sees(always(x.Category), x.Told.By, x.Told.To, x.About...)
 	}
 	p.Observations = disturbed(d, p.Observations, sees, func(x *Observation) {
 		x.Text, x.Kind, x.Contact = "iets anders", FoundStrong, "elders"
@@ -142,6 +249,9 @@ func (d *disturber) seesAll(p *Parts, told Provenance, ids []string, also ...dat
 }
 
 func (d *disturber) seesStep(p *Parts, x *Step, seen func(string) bool) bool {
+	if d.isAuthor(x.Told) {
+		return true
+	}
 	also := []datum{{consent.Advice, x.About}}
 	if x.Imposed {
 		also[0].category = consent.Directives
@@ -149,5 +259,39 @@ func (d *disturber) seesStep(p *Parts, x *Step, seen func(string) bool) bool {
 	if x.Category != consent.NoCategory {
 		also = append(also, datum{x.Category, x.About})
 	}
-	return !slices.ContainsFunc(x.For, func(id string) bool { return !seen(id) }) && d.seesAll(p, x.Told, x.For, also...)
+	if slices.ContainsFunc(x.For, func(id string) bool { return !seen(id) }) || d.otherHome(x.Category, x.Told, x.About) {
+		return false
+	}
+	if x.Stage == StageSafety && !d.materialSafety(p, x) {
+		also = append(also, datum{consent.Relations, x.About})
+	}
+	return d.seesAll(p, x.Told, x.For, also...) && (!d.elsewhere() || d.s.c.person(x.By) == nil || d.knows(x.By))
+}
+
+// materialSafety reports whether the home, the income or the quarrel that makes a step
+// one for safety is itself what the step is about.
+func (d *disturber) materialSafety(p *Parts, x *Step) bool {
+	enough := consent.These(consent.Debts, consent.Housing, consent.Income, consent.Benefit, consent.AnnouncedDecision, consent.Allowances, consent.Relations)
+	return enough.Has(x.Category) && x.Category != consent.NoCategory || slices.ContainsFunc(x.For, func(id string) bool {
+		i := slices.IndexFunc(p.Problems, func(y Problem) bool { return y.ID == id })
+		kind, _ := p.kindOf(p.Problems[i].Kind)
+		return enough.Has(kind.Category)
+	})
+}
+
+// elsewhere reports whether the spy is a person who does not belong to the household.
+func (d *disturber) elsewhere() bool {
+	self := d.s.c.person(d.s.v.viewer.ID)
+	return d.s.v.own && self != nil && !self.memberOn(d.s.v.day)
+}
+
+func (d *disturber) knows(id string) bool {
+	return d.s.c.mayKnow(&d.s.v, *d.s.c.person(id))
+}
+
+// otherHome reports whether something tells a parent who lives elsewhere how the other
+// one lives.
+func (d *disturber) otherHome(category consent.Category, told Provenance, about []string) bool {
+	childsOwn := category == consent.NoCategory || consent.These(consent.Health, consent.School, consent.Advice, consent.Directives).Has(category)
+	return d.elsewhere() && !d.isAuthor(told) && !slices.Contains(about, d.s.v.viewer.ID) && !childsOwn
 }

@@ -24,11 +24,8 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 	p.Told = s.told(p.Told, r)
 	d.births(&p)
 	d.kinds(&p)
-	p.Problems = disturbed(&d, p.Problems, func(x *Problem) bool {
-		kind, _ := p.kindOf(x.Kind)
-		return s.sees(always(kind.Category), x.Told.By, x.Told.To, x.Persons...)
-	}, func(x *Problem) {
-		x.Severity, x.Words, x.Since = Acute, "iets anders", integraal.Date{}
+	p.Problems = disturbed(&d, p.Problems, func(x *Problem) bool { return d.seesProblem(&p, x) }, func(x *Problem) {
+		d.otherProblem(&p, x)
 	}, func(id string) Problem {
 		kinds := append(ProblemKinds(), p.ProblemKinds...)
 		return Problem{
@@ -36,6 +33,7 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 			Words: "iets van een ander", Told: d.provenance(),
 		}
 	}, func(x *Problem) { d.widen(&x.Told) })
+	d.keepNamed(&p)
 	d.mapped(&p)
 	p.Directives = disturbed(&d, p.Directives, func(x *Directive) bool {
 		category := consent.Advice

@@ -67,8 +67,13 @@
 // help could come ([Report.Order], package helporder), what a talk about work can
 // be built on, and the accounts side by side. All of it is made of what the viewer
 // may see: a connection is seen only with both its ends, a step only with every
-// problem that it is for. That two accounts differ is put to the client first, and
-// told to others only afterwards. A case without any of these has none of it.
+// problem that it is for. Who said something may read it without them
+// ([Report.Said]). That a step is for safety, or waits for it, is data of how people
+// live together, unless the step is about the home, the money or the quarrel that is
+// not safe. That two accounts differ is put to the client first, and told to others
+// only afterwards. A case without any of these has none of it. Without names a map is
+// told only where someone recorded that this audience cannot tell whose it is: a count
+// of households of the same make-up says nothing of how many have such a map.
 //
 // What a law obliges to give, and what was weighed for someone's safety, is shown
 // without consent to whom the demand, the order or the weighing of the case file

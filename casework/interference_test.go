@@ -126,8 +126,12 @@ func TestNonInterference(t *testing.T) {
 // The bundled households have more in them than drawn ones; each reader of each
 // is tried with many disturbances, on the case's own day and around it.
 func TestNonInterferenceBundled(t *testing.T) {
-	for name, c := range bundledCases(t) {
-		forBundled(t, c, 12, Review, func(q Question, parted string, isReport bool) {
+	for name, c := range bundledCases(t, "woven", "twelve") {
+		seeds := uint64(12)
+		if underRace || name == "twelve" {
+			seeds = 2
+		}
+		forBundled(t, c, seeds, Review, func(q Question, parted string, isReport bool) {
 			require.Empty(t, parted, name)
 			// The manager has no purpose there: what they get is a fault, and the
 			// same whatever the case holds.
@@ -142,11 +146,7 @@ func forBundled(t *testing.T, c *Case, seeds uint64, by road, check func(q Quest
 	t.Helper()
 	for _, viewer := range viewersOf(c.parts) {
 		for seed := range seeds {
-			day := c.parts.Day
-			if seed%2 == 1 {
-				day = day.AddDays(int(seed*37) % 300)
-			}
-			for _, q := range questionsOf(&c.parts, viewer, day) {
+			for _, q := range questionsOn(c, viewer, seed) {
 				parted, isReport, err := interference(c.parts, q, seed, by)
 				require.NoError(t, err)
 				check(q, parted, isReport)
@@ -155,18 +155,33 @@ func forBundled(t *testing.T, c *Case, seeds uint64, by road, check func(q Quest
 	}
 }
 
+// questionsOn are the questions of a viewer on a day that goes with a seed: the case's
+// own, or one after it.
+func questionsOn(c *Case, viewer string, seed uint64) []Question {
+	day := c.parts.Day
+	if seed%2 == 1 {
+		day = day.AddDays(int(seed*37) % 300)
+	}
+	return questionsOf(&c.parts, viewer, day)
+}
+
 // requireShows requires that what is broken shows in the bundled cases.
 func requireShows(t *testing.T, by road) {
 	t.Helper()
-	parted := 0
-	for _, c := range bundledCases(t) {
-		forBundled(t, c, 6, by, func(_ Question, where string, _ bool) {
-			if where != "" {
-				parted++
+	for _, c := range bundledCases(t, "woven") {
+		for _, viewer := range viewersOf(c.parts) {
+			for seed := range uint64(6) {
+				for _, q := range questionsOn(c, viewer, seed) {
+					parted, _, err := interference(c.parts, q, seed, by)
+					require.NoError(t, err)
+					if parted != "" {
+						return
+					}
+				}
 			}
-		})
+		}
 	}
-	require.NotZero(t, parted, "the hole does not show")
+	require.Fail(t, "the hole does not show")
 }
 
 // leaky is a gate with a hole in it.
@@ -266,7 +281,19 @@ var blindTo = map[string]func(c *Case, s *sight){
 			return s.problem(x.From) == nil || s.problem(x.To) == nil
 		})
 	},
-	"steps":        func(c *Case, s *sight) { s.steps = slices.Clone(c.parts.Steps) },
+	"steps": func(c *Case, s *sight) { s.steps = slices.Clone(c.parts.Steps) },
+	"what steps wait for": func(c *Case, s *sight) {
+		for i := range s.steps {
+			x := &s.steps[i]
+			from := find(c.parts.Steps, func(y *Step) bool { return y.ID == x.ID })
+			x.After = slices.DeleteFunc(slices.Clone(from.After), func(a After) bool { return s.step(a.Step) == nil })
+		}
+	},
+	"what others said": func(c *Case, s *sight) {
+		s.said = slices.DeleteFunc(slices.Clone(c.parts.Connections), func(x Connection) bool {
+			return s.problem(x.From) != nil && s.problem(x.To) != nil
+		})
+	},
 	"observations": func(c *Case, s *sight) { s.observations = slices.Clone(c.parts.Observations) },
 	"directives":   func(c *Case, s *sight) { s.directives = slices.Clone(c.parts.Directives) },
 	"grounds of directives": func(c *Case, s *sight) {
@@ -300,16 +327,17 @@ func TestBlindViewShows(t *testing.T) {
 	}
 	t.Run("all", func(t *testing.T) { requireShows(t, blind(all...)) })
 	t.Run("none", func(t *testing.T) {
-		for _, c := range bundledCases(t) {
+		for _, c := range bundledCases(t, "woven") {
 			forBundled(t, c, 2, blind(), func(_ Question, where string, _ bool) { require.Empty(t, where) })
 		}
 	})
 }
 
-func bundledCases(t *testing.T) map[string]*Case {
+// bundledCases are the bundled household and its mirror, and others that are named.
+func bundledCases(t *testing.T, also ...string) map[string]*Case {
 	t.Helper()
 	cases := map[string]*Case{}
-	for _, name := range []string{"household", "mirror"} {
+	for _, name := range append([]string{"household", "mirror"}, also...) {
 		data, err := os.ReadFile("bundled/" + name + ".json")
 		require.NoError(t, err)
 		cases[name], err = Read(data)

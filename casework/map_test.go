@@ -123,3 +123,111 @@ func TestStepThatWaitsForADuty(t *testing.T) {
 	require.NoError(t, err)
 	assert.False(t, r.Steps[slices.IndexFunc(r.Steps, func(x StepSeen) bool { return x.ID == "s-zorgtoeslag" })].Waits)
 }
+
+// reviewed is the report of a viewer of the woven case with a change to its parts.
+func reviewed(t *testing.T, viewer string, change func(*Parts)) *Report {
+	t.Helper()
+	parts := bundledCase(t, "woven").Parts()
+	change(&parts)
+	c, err := New(parts)
+	require.NoError(t, err)
+	r, err := Review(c, Question{Viewer: viewer})
+	require.NoError(t, err)
+	return r
+}
+
+func stepSeen(r *Report, id string) *StepSeen {
+	return find(r.Steps, func(x *StepSeen) bool { return x.ID == id })
+}
+
+// That a step is for safety, or waits for it, is told to who may know what is not safe:
+// of the rent that G knows of, but not of what goes on at home.
+func TestSafetyIsDataOfItsOwn(t *testing.T) {
+	withStage := func(stage Stage, problems ...string) *StepSeen {
+		return stepSeen(reviewed(t, "G", func(p *Parts) {
+			p.Steps = append(p.Steps, Step{
+				ID: "s-veilig", About: []string{"M"}, For: problems, Stage: stage, Text: "een vast telefoonnummer", By: "W",
+				Told: Provenance{By: "W", To: []string{"G"}, On: p.Day},
+			})
+		}), "s-veilig")
+	}
+	require.NotNil(t, withStage(StageStabilise))
+	assert.NotNil(t, withStage(StageSafety, "p-rent"))
+	assert.Nil(t, withStage(StageSafety))
+
+	waits := func(viewer string, ground Ground) []string {
+		return stepSeen(reviewed(t, viewer, func(p *Parts) {
+			x := find(p.Steps, func(x *Step) bool { return x.ID == "s-schulden" })
+			x.Told.By, x.After = "W", []After{{Step: "s-huur", Ground: ground}}
+		}), "s-schulden").After
+	}
+	assert.Equal(t, []string{"s-huur"}, waits("G", GroundHousing))
+	assert.Empty(t, waits("G", GroundSafety))
+	assert.Equal(t, []string{"s-huur"}, waits("M", GroundSafety))
+}
+
+// Who said something may read it, though one of the problems is not shown to them. On
+// the map it does not stand.
+func TestWhoSaidItMayReadIt(t *testing.T) {
+	r := reviewed(t, "G", func(p *Parts) {
+		p.Connections = append(p.Connections, Connection{
+			ID: "v-eigen", From: "p-debts", To: "p-health", Effect: Persist, Stance: Confirmed, Words: "de brieven maken haar ziek",
+			Told: Provenance{By: "G", On: p.Day},
+		})
+		x := find(p.Steps, func(x *Step) bool { return x.ID == "s-schulden" })
+		x.For = append(x.For, "p-health")
+	})
+	require.Nil(t, find(r.Problems, func(x *ProblemSeen) bool { return x.ID == "p-health" }))
+	require.Len(t, r.Said, 1)
+	assert.Equal(t, []string{"v-eigen", "p-debts", "p-health", "de brieven maken haar ziek"}, []string{r.Said[0].ID, r.Said[0].From, r.Said[0].To, r.Said[0].Words})
+	for _, x := range r.Map.Relations {
+		assert.NotContains(t, []string{x.From, x.To}, "p-health")
+	}
+	assert.NotContains(t, r.Map.Words, "de brieven maken haar ziek")
+	assert.Equal(t, []string{"p-debts"}, stepSeen(r, "s-schulden").For)
+
+	other := reviewed(t, "K", func(p *Parts) {
+		p.Connections = append(p.Connections, Connection{
+			ID: "v-eigen", From: "p-debts", To: "p-health", Effect: Persist, Told: Provenance{By: "G", To: []string{"K"}, On: p.Day},
+		})
+	})
+	assert.Empty(t, other.Said)
+}
+
+// A parent who lives elsewhere reads of the child what is the child's own, not how the
+// other parent lives.
+func TestParentElsewhereReadsOfTheChildAlone(t *testing.T) {
+	of := func(category consent.Category, by string) int {
+		r := reviewed(t, "F", func(p *Parts) {
+			p.Observations = append(p.Observations, Observation{
+				ID: "o-S", About: []string{"S"}, Category: category, Kind: SawOrHeard, Text: "iets over S",
+				Told: Provenance{By: by, To: []string{"W"}, On: p.Day},
+			})
+		})
+		if r.Picture == nil {
+			return 0
+		}
+		return len(r.Picture.Contacts)
+	}
+	assert.Equal(t, 1, of(consent.School, "W"))
+	assert.Equal(t, 0, of(consent.Composition, "W"))
+	assert.Equal(t, 0, of(consent.Relations, "M"))
+	assert.Equal(t, 1, of(consent.Composition, "F"))
+	for by, seen := range map[string]bool{"W": true, "M": false} {
+		r := reviewed(t, "F", func(p *Parts) {
+			p.Steps = append(p.Steps, Step{
+				ID: "s-S", About: []string{"S"}, Stage: StageDevelop, Text: "een gesprek op school", By: by, Told: Provenance{By: "W", To: []string{"W"}, On: p.Day},
+			})
+		})
+		assert.Equal(t, seen, stepSeen(r, "s-S") != nil, by)
+	}
+}
+
+// Counting how many households have this make-up says nothing of how many have this map:
+// without names it is told where someone found that this audience cannot tell who it is.
+func TestMapWithoutNamesNeedsAFinding(t *testing.T) {
+	assert.NotNil(t, reviewed(t, "L", func(*Parts) {}).Map)
+	counted := reviewed(t, "L", func(p *Parts) { p.Protocol.Anonymous.Findings = nil })
+	assert.Nil(t, counted.Map)
+	assert.NotEmpty(t, counted.Findings)
+}

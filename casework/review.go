@@ -35,6 +35,7 @@ type Report struct {
 	People   []PersonSeen        `json:"people,omitempty"`
 	Problems []ProblemSeen       `json:"problems,omitempty"`
 	Map      *problemmap.Reading `json:"map,omitempty"`     // what is said to hang together with what
+	Said     []SaidSeen          `json:"said,omitempty"`    // what this viewer said of problems of which one is not shown
 	Picture  *Picture            `json:"picture,omitempty"` // what several people saw and told
 	Steps    []StepSeen          `json:"steps,omitempty"`   // the steps of help that this viewer may know of
 	Order    *helporder.Answer   `json:"order,omitempty"`   // in which order the steps could come
@@ -189,6 +190,7 @@ func (s *sight) mapInto(r *Report) (err error) {
 	if r.Map, err = s.seenMap(); err != nil {
 		return err
 	}
+	r.Said = s.seenSaid()
 	r.Steps = s.seenSteps()
 	if r.Order, err = s.seenOrder(); err != nil {
 		return err

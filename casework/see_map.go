@@ -9,27 +9,35 @@ import (
 
 // seeMap keeps the connections, steps and observations that the viewer may see.
 // What is about a problem is seen only with that problem: a connection with both
-// its ends, a step with all that it is for.
+// its ends, a step with all that it is for. Who said it themselves may read it
+// without: their connection then stands apart and counts for nothing.
 func (c *Case) seeMap(s *sight) {
 	for _, x := range c.parts.Connections {
-		if from, to := s.problem(x.From), s.problem(x.To); from != nil && to != nil && c.passesWhole(s, x.Told, s.dataOf(from, to)...) {
+		from, to := s.problem(x.From), s.problem(x.To)
+		whole := from != nil && to != nil
+		switch {
+		case whole && c.passesWhole(s, x.Told, s.dataOf(from, to)...):
 			x.Told.To = nil
 			s.connections = append(s.connections, x)
+		case !whole && x.Told.By == s.viewer.ID:
+			x.Told.To = nil
+			s.said = append(s.said, x)
 		}
 	}
 	for _, x := range c.parts.Steps {
 		if c.seesStep(s, &x) {
+			x.After = c.groundsSeen(s, &x)
 			x.Told.To = nil
 			s.steps = append(s.steps, x)
 		}
 	}
 	for _, x := range c.parts.Observations {
-		if c.passes(s, x.Category, x.Told, x.About...) {
+		if c.passes(s, x.Category, x.Told, x.About...) && !s.ofOtherHome(x.Category, x.Told, x.About) {
 			x.Told.To = nil
 			s.observations = append(s.observations, x)
 		}
 	}
-	s.lastWord()
+	s.connections, s.said = lastWord(s.connections), lastWord(s.said)
 	for i := range s.steps {
 		x := &s.steps[i]
 		x.After = slices.DeleteFunc(slices.Clone(x.After), func(a After) bool { return s.step(a.Step) == nil })
@@ -69,6 +77,10 @@ func (s *sight) dataOf(problems ...*Problem) []datum {
 }
 
 func (c *Case) seesStep(s *sight, x *Step) bool {
+	if x.Told.By == s.viewer.ID {
+		x.For = slices.DeleteFunc(slices.Clone(x.For), func(id string) bool { return s.problem(id) == nil })
+		return true
+	}
 	problems := make([]*Problem, len(x.For))
 	for i, id := range x.For {
 		if problems[i] = s.problem(id); problems[i] == nil {
@@ -79,7 +91,57 @@ func (c *Case) seesStep(s *sight, x *Step) bool {
 	if x.Category != consent.NoCategory {
 		parts = append(parts, datum{x.Category, x.About})
 	}
-	return c.passesWhole(s, x.Told, parts...)
+	if x.Stage == StageSafety && !toldBy(parts) {
+		parts = append(parts, datum{consent.Relations, x.About})
+	}
+	return !s.ofOtherHome(x.Category, x.Told, x.About) && !c.doneByOther(s, x) && c.passesWhole(s, x.Told, parts...)
+}
+
+// toldBy reports whether the kinds of data of a step tell by themselves what is not
+// safe: a home or its gas that may be lost, no income, or how people live together.
+// Without one of these the stage is more than they are, and may be of violence.
+func toldBy(parts []datum) bool {
+	return slices.ContainsFunc(parts, func(p datum) bool {
+		switch p.category {
+		case consent.Debts, consent.Housing, consent.Income, consent.Benefit, consent.AnnouncedDecision, consent.Allowances, consent.Relations:
+			return true
+		}
+		return false
+	})
+}
+
+// groundsSeen are what a step waits for, as far as the ground may be seen. That it is
+// safety is told by a step that is seen to be for safety; without one it is data of
+// how people live together.
+func (c *Case) groundsSeen(s *sight, x *Step) []After {
+	return slices.DeleteFunc(slices.Clone(x.After), func(a After) bool {
+		if a.Ground != GroundSafety {
+			return false
+		}
+		before := find(c.parts.Steps, func(y *Step) bool { return y.ID == a.Step })
+		return before != nil && before.Stage != StageSafety && !c.passesWhole(s, x.Told, datum{consent.Relations, x.About})
+	})
+}
+
+// ofOtherHome reports whether what is about a child tells a parent who lives
+// elsewhere how the other one lives, as [sight.ofOtherParent] does of facts. The
+// child's own health and school do not, nor what is advised or asked of the child; and
+// what they said themselves, or is about them as well, they may read.
+func (s *sight) ofOtherHome(category consent.Category, told Provenance, about []string) bool {
+	if !s.elsewhere() || told.By == s.viewer.ID || slices.Contains(about, s.viewer.ID) {
+		return false
+	}
+	switch category {
+	case consent.NoCategory, consent.Health, consent.School, consent.Advice, consent.Directives:
+		return false
+	}
+	return true
+}
+
+// doneByOther reports whether a step asks something of someone whom a parent who
+// lives elsewhere may not know of.
+func (c *Case) doneByOther(s *sight, x *Step) bool {
+	return s.elsewhere() && s.person(x.By) == nil && c.person(x.By) != nil
 }
 
 // category is the kind of data that a step is.
@@ -101,10 +163,10 @@ func (s *sight) seesDifference(x, from *Observation) bool {
 	return told || !x.Put.IsZero() || s.own && slices.Contains(x.About, s.viewer.ID)
 }
 
-// lastWord drops what someone said of a connection and later said otherwise.
-func (s *sight) lastWord() {
-	list := s.connections
-	s.connections = slices.DeleteFunc(slices.Clone(list), func(x Connection) bool {
+// lastWord is the list without what someone said of a connection and later said
+// otherwise.
+func lastWord(list []Connection) []Connection {
+	return slices.DeleteFunc(slices.Clone(list), func(x Connection) bool {
 		return slices.ContainsFunc(list, func(y Connection) bool {
 			return y.From == x.From && y.To == x.To && y.Effect == x.Effect && y.Told.By == x.Told.By && y.Told.On.After(x.Told.On)
 		})
@@ -137,6 +199,7 @@ func find[T any](list []T, is func(*T) bool) *T {
 // change.
 func (s *sight) sortMap() {
 	slices.SortStableFunc(s.connections, func(a, b Connection) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(s.said, func(a, b Connection) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(s.steps, func(a, b Step) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(s.observations, func(a, b Observation) int { return cmp.Compare(a.ID, b.ID) })
 }

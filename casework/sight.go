@@ -25,6 +25,7 @@ type sight struct {
 	problems     []Problem
 	kinds        map[ProblemKind]KindOfProblem // of those problems
 	connections  []Connection
+	said         []Connection // what the viewer said of problems of which one is not in sight
 	steps        []Step
 	observations []Observation
 	directives   []Directive
