@@ -79,16 +79,31 @@ func firstSet(days ...integraal.Date) integraal.Date {
 
 // without is list less what is to go: list itself when nothing is.
 func without[T any](list []T, gone func(*T) bool) []T {
-	is := func(x T) bool { return gone(&x) }
-	if !slices.ContainsFunc(list, is) {
+	if !hasSome(list, gone) {
 		return list
 	}
-	return slices.DeleteFunc(slices.Clone(list), is)
+	kept := make([]T, 0, len(list)-1)
+	for i := range list {
+		if !gone(&list[i]) {
+			kept = append(kept, list[i])
+		}
+	}
+	return kept
+}
+
+// hasSome reports whether something of a list is meant, without a copy of each.
+func hasSome[T any](list []T, is func(*T) bool) bool {
+	for i := range list {
+		if is(&list[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // amended is list with a change to some: list itself when there are none.
 func amended[T any](list []T, which func(*T) bool, change func(*T)) []T {
-	if !slices.ContainsFunc(list, func(x T) bool { return which(&x) }) {
+	if !hasSome(list, which) {
 		return list
 	}
 	list = slices.Clone(list)

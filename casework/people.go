@@ -10,7 +10,10 @@ import (
 
 // seenPeople are the members, and the facts about each that are in sight.
 func (s *sight) seenPeople() []PersonSeen {
-	var list []PersonSeen
+	if len(s.people) == 0 {
+		return nil
+	}
+	list := make([]PersonSeen, 0, len(s.people))
 	for i := range s.people {
 		p := &s.people[i]
 		seen := PersonSeen{ID: p.id, Kin: p.kin}
@@ -193,7 +196,10 @@ func (s *sight) withoutAges(lines []integraal.Line) []integraal.Line {
 }
 
 func (s *sight) seenProblems() []ProblemSeen {
-	var list []ProblemSeen
+	if len(s.problems) == 0 {
+		return nil
+	}
+	list := make([]ProblemSeen, 0, len(s.problems))
 	for i := range s.problems {
 		p := &s.problems[i]
 		kind := s.kinds[p.Kind]

@@ -10,7 +10,7 @@ import (
 // seenMap is what hangs together with what, as far as in sight: nothing where
 // nobody said that anything does, nor that someone can put a problem right.
 func (s *sight) seenMap() (*problemmap.Reading, error) {
-	if len(s.connections) == 0 && !slices.ContainsFunc(s.problems, func(p Problem) bool { return p.Repair != (Repair{}) }) {
+	if len(s.connections) == 0 && !hasSome(s.problems, func(p *Problem) bool { return p.Repair != (Repair{}) }) {
 		return nil, nil //nolint:nilnil // no map is an answer
 	}
 	m, err := problemmap.New(s.mapParts())
@@ -29,6 +29,7 @@ const circlesListed = 20
 
 func (s *sight) mapParts() problemmap.Parts {
 	parts := problemmap.Parts{Words: s.ownWords(), Relations: s.relations()}
+	parts.Problems = make([]problemmap.Problem, 0, len(s.problems))
 	for i := range s.problems {
 		parts.Problems = append(parts.Problems, s.mapProblem(&s.problems[i]))
 	}
@@ -99,8 +100,11 @@ func (s *sight) relations() []problemmap.Relation {
 		from, to string
 		effect   Effect
 	}
-	var order []key
-	said := map[key][]*Connection{}
+	if len(s.connections) == 0 {
+		return nil
+	}
+	order := make([]key, 0, len(s.connections))
+	said := make(map[key][]*Connection, len(s.connections))
 	for i := range s.connections {
 		x := &s.connections[i]
 		k := key{x.From, x.To, x.Effect}

@@ -25,9 +25,10 @@ func (s *sight) seenOrder() (*helporder.Answer, error) {
 // orderInput is what the order is made of, and whether any help is in sight.
 func (s *sight) orderInput() (helporder.Input, bool) {
 	in := helporder.Input{Day: s.day}
-	if !slices.ContainsFunc(s.steps, func(x Step) bool { return !x.Imposed && !s.waitsForDuty(&x) }) {
+	if !hasSome(s.steps, func(x *Step) bool { return !x.Imposed && !s.waitsForDuty(x) }) {
 		return in, false
 	}
+	in.Problems, in.Steps = make([]helporder.Problem, 0, len(s.problems)), make([]helporder.Step, 0, len(s.steps))
 	for i := range s.problems {
 		p := &s.problems[i]
 		in.Problems = append(in.Problems, helporder.Problem{ID: p.ID, Text: s.problemText(p)})
@@ -42,6 +43,7 @@ func (s *sight) orderInput() (helporder.Input, bool) {
 			in.Clients = append(in.Clients, helporder.Client{ID: x.Client, Tasks: factOf(s, x.Client, TasksAtOnce, 0)})
 		}
 	}
+	in.Relations = make([]helporder.Relation, 0, len(s.connections))
 	for i := range s.connections {
 		x := &s.connections[i]
 		if x.Stance != Confirmed || x.Effect == Relieve || s.doubted(x) {
@@ -75,7 +77,10 @@ type StepSeen struct {
 }
 
 func (s *sight) seenSteps() []StepSeen {
-	var list []StepSeen
+	if len(s.steps) == 0 {
+		return nil
+	}
+	list := make([]StepSeen, 0, len(s.steps))
 	for i := range s.steps {
 		x := &s.steps[i]
 		seen := StepSeen{
@@ -104,7 +109,7 @@ func (s *sight) waitsForDuty(x *Step) bool {
 
 // doubted reports whether someone denies a connection that another confirms.
 func (s *sight) doubted(x *Connection) bool {
-	return slices.ContainsFunc(s.connections, func(y Connection) bool {
+	return hasSome(s.connections, func(y *Connection) bool {
 		return y.Stance == Denied && y.From == x.From && y.To == x.To && y.Effect == x.Effect
 	})
 }
@@ -201,7 +206,7 @@ func (s *sight) seenWork() ([]WorkSeen, error) {
 
 func (s *sight) speaksOfWork(id string, grown bool) bool {
 	return len(s.tellings(id, string(WishesOfWork), 0)) > 0 ||
-		grown && slices.ContainsFunc(s.problems, func(p Problem) bool {
+		grown && hasSome(s.problems, func(p *Problem) bool {
 			return slices.Contains(p.Persons, id) && s.kinds[p.Kind].Category == consent.Work
 		})
 }

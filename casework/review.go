@@ -131,8 +131,15 @@ func (c *Case) gateFacts() consent.GateFacts {
 			facts.InterestOpposes = append(facts.InterestOpposes, p.ID)
 		}
 	}
-	for _, t := range c.parts.Told {
-		if t.Informed {
+	informed := 0
+	for i := range c.parts.Told {
+		if c.parts.Told[i].Informed {
+			informed++
+		}
+	}
+	facts.Notices = slices.Grow(slices.Clip(facts.Notices), informed)
+	for i := range c.parts.Told {
+		if t := &c.parts.Told[i]; t.Informed {
 			facts.Notices = append(facts.Notices, consent.Notice{
 				Told: t.By, About: []string{t.About}, Recipients: t.To, On: t.On,
 			})

@@ -67,14 +67,14 @@ func (c *Case) seeFacts(s *sight) {
 		n += len(c.parts.Told[i].Facts)
 	}
 	s.facts = make([]seenFact, 0, n)
-	for _, t := range c.parts.Told {
-		p := s.person(t.About)
-		if p == nil {
+	for i := range c.parts.Told {
+		t := &c.parts.Told[i]
+		if s.person(t.About) == nil {
 			continue
 		}
 		for _, v := range t.Facts {
 			spec := specOf(v.key)
-			if !c.passesFact(s, spec, &t) || s.ofOtherParent(spec, &t) {
+			if !c.passesFact(s, spec, t) || s.ofOtherParent(spec, t) {
 				continue
 			}
 			seen := seenFact{about: t.About, key: v.key, value: v, by: t.By}

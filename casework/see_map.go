@@ -12,7 +12,32 @@ import (
 // its ends, a step with all that it is for. Who said it themselves may read it
 // without: their connection then stands apart and counts for nothing.
 func (c *Case) seeMap(s *sight) {
-	for _, x := range c.parts.Connections {
+	c.seeConnections(s)
+	c.seeSteps(s)
+	for i := range c.parts.Observations {
+		x := &c.parts.Observations[i]
+		if c.passes(s, x.Category, x.Told, x.About...) && !s.ofOtherHome(x.Category, x.Told, x.About) {
+			s.observations = append(s.observations, *x)
+			s.observations[len(s.observations)-1].Told.To = nil
+		}
+	}
+	s.connections, s.said = lastWord(s.connections), lastWord(s.said)
+	for i := range s.steps {
+		x := &s.steps[i]
+		x.After = slices.DeleteFunc(slices.Clone(x.After), func(a After) bool { return s.step(a.Step) == nil })
+	}
+	for i := range s.observations {
+		x := &s.observations[i]
+		x.Differs = slices.DeleteFunc(slices.Clone(x.Differs), func(id string) bool { return !s.seesDifference(x, s.observation(id)) })
+	}
+}
+
+func (c *Case) seeConnections(s *sight) {
+	if len(s.problems) > 0 {
+		s.connections = make([]Connection, 0, len(c.parts.Connections))
+	}
+	for i := range c.parts.Connections {
+		x := c.parts.Connections[i]
 		from, to := s.problem(x.From), s.problem(x.To)
 		whole := from != nil && to != nil
 		switch {
@@ -24,27 +49,17 @@ func (c *Case) seeMap(s *sight) {
 			s.said = append(s.said, x)
 		}
 	}
-	for _, x := range c.parts.Steps {
-		if c.seesStep(s, &x) {
-			x.After = c.groundsSeen(s, &x)
-			x.Told.To = nil
-			s.steps = append(s.steps, x)
+}
+
+func (c *Case) seeSteps(s *sight) {
+	s.steps = make([]Step, 0, len(c.parts.Steps))
+	for i := range c.parts.Steps {
+		x := &c.parts.Steps[i]
+		if whatFor, sees := c.seesStep(s, x); sees {
+			s.steps = append(s.steps, *x)
+			seen := &s.steps[len(s.steps)-1]
+			seen.For, seen.After, seen.Told.To = whatFor, c.groundsSeen(s, x), nil
 		}
-	}
-	for _, x := range c.parts.Observations {
-		if c.passes(s, x.Category, x.Told, x.About...) && !s.ofOtherHome(x.Category, x.Told, x.About) {
-			x.Told.To = nil
-			s.observations = append(s.observations, x)
-		}
-	}
-	s.connections, s.said = lastWord(s.connections), lastWord(s.said)
-	for i := range s.steps {
-		x := &s.steps[i]
-		x.After = slices.DeleteFunc(slices.Clone(x.After), func(a After) bool { return s.step(a.Step) == nil })
-	}
-	for i := range s.observations {
-		x := &s.observations[i]
-		x.Differs = slices.DeleteFunc(slices.Clone(x.Differs), func(id string) bool { return !s.seesDifference(x, s.observation(id)) })
 	}
 }
 
@@ -76,15 +91,16 @@ func (s *sight) dataOf(problems ...*Problem) []datum {
 	return parts
 }
 
-func (c *Case) seesStep(s *sight, x *Step) bool {
+// seesStep reports whether a step may be seen, and which of the problems that it is
+// for with it: all, or for who said it those that they may see.
+func (c *Case) seesStep(s *sight, x *Step) (whatFor []string, sees bool) {
 	if x.Told.By == s.viewer.ID {
-		x.For = slices.DeleteFunc(slices.Clone(x.For), func(id string) bool { return s.problem(id) == nil })
-		return true
+		return slices.DeleteFunc(slices.Clone(x.For), func(id string) bool { return s.problem(id) == nil }), true
 	}
 	problems := make([]*Problem, len(x.For))
 	for i, id := range x.For {
 		if problems[i] = s.problem(id); problems[i] == nil {
-			return false
+			return nil, false
 		}
 	}
 	parts := append(s.dataOf(problems...), datum{x.category(), x.About})
@@ -94,7 +110,7 @@ func (c *Case) seesStep(s *sight, x *Step) bool {
 	if x.Stage == StageSafety && !toldBy(parts) {
 		parts = append(parts, datum{consent.Relations, x.About})
 	}
-	return !s.ofOtherHome(x.Category, x.Told, x.About) && !c.doneByOther(s, x) && c.passesWhole(s, x.Told, parts...)
+	return x.For, !s.ofOtherHome(x.Category, x.Told, x.About) && !c.doneByOther(s, x) && c.passesWhole(s, x.Told, parts...)
 }
 
 // toldBy reports whether the kinds of data of a step tell by themselves what is not
@@ -114,6 +130,9 @@ func toldBy(parts []datum) bool {
 // safety is told by a step that is seen to be for safety; without one it is data of
 // how people live together.
 func (c *Case) groundsSeen(s *sight, x *Step) []After {
+	if len(x.After) == 0 {
+		return nil
+	}
 	return slices.DeleteFunc(slices.Clone(x.After), func(a After) bool {
 		if a.Ground != GroundSafety {
 			return false
@@ -166,8 +185,8 @@ func (s *sight) seesDifference(x, from *Observation) bool {
 // lastWord is the list without what someone said of a connection and later said
 // otherwise.
 func lastWord(list []Connection) []Connection {
-	return slices.DeleteFunc(slices.Clone(list), func(x Connection) bool {
-		return slices.ContainsFunc(list, func(y Connection) bool {
+	return without(list, func(x *Connection) bool {
+		return hasSome(list, func(y *Connection) bool {
 			return y.From == x.From && y.To == x.To && y.Effect == x.Effect && y.Told.By == x.Told.By && y.Told.On.After(x.Told.On)
 		})
 	})

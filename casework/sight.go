@@ -122,7 +122,7 @@ type seenFact struct {
 
 // see takes the viewer's view of the case.
 func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
-	s := &sight{viewpoint: v, regimes: c.heldUnder(&v), names: map[string]string{}, kinds: map[ProblemKind]KindOfProblem{}, misuse: c.parts.Protocol.Misuse}
+	s := &sight{viewpoint: v, regimes: c.heldUnder(&v), names: make(map[string]string, len(c.parts.Bodies)), kinds: map[ProblemKind]KindOfProblem{}, misuse: c.parts.Protocol.Misuse}
 	c.seePeople(s, gate)
 	if len(s.people) == 0 {
 		return s
@@ -130,7 +130,9 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 	for _, b := range c.parts.Bodies {
 		s.names[b.ID] = b.Name
 	}
-	for _, x := range c.parts.Professionals {
+	s.workers = make([]Professional, 0, len(c.parts.Professionals))
+	for i := range c.parts.Professionals {
+		x := &c.parts.Professionals[i]
 		if x.Mandate && x.In.Contains(v.day) {
 			s.mandates = append(s.mandates, x.ID)
 		}
@@ -139,6 +141,7 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 		})
 	}
 	c.seeFacts(s)
+	s.problems = make([]Problem, 0, len(c.parts.Problems))
 	for _, p := range c.parts.Problems {
 		if kind, ok := c.parts.kindOf(p.Kind); ok && c.passes(s, kind.Category, p.Told, p.Persons...) {
 			p.Told.To = nil // that others are involved is theirs to tell
@@ -171,6 +174,9 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 func (c *Case) seePeople(s *sight, gate gatekeeper) {
 	v := &s.viewpoint
 	members := c.mayKnowMembers(v)
+	if members {
+		s.people = make([]seenPerson, 0, len(c.parts.Persons))
+	}
 	for _, p := range c.parts.Persons {
 		known := members && c.mayKnow(v, p)
 		if !known && (!v.serves || !c.routed(p.ID)) {

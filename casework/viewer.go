@@ -204,11 +204,7 @@ func (c *Case) clientsOf(v *viewpoint) []string {
 }
 
 func (c *Case) person(id string) *Person {
-	i := slices.IndexFunc(c.parts.Persons, func(x Person) bool { return x.ID == id })
-	if i < 0 {
-		return nil
-	}
-	return &c.parts.Persons[i]
+	return find(c.parts.Persons, func(x *Person) bool { return x.ID == id })
 }
 
 // majority is what is established of whether a person is of age.
@@ -254,13 +250,18 @@ func (c *Case) born(id string, day integraal.Date) integraal.Date {
 // bornBetween are the earliest and the latest birth date that someone told by
 // day.
 func (c *Case) bornBetween(id string, day integraal.Date) (oldest, youngest integraal.Date) {
-	for _, t := range c.parts.Told {
+	for i := range c.parts.Told {
+		t := &c.parts.Told[i]
 		if t.About != id || t.On.After(day) {
 			continue
 		}
-		for _, v := range t.Facts {
+		for j := range t.Facts {
+			v := &t.Facts[j]
+			if v.key != string(Born) {
+				continue
+			}
 			born, ok := v.value.(integraal.Date)
-			if v.key != string(Born) || !ok {
+			if !ok {
 				continue
 			}
 			if oldest.IsZero() || born.Before(oldest) {

@@ -13,12 +13,13 @@ const triedWays = 30
 // can without changing what the line goes against, and the line is put in rounds.
 func (g *graph) couldBeFirst(l *lining) (first []int) {
 	could := make([]bool, len(g.steps))
+	m := mover{g: g, needs: make([]bool, len(g.steps)), before: make([]bool, len(g.steps))}
 	for _, c := range l.variants() {
-		g.opening(c.line, could, -1)
+		m.opening(c.line, could, -1)
 		near := g.near(c.against)
 		for i := range g.steps {
 			if !could[i] && g.live[i] && !g.held(i) {
-				g.opening(g.forward(c.line, i, near), could, i)
+				m.opening(m.forward(c.line, i, near), could, i)
 			}
 		}
 	}
@@ -35,13 +36,31 @@ func (g *graph) held(i int) bool {
 	return slices.ContainsFunc(g.after[i], func(p int) bool { return g.live[p] })
 }
 
-// opening marks the steps with which a line fills the first round; with a last
-// step only that one counts, and the line is followed up to it.
-func (g *graph) opening(line []int, could []bool, last int) {
-	s := &schedule{g: g, used: make([][]int, len(g.rooms)), alone: make([][]bool, len(g.rooms))}
-	for c := range g.rooms {
+// mover moves steps forward in lines, in room that it uses again and again.
+type mover struct {
+	g             *graph
+	needs, before []bool
+	moved         []int
+	filled        schedule // the first round
+}
+
+// empty is the first round with nothing in it yet.
+func (m *mover) empty() *schedule {
+	s := &m.filled
+	if s.g == nil {
+		*s = schedule{g: m.g, used: make([][]int, len(m.g.rooms)), alone: make([][]bool, len(m.g.rooms))}
+	}
+	for c := range m.g.rooms {
+		s.used[c], s.alone[c] = s.used[c][:0], s.alone[c][:0]
 		s.grow(c, 0)
 	}
+	return s
+}
+
+// opening marks the steps with which a line fills the first round; with a last
+// step only that one counts, and the line is followed up to it.
+func (m *mover) opening(line []int, could []bool, last int) {
+	g, s := m.g, m.empty()
 	for _, i := range line {
 		if g.held(i) {
 			continue
@@ -104,9 +123,10 @@ func (g *graph) near(against []int) [][]int {
 
 // forward is the line with step i as early in its place as it can be with all
 // relations as the line has them.
-func (g *graph) forward(line []int, i int, near [][]int) []int {
-	needs := make([]bool, len(g.steps)) // the step, and all that has to stay before it
-	before := make([]bool, len(g.steps))
+func (m *mover) forward(line []int, i int, near [][]int) []int {
+	g, needs, before := m.g, m.needs, m.before // needs: the step, and all that has to stay before it
+	clear(needs)
+	clear(before)
 	take := func(step int) {
 		needs[step] = true
 		for _, n := range near[step] {
@@ -119,7 +139,7 @@ func (g *graph) forward(line []int, i int, near [][]int) []int {
 			take(step)
 		}
 	}
-	moved := make([]int, 0, len(line))
+	moved := m.moved[:0]
 	place := func(when func(step int) bool) {
 		for _, step := range line {
 			if when(step) {
@@ -132,5 +152,6 @@ func (g *graph) forward(line []int, i int, near [][]int) []int {
 	place(func(step int) bool { return g.keys[step] == key && needs[step] })
 	place(func(step int) bool { return g.keys[step] == key && !needs[step] })
 	place(func(step int) bool { return g.keys[step].compare(key) > 0 })
+	m.moved = moved
 	return moved
 }

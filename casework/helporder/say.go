@@ -29,13 +29,22 @@ func (g *graph) sentences(a *Answer) (says []Line) {
 	for _, ask := range a.Asks {
 		says = append(says, Line{Code: "says.ask", Steps: ask.Steps, Relations: ask.Relations, Text: ask.Text})
 	}
-	var once []Line
-	for _, line := range says {
-		if !slices.ContainsFunc(once, func(o Line) bool { return o.Text == line.Text && o.Code == line.Code }) {
-			once = append(once, line)
-		}
+	return once(says)
+}
+
+// once are the lines of which none says the same as an earlier one.
+func once(says []Line) []Line {
+	type said struct {
+		code string
+		text integraal.Text
 	}
-	return once
+	seen := make(map[said]bool, len(says))
+	return slices.DeleteFunc(says, func(line Line) bool {
+		one := said{line.Code, line.Text}
+		again := seen[one]
+		seen[one] = true
+		return again
+	})
 }
 
 // stepsOf are the steps that ask something of a client.

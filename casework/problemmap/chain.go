@@ -73,17 +73,26 @@ func (m *Map) Reach(id string) (Reach, error) {
 }
 
 func (m *Map) reach(g *graph, v int) Reach {
-	r := Reach{Problem: m.problems[v].ID}
+	r := Reach{Problem: m.problems[v].ID, Reached: m.reached(g, v)}
+	r.Says = m.sayReach(v, r.Reached)
+	return r
+}
+
+// reached are the problems at the end of chains from one, the strongest first.
+func (m *Map) reached(g *graph, v int) []Reached {
+	if len(g.out[v]) == 0 {
+		return nil
+	}
+	var list []Reached
 	low, high := g.widest(v, lowOf), g.widest(v, highOf)
 	for _, s := range [...]Strength{Strong, Moderate, Weak, StrengthUnknown} {
 		for u := range m.problems {
 			if u != v && high[u] != StrengthUnknown && strengthOf(low[u], high[u]) == s {
-				r.Reached = append(r.Reached, Reached{m.problems[u].ID, s})
+				list = append(list, Reached{m.problems[u].ID, s})
 			}
 		}
 	}
-	r.Says = m.sayReach(v, r.Reached)
-	return r
+	return list
 }
 
 func (m *Map) ends(from, to string) (a, b int, err error) {

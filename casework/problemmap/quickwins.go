@@ -39,7 +39,7 @@ func (m *Map) QuickWins() QuickWins {
 		repair, known := p.Repair.Value()
 		switch {
 		case known && integraal.Is(repair.Effort, Small):
-			if reach := m.reach(&m.graph, v).Reached; missed || len(reach) > 0 {
+			if reach := m.reached(&m.graph, v); missed || len(reach) > 0 {
 				w.List = append(w.List, m.quickWin(v, repair, reach))
 			}
 		case known && open(repair.Effort):

@@ -127,6 +127,9 @@ func (m *Map) Read(l Limits) (Reading, error) {
 		Contested: m.disputed(l), Suggestions: m.Suggestions(), Withheld: slices.Clone(m.withheld),
 	}
 	roles := m.graph.roles()
+	if len(m.problems) > 0 {
+		r.Problems = make([]ProblemRead, 0, len(m.problems))
+	}
 	for v := range m.problems {
 		r.Problems = append(r.Problems, m.readProblem(v, roles[v]))
 	}
@@ -150,7 +153,14 @@ func (m *Map) Read(l Limits) (Reading, error) {
 }
 
 func (m *Map) links() []Link {
-	var list []Link
+	n := 0
+	for _, arcs := range m.graph.out {
+		n += len(arcs)
+	}
+	if n == 0 {
+		return nil
+	}
+	list := make([]Link, 0, n)
 	for v, arcs := range m.graph.out {
 		for _, a := range arcs {
 			list = append(list, Link{m.problems[v].ID, m.problems[a.to].ID, a.effect, strengthOf(a.low, a.high)})
