@@ -63,7 +63,10 @@ func changed(t *testing.T, path string, change func(at place, file any, text fun
 		require.NoError(t, err)
 		return b
 	}
-	for _, at := range places(file, "") {
+	for i, at := range places(file, "") {
+		if underRace && i%40 != 0 {
+			continue
+		}
 		change(at, file, text)
 		at.put(at.value)
 	}
@@ -91,6 +94,10 @@ func TestFaultsRepeatNothing(t *testing.T) {
 			}
 		}
 	})
+	if underRace {
+		assert.Greater(t, refused, 10)
+		return
+	}
 	assert.Greater(t, refused, 500)
 }
 
@@ -148,6 +155,9 @@ func TestNoTextHoldsANumber(t *testing.T) {
 
 // TestDeepAndLarge: what would fill the memory or the stack is refused at once.
 func TestDeepAndLarge(t *testing.T) {
+	if underRace {
+		t.Skip("one reader of one text: there is nothing to race with")
+	}
 	deep := bytes.Repeat([]byte("["), 10<<20)
 	objects := bytes.Repeat([]byte(`{"persons":`), 1<<20)
 	inside := []byte(`{"schemaVersion": 1, "persons": ` + strings.Repeat(`[`, 1<<20))

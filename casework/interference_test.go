@@ -118,6 +118,9 @@ func TestNonInterference(t *testing.T) {
 		}
 		reports[q.Viewer+" "+q.Purpose]++
 	})
+	if underRace {
+		return // too few draws for each of them
+	}
 	for _, who := range []string{"W wmo-2.3.2", "W wmo-2.3.9", "K pw-execution", "K pw-check", "G wgs", "V pw-decide", "L learning", "P1 "} {
 		require.NotZero(t, reports[who], "%s: %v", who, reports)
 	}
@@ -127,9 +130,9 @@ func TestNonInterference(t *testing.T) {
 // is tried with many disturbances, on the case's own day and around it.
 func TestNonInterferenceBundled(t *testing.T) {
 	for name, c := range bundledCases(t, "woven", "twelve") {
-		seeds := uint64(12)
-		if underRace || name == "twelve" {
-			seeds = 2
+		seeds := map[string]uint64{"household": 12, "mirror": 12, "woven": 6, "twelve": 1}[name]
+		if underRace {
+			seeds = 1
 		}
 		forBundled(t, c, seeds, Review, func(q Question, parted string, isReport bool) {
 			require.Empty(t, parted, name)
@@ -217,7 +220,11 @@ func TestInterferenceShows(t *testing.T) {
 	t.Run("in drawn cases", func(t *testing.T) {
 		parted := 0
 		drawn := rapid.Custom(genParts)
-		for seed := range 25 {
+		seeds := 25
+		if underRace {
+			seeds = 5
+		}
+		for seed := range seeds {
 			p := drawn.Example(seed)
 			for _, viewer := range viewersOf(p) {
 				where, _, err := interference(p, questionsOf(&p, viewer, p.Day)[0], uint64(seed), throughHole(allThrough))
@@ -227,7 +234,7 @@ func TestInterferenceShows(t *testing.T) {
 				}
 			}
 		}
-		require.Greater(t, parted, 10)
+		require.Greater(t, parted, seeds/3)
 	})
 }
 

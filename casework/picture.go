@@ -29,7 +29,8 @@ type ObservationSeen struct {
 	About    []string         `json:"about"`
 	Category consent.Category `json:"category"`
 	Kind     string           `json:"kind"`
-	Text     string           `json:"text"` // in the words in which it was recorded
+	Contact  string           `json:"contact,omitempty"` // the conversation or visit, where it stands apart from its accounts
+	Text     string           `json:"text"`              // in the words in which it was recorded
 	Method   string           `json:"method,omitempty"`
 	Told     integraal.Source `json:"told"`
 	Enough   integraal.Text   `json:"enough"` // what it is enough for: for help, or for a decision
@@ -54,8 +55,10 @@ func (s *sight) seenPicture() *Picture {
 		seen := s.observationSeen(x)
 		switch x.Kind {
 		case FoundStrong:
+			seen.Contact = x.Contact
 			p.Strengths = append(p.Strengths, seen)
 		case SeesChance:
+			seen.Contact = x.Contact
 			p.Possibilities = append(p.Possibilities, seen)
 		default:
 			p.contact(x.Contact).Accounts = append(p.contact(x.Contact).Accounts, seen)

@@ -27,6 +27,6 @@ func (s *sight) seenSaid() []SaidSeen {
 }
 
 var textSaid = integraal.Text{
-	NL: "Dit hebt u zelf gezegd. Een van de twee problemen wordt u niet getoond; daarom staat het niet op de kaart.",
-	EN: "You said this yourself. One of the two problems is not shown to you; so it is not on the map.",
+	NL: "Dit hebt u zelf gezegd. Niet beide problemen worden u getoond; daarom staat het niet op de kaart.",
+	EN: "You said this yourself. Not both problems are shown to you; so it is not on the map.",
 }

@@ -126,6 +126,24 @@ func (m *Map) list(places []int) integraal.Text {
 	return integraal.Join(names)
 }
 
+// namedInRow is how many problems a sentence names in a row at most.
+const namedInRow = 6
+
+// listSome is the names of the first problems in a row, with how many more there are.
+func (m *Map) listSome(places []int) integraal.Text {
+	more := len(places) - namedInRow
+	if more <= 1 {
+		return m.list(places)
+	}
+	names := make([]integraal.Text, 0, namedInRow+1)
+	for _, v := range places[:namedInRow] {
+		names = append(names, m.names[v])
+	}
+	return integraal.Join(append(names, textMoreNames.With(count("n", more))))
+}
+
+var textMoreNames = integraal.Text{NL: "nog {n} andere", EN: "{n} others"}
+
 // upper is a text that begins a sentence.
 func upper(t integraal.Text) integraal.Text {
 	return integraal.Text{NL: capital(t.NL), EN: capital(t.EN)}
@@ -207,11 +225,11 @@ func (m *Map) sayWin(v int, r Repair, reach []Reached) integraal.Text {
 			strong++
 		}
 	}
-	win = textWinReach.With(integraal.PutText("win", win), integraal.PutText("list", m.list(places)))
+	win = textWinReach.With(integraal.PutText("win", win), integraal.PutText("list", m.listSome(places)))
 	if strong == 0 {
 		return win
 	}
-	return textWinStrong.With(integraal.PutText("win", win), integraal.PutText("list", m.list(places[:strong])))
+	return textWinStrong.With(integraal.PutText("win", win), integraal.PutText("list", m.listSome(places[:strong])))
 }
 
 func (m *Map) saySet(set []int, remain bool) integraal.Text {

@@ -35,8 +35,9 @@ func (p *page) mapParts(r *casework.Report, depends []helporder.Dependence) []ma
 	parts := []mapPart{p.mapFirst(r)}
 	if r.Map != nil {
 		parts = append(parts, p.mapWords(r.Map), mapPart{ID: "picture", Heading: p.in(wordPicture), Note: p.in(wordPictureNote), Picture: true})
-		parts = append(parts, p.mapProblems(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r.Map), p.mapRelations(r.Map))
+		parts = append(parts, p.mapProblems(r.Map), p.mapGroups(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r.Map), p.mapRelations(r.Map))
 	}
+	parts = append(parts, p.saidPart(r))
 	if r.Order != nil {
 		parts = append(parts, p.orderParts(r)...)
 		parts = append(parts, p.dependsPart(depends))
@@ -200,6 +201,9 @@ func (p *page) mapWins(m *problemmap.Reading) mapPart {
 	part := mapPart{ID: "wins", Heading: p.in(wordWins)}
 	for _, w := range m.QuickWins.List {
 		part.Items = append(part.Items, mapItem{Text: p.in(w.Says), Sub: p.toldBy(w.Told)})
+	}
+	if text, there := p.unasked(m); there {
+		part.Items = append(part.Items, mapItem{Text: text})
 	}
 	for _, l := range m.QuickWins.Lacks {
 		part.Items = append(part.Items, mapItem{Text: p.in(l.Says)})

@@ -34,6 +34,7 @@ type htmlPicture struct {
 	Wide, High int
 	Boxes      []htmlBox
 	Arrows     []htmlArrow
+	InWords    string // the heading of the arrows in words, which are their titles
 }
 
 type htmlBox struct {
@@ -155,7 +156,7 @@ func (p *page) picture(m *problemmap.Reading, part []int) htmlPicture {
 		strokes = append(strokes, htmlArrow{Class: r.Effect.String(), Title: p.in(r.Says)})
 	}
 	l := layOut(len(part), arrows)
-	pic := htmlPicture{Wide: l.wide, High: l.high}
+	pic := htmlPicture{Wide: l.wide, High: l.high, InWords: p.in(wordArrowsInWords)}
 	names := make([]string, len(part))
 	for i, v := range part {
 		x := &m.Problems[v]

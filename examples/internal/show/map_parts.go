@@ -29,7 +29,7 @@ func (p *page) orderParts(r *casework.Report) []mapPart {
 			says.Items = append(says.Items, item)
 		}
 	}
-	return []mapPart{rounds, says, asks}
+	return []mapPart{rounds, p.otherOrders(r), says, asks}
 }
 
 // dependsPart is on which estimates it depends what could come first.
@@ -135,6 +135,9 @@ func (p *page) observations(list []casework.ObservationSeen) []mapItem {
 		item := mapItem{Text: who + ": “" + x.Text + "”"}
 		if !x.Told.On.IsZero() {
 			item.Text += " (" + x.Told.On.In(p.lang) + ")"
+		}
+		if x.Contact != "" {
+			item.Sub = append(item.Sub, p.in(wordAtContact)+x.Contact)
 		}
 		if x.Method != "" {
 			item.Sub = append(item.Sub, p.in(wordMethod)+x.Method)

@@ -52,6 +52,22 @@ var (
 	wordRoundOne      = text("één stap", "one step")
 )
 
+var (
+	wordGroups          = text("Wat in kringen samenhangt", "What hangs together in circles")
+	wordUnasked         = text("Niemand heeft nog gezegd wie iets kan doen aan {problems}. Vraag het aan wie erbij betrokken is.", "Nobody said yet who can do something about {problems}. Ask those involved.")
+	wordMoreOfThem      = text("nog {n} andere", "{n} others")
+	wordSaid            = text("Wat u zelf zei", "What you said yourself")
+	wordOtherOrdersHead = text("Volgordes die even goed zijn", "Orders that are as good")
+	wordOtherOrdersNote = text("Geen van deze volgordes is beter dan een andere. Hier staat waarin ze verschillen van de volgorde hierboven.", "None of these orders is better than another. This is how they differ from the order above.")
+	wordNotAllOrders    = text("Er kunnen er meer zijn dan hier staan.", "There may be more than are listed here.")
+	wordOtherOrder      = text("Volgorde {n}", "Order {n}")
+	wordOtherRound      = text("‘{step}’ staat in ronde {round} in plaats van in ronde {was}", "‘{step}’ stands in round {round} instead of round {was}")
+	wordOnlyThis        = text("alleen in deze volgorde: ", "only in this order: ")
+	wordNotThis         = text("niet meer in deze volgorde: ", "no longer in this order: ")
+	wordAtContact       = text("bij: ", "at: ")
+	wordArrowsInWords   = text("De pijlen in woorden", "The arrows in words")
+)
+
 var wordAboutThese = text("over ", "about ")
 
 var wordContents = text("Op deze pagina", "On this page")
