@@ -31,6 +31,7 @@ func TestNewWriteRead(t *testing.T) {
 // TestCaseIsImmutable: nothing that goes in or comes out of a case leads back
 // into it.
 func TestCaseIsImmutable(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		parts := genParts(t)
 		c, err := New(parts)

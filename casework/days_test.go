@@ -119,6 +119,7 @@ func consentLater(id, about string, on integraal.Date) consent.Record {
 }
 
 func TestLaterRecordsChangeNothing(t *testing.T) {
+	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		p := genParts(t)
 		viewer := rapid.SampledFrom(viewersOf(p)).Draw(t, "viewer")
@@ -130,6 +131,7 @@ func TestLaterRecordsChangeNothing(t *testing.T) {
 }
 
 func TestLaterRecordsChangeNothingBundled(t *testing.T) {
+	t.Parallel()
 	for name, c := range bundledCases(t) {
 		for _, day := range []integraal.Date{
 			integraal.On(2025, 1, 1), integraal.On(2026, 2, 5), integraal.On(2026, 2, 25), integraal.On(2026, 3, 2), integraal.On(2026, 5, 20),

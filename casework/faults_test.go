@@ -75,6 +75,7 @@ func changed(t *testing.T, path string, change func(at place, file any, text fun
 // TestFaultsRepeatNothing plants a name and a number in every place of a file,
 // as a value, as a key and as another type, and looks for them in the faults.
 func TestFaultsRepeatNothing(t *testing.T) {
+	t.Parallel()
 	const name, number = "Jansje de Vries", "999990019"
 	refused := 0
 	changed(t, "testdata/files/good/everything.json", func(at place, _ any, text func() []byte) {
@@ -104,6 +105,7 @@ func TestFaultsRepeatNothing(t *testing.T) {
 // TestSchemaAndReadAgree: a file that the schema refuses, Read refuses. The one
 // exception is a field that is there but empty, which Read takes as left out.
 func TestSchemaAndReadAgree(t *testing.T) {
+	t.Parallel()
 	schema := schemaOf(t, CaseSchema())
 	changed(t, "testdata/files/good/everything.json", func(at place, file any, text func() []byte) {
 		long := strings.Repeat("x", 600)
@@ -132,15 +134,19 @@ func TestSchemaAndReadAgree(t *testing.T) {
 // TestNoTextHoldsANumber: whatever text of a file is made to hold a citizen
 // service number, the file is refused at that field.
 func TestNoTextHoldsANumber(t *testing.T) {
+	t.Parallel()
+	n := 0
 	changed(t, "testdata/files/good/everything.json", func(at place, _ any, text func() []byte) {
 		was, is := at.value.(string)
 		if !is || at.path == "$schema" {
 			return
 		}
 		_, notAmount := integraal.ParseMoney[integraal.OneOff](was)
-		for _, planted := range []string{
-			"zie 999990019", "zie 9999.90.019", "999 990 019", "99999-0019", "9999.90.019", "999\u00a0990\u202f019", "999990019",
-		} {
+		// Each field is asked once for the bare number and once for one of its forms: the
+		// rule that knows the forms is the same for all.
+		forms := []string{"zie 999990019", "zie 9999.90.019", "999 990 019", "99999-0019", "9999.90.019", "999\u00a0990\u202f019"}
+		n++
+		for _, planted := range []string{forms[n%len(forms)], "999990019"} {
 			if planted == "999990019" && (notAmount == nil || strings.Contains(at.path, ".facts.")) {
 				continue // an amount, or the number in its own place
 			}
@@ -155,6 +161,7 @@ func TestNoTextHoldsANumber(t *testing.T) {
 
 // TestDeepAndLarge: what would fill the memory or the stack is refused at once.
 func TestDeepAndLarge(t *testing.T) {
+	t.Parallel()
 	if underRace {
 		t.Skip("one reader of one text: there is nothing to race with")
 	}

@@ -94,6 +94,7 @@ func questionsOf(p *Parts, viewer string, day integraal.Date) []Question {
 var firstCovered, daysCovered = integraal.On(2025, 1, 1), 730
 
 func TestNonInterference(t *testing.T) {
+	t.Parallel()
 	reports := map[string]int{}
 	rapid.Check(t, func(t *rapid.T) {
 		p := genParts(t)
@@ -129,6 +130,7 @@ func TestNonInterference(t *testing.T) {
 // The bundled households have more in them than drawn ones; each reader of each
 // is tried with many disturbances, on the case's own day and around it.
 func TestNonInterferenceBundled(t *testing.T) {
+	t.Parallel()
 	for name, c := range bundledCases(t, "woven", "twelve") {
 		seeds := map[string]uint64{"household": 12, "mirror": 12, "woven": 6, "twelve": 1}[name]
 		if underRace {
@@ -209,6 +211,7 @@ func allThrough(consent.Request, consent.Decision) bool { return true }
 
 // The property above can fail: with a hole in the gate it does.
 func TestInterferenceShows(t *testing.T) {
+	t.Parallel()
 	for name, hole := range map[string]func(consent.Request, consent.Decision) bool{
 		"lets all through":        allThrough,
 		"forgets health":          func(r consent.Request, _ consent.Decision) bool { return r.Datum.Category == consent.Health },
@@ -327,6 +330,7 @@ var blindTo = map[string]func(c *Case, s *sight){
 // The property sees a view that is taken wrongly, too: of every kind of record by
 // itself.
 func TestBlindViewShows(t *testing.T) {
+	t.Parallel()
 	var all []func(*Case, *sight)
 	for name, take := range blindTo {
 		t.Run(name, func(t *testing.T) { requireShows(t, blind(take)) })

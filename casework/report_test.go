@@ -30,6 +30,7 @@ func TestReportsMeetTheirSchema(t *testing.T) {
 
 // TestAnyReportMeetsItsSchema does the same for cases that nobody made up.
 func TestAnyReportMeetsItsSchema(t *testing.T) {
+	t.Parallel()
 	schema := schemaOf(t, ReportSchema())
 	rapid.Check(t, func(t *rapid.T) {
 		c, err := New(genParts(t))

@@ -13,6 +13,7 @@ import (
 // What a viewer may not see changes nothing in the stops that they see, and
 // not in the help, the duties and the amounts that are counted in there.
 func TestNonInterferenceOfStops(t *testing.T) {
+	t.Parallel()
 	seen := 0
 	stops := func(c *Case, q Question) (*Report, error) {
 		found, err := CheckStops(c, q, participation.NoAct)

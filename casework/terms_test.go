@@ -27,6 +27,7 @@ func on2026(month time.Month, day int) integraal.Date { return integraal.On(2026
 // On no day of the year is anyone told to do something by a day that has passed,
 // nor is a term that has passed said to end soon.
 func TestNothingIsAskedByAPassedDay(t *testing.T) {
+	t.Parallel()
 	mirror, err := bundled.Mirror()
 	require.NoError(t, err)
 	for _, c := range []*casework.Case{household(t), mirror} {
