@@ -199,7 +199,12 @@ func (c Citation) Unverified() bool {
 }
 
 // String writes c as lawyers do; a text that was not read is marked.
-func (c Citation) String() string { return c.place().text.NL }
+func (c Citation) String() string {
+	if c.IsZero() {
+		return ""
+	}
+	return c.at.Value().text.NL
+}
 
 // Text is c as [Citation.String] writes it, with its notes in both languages.
 // Laws keep their Dutch names.

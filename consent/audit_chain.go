@@ -151,7 +151,15 @@ func (r *run) add(e *Entry) {
 	}
 	to := r.room
 	to = append(to, shares, byte(e.shown))
-	to = appendText(to, e.Field())
+	if e.on == nil {
+		to = append(to, 0)
+	} else {
+		to = append(to, e.on.form...)
+	}
+	if b == r.last && b.done == nil {
+		r.room = to
+		return
+	}
 	if shares&sameAccess == 0 {
 		to = b.access.append(to)
 	}

@@ -130,7 +130,7 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 		Weighing: w.Weighing, Contested: w.Contested, Unverified: w.Unverified,
 	}
 	if w.Field != "" {
-		s.on = &fieldID{w.Field}
+		s.on = newFieldID(w.Field)
 	}
 	var fulfilled *done
 	s.Head, ok = w.place()

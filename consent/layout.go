@@ -40,7 +40,12 @@ type declaration[R any] struct {
 }
 
 // fieldID is what a field is known by: its address.
-type fieldID struct{ name string }
+type fieldID struct {
+	name string
+	form string // the name as it is digested
+}
+
+func newFieldID(name string) *fieldID { return &fieldID{name, string(appendText(nil, name))} }
 
 // Field is one field of a record: what it is called, which category of data it
 // is, under which law it is held, of whom, and how to read it. The zero Field
@@ -84,7 +89,7 @@ func NewFactField[R, T any](name string, c Category, from Regime, read func(*R) 
 }
 
 func newField[R, T any](name string, c Category, from Regime) (f Field[R, T]) {
-	f.d.id = &fieldID{name}
+	f.d.id = newFieldID(name)
 	f.d.datum = Datum{Category: c, Source: from}
 	return f
 }

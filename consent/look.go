@@ -95,7 +95,7 @@ type look[R any] struct {
 // What most looks need no room of their own for: the forms of their answers, in
 // bytes, and how many answers and people there are.
 const (
-	roomForForms  = 6 << 10
+	roomForForms  = 3 << 10
 	roomForEnds   = 32
 	roomForPeople = 8
 )
@@ -221,33 +221,48 @@ func (l *look[R]) check() error {
 // show settles for each field whether it is shown, and makes its entry: one for
 // each person whose data it shows, or one with the answer that withholds it.
 func (l *look[R]) show() {
-	l.seen.cells = make([]seenCell, len(l.layout.fields))
-	l.entries = make([]Entry, 0, len(l.layout.fields))
+	cells, fields, bases := make([]seenCell, len(l.layout.fields)), l.layout.fields, l.bases
+	entries := make([]Entry, 0, len(fields))
 	for _, i := range l.layout.logged {
 		if l.seen.people[l.layout.own[i]].id == "" {
 			continue
 		}
-		asks := l.layout.asks[i]
-		c, d := &l.seen.cells[i], &l.layout.fields[i]
-		c.shown, c.why = l.shown(asks, d.ofOthers, d.canMask)
-		c.over = c.shown != NotShown && l.seen.answers[asks[0]].over
-		on, shown := asks[0], c.shown
+		asks, d := l.layout.asks[i], &fields[i]
+		own := asks[0]
+		c := seenCell{why: own}
+		if a := &l.seen.answers[own]; len(asks) == 1 && !d.ofOthers && a.outcome != AllowRedacted {
+			if a.outcome == Allow && !l.seen.closed {
+				c = seenCell{shown: ShownWhole, over: a.over}
+			}
+		} else {
+			c.shown, c.why = l.shown(asks, d.ofOthers, d.canMask)
+			c.over = c.shown != NotShown && a.over
+		}
+		cells[i] = c
+		on, shown := own, c.shown
 		switch {
 		case c.over:
 			shown = NotShown
 		case shown == NotShown:
 			on = c.why
 		}
-		l.entries = append(l.entries, Entry{basis: &l.bases[on], on: d.id, shown: shown})
-		if shown != ShownWhole {
-			continue
-		}
-		for _, other := range asks[1:] {
-			if l.seen.people[l.layout.questions[other].member].id != "" {
-				l.entries = append(l.entries, Entry{basis: &l.bases[other], on: d.id, shown: c.shown})
-			}
+		entries = append(entries, Entry{basis: &bases[on], on: d.id, shown: shown})
+		if shown == ShownWhole && len(asks) > 1 {
+			entries = l.alsoOf(entries, asks[1:], d.id)
 		}
 	}
+	l.seen.cells, l.entries = cells, entries
+}
+
+// alsoOf adds the entries of the others whom a field speaks of that is shown
+// whole.
+func (l *look[R]) alsoOf(entries []Entry, others []int32, id *fieldID) []Entry {
+	for _, other := range others {
+		if l.seen.people[l.layout.questions[other].member].id != "" {
+			entries = append(entries, Entry{basis: &l.bases[other], on: id, shown: ShownWhole})
+		}
+	}
+	return entries
 }
 
 // shown says how much of a field is shown, and else which question withholds

@@ -29,12 +29,19 @@ func (m *matter) consentGate(d *Decision, way *road) {
 		d.Duties.add(WeighObjection)
 		return
 	}
-	list, n := way.asks(r)
+	var list [mostAsks]asks
+	n := way.asks(r, &list)
 	if n == 0 {
 		return
 	}
 	if r.Datum.Source == Wgs && (m.stage == under12 || m.stage == under16) {
 		d.doubts(&ruleChildAtDebtHelp)
+	}
+	if yes, holds := m.oneYes(list[:n], objection); holds {
+		d.passed(S6Consent, nil, list[0].by)
+		d.Consent = yes.record.ID
+		d.lastsUntil(yes.day)
+		return
 	}
 	all, by := found{}, &list[0]
 	for i := range list[:n] {
@@ -47,7 +54,7 @@ func (m *matter) consentGate(d *Decision, way *road) {
 	}
 	if all.reason == NoReason {
 		d.passed(S6Consent, nil, m.giverLaw(by))
-		if n > 1 && (m.stage != grown || r.Subject.Capacity != Capable) {
+		if n > 1 && !m.alone() {
 			m.nameGivers(d, list[:n])
 		}
 		d.Consent = all.id()
@@ -67,13 +74,59 @@ func (m *matter) consentGate(d *Decision, way *road) {
 // speak for them. With more on file it is not clear who they are.
 const mostGivers = 4
 
+// oneYes is the commonest case, found without going through each kind and giver:
+// a person who answers alone gave all that is asked in one record, and no other
+// record of theirs speaks of this. Whatever is not as plain as that it leaves.
+func (m *matter) oneYes(list []asks, objection found) (yes found, holds bool) {
+	if !m.alone() || objection.reason != NoReason {
+		return found{}, false
+	}
+	r := m.r
+	spoken := m.records()
+	for i := range spoken {
+		h := &spoken[i]
+		f := &m.onFile.consents[h.at]
+		if h.reason == ConsentRefused || f.Giver != r.Subject.ID || !f.coversDatum(&r.Datum) {
+			if h.reason == ConsentRefused && f.refusesDatum(&r.Datum) {
+				return found{}, false
+			}
+			continue
+		}
+		if yes.record != nil || h.reason != NoReason || h.young {
+			return found{}, false
+		}
+		yes = found{said: h.said, day: h.day, record: f}
+	}
+	if yes.record == nil {
+		return found{}, false
+	}
+	for i := range list {
+		if !yes.record.kinds.has(uint8(list[i].kind)) || yes.record.lacksForm(&list[i]) {
+			return found{}, false
+		}
+	}
+	return yes, true
+}
+
+// alone reports whether the person answers for themselves, whatever the kind of
+// consent.
+func (m *matter) alone() bool { return m.stage == grown && m.r.Subject.Capacity == Capable }
+
 // answerTo is how all who must give one kind of consent stand together, and
 // adds to the cure what is still lacking. Where someone must speak for the
 // person and nobody who may is on file, it is lacking.
 func (m *matter) answerTo(a *asks, objection found, cure *Cure) found {
 	r := m.r
-	self, speakers := m.g.matrix(&r.Subject, m.stage, a.kind)
 	var all found
+	if m.alone() {
+		all = m.consentOf(r.Subject.ID, a, objection)
+		if all.reason != NoReason {
+			cure.addGiver(r.Subject.ID, all)
+			cure.addKind(a)
+		}
+		return all
+	}
+	self, speakers := m.g.matrix(&r.Subject, m.stage, a.kind)
 	asked := 0
 	if self {
 		asked++
@@ -199,7 +252,7 @@ func (m *matter) nameGivers(d *Decision, list []asks) {
 // or for someone who does not answer alone the one that says who does.
 func (m *matter) giverLaw(a *asks) integraal.Citation {
 	stage := m.stage
-	if m.r.Subject.Capacity == Capable && (stage == grown || stage == ageUnknown) {
+	if m.alone() || m.r.Subject.Capacity == Capable && stage == ageUnknown {
 		return a.by
 	}
 	switch {

@@ -20,8 +20,8 @@ type matter struct {
 
 	listed bool
 	n      int
-	few    [mostInPlace]int32
-	many   []int32
+	few    [mostInPlace]heard
+	many   []heard
 	told   telling
 }
 
@@ -31,6 +31,18 @@ type telling struct{ sought, heard, forChild bool }
 // mostInPlace is how many records about one person and one viewer need no room of
 // their own: most have a few.
 const mostInPlace = 8
+
+// heard is what a record about the person says to this viewer, purpose and action
+// on the day, whatever the datum and the kind. It holds no pointer, so that a
+// decision needs no memory of its own.
+type heard struct {
+	at     int32 // the place of the record in the file
+	reason Reason
+	given  bool           // it is a consent that was given, and not withdrawn
+	young  bool           // by the person, for whom the kind says whether they could
+	said   integraal.Date // as in found
+	day    integraal.Date
+}
 
 // begin finds what the protocol lets the viewer ask.
 func (m *matter) begin() {
@@ -53,20 +65,21 @@ func (m *matter) about() {
 		slices.Contains(r.Subject.Representatives, r.Viewer.ID)
 }
 
-// records are those about the person that speak of this viewer, purpose and action,
-// whatever the datum: their places in the file.
-func (m *matter) records() []int32 {
+// records are those about the person that say something to this viewer, for this
+// purpose and action, whatever the datum.
+func (m *matter) records() []heard {
 	if !m.listed {
 		m.listed = true
 		for i := range m.onFile.consents {
-			if !m.onFile.consents[i].speaksTo(m.r) {
+			h := m.hear(i)
+			if h.reason == ConsentNotAsked {
 				continue
 			}
 			if m.n == len(m.few) {
-				m.many = m.onFile.speakingTo(m.r)
+				m.many = m.hearAll()
 				break
 			}
-			m.few[m.n] = int32(i)
+			m.few[m.n] = h
 			m.n++
 		}
 	}
@@ -76,13 +89,40 @@ func (m *matter) records() []int32 {
 	return m.few[:m.n]
 }
 
-func (f *file) speakingTo(r *Request) (list []int32) {
-	for i := range f.consents {
-		if f.consents[i].speaksTo(r) {
-			list = append(list, int32(i))
+func (m *matter) hearAll() (list []heard) {
+	for i := range m.onFile.consents {
+		if h := m.hear(i); h.reason != ConsentNotAsked {
+			list = append(list, h)
 		}
 	}
 	return list
+}
+
+// hear is what one record says on the day; what was not asked says nothing.
+func (m *matter) hear(i int) heard {
+	r, f, at := m.r, &m.onFile.consents[i], int32(i)
+	none := heard{reason: ConsentNotAsked}
+	if !f.speaksTo(r) {
+		return none
+	}
+	switch {
+	case f.refusedBy(r.Day) && f.On.IsZero():
+		return heard{at: at, reason: ConsentRefused, said: endOfTime}
+	case f.refusedBy(r.Day):
+		return heard{at: at, reason: ConsentRefused, said: f.On, day: f.On}
+	case !f.Withdrawn.IsZero() && !f.Withdrawn.After(r.Day):
+		return heard{at: at, reason: ConsentWithdrawn, said: f.Withdrawn, day: f.Withdrawn}
+	case !f.Replaced.IsZero() && !f.Replaced.After(r.Day):
+		return none
+	case f.Answer == Given && !f.On.IsZero() && !f.On.After(r.Day):
+		h := f.consentOn(r.Day)
+		h.at = at
+		h.young = f.Giver == r.Subject.ID && (r.Subject.Capacity == Incapable || r.Subject.stageOn(f.On) != grown)
+		return h
+	case f.Asked.IsZero() || f.Asked.After(r.Day):
+		return none
+	}
+	return heard{at: at, reason: ConsentNotAnswered, said: f.Asked, day: f.Asked}
 }
 
 // untilNextGiver is the last day on which the same people give the consent.

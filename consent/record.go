@@ -74,10 +74,12 @@ type Scope struct {
 // names reports whether the viewer is one of the recipients: as a person, by
 // team, by role or by organisation.
 func names(recipients []string, v *Viewer) bool {
-	return v.ID != "" && slices.Contains(recipients, v.ID) ||
-		v.Team != "" && slices.Contains(recipients, v.Team) ||
-		v.Role != "" && slices.Contains(recipients, v.Role) ||
-		v.Organisation != "" && slices.Contains(recipients, v.Organisation)
+	for _, x := range recipients {
+		if x != "" && (x == v.ID || x == v.Team || x == v.Role || x == v.Organisation) {
+			return true
+		}
+	}
+	return false
 }
 
 // Record is a consent through its life: explained, asked, given or refused,

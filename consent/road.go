@@ -193,30 +193,27 @@ const mostAsks = 4
 // asks are the consents that the road makes a condition, each kind once and in
 // the form that its own rule wants; and those that the datum itself asks for,
 // where no rule of the road carries what it is.
-func (w *road) asks(r *Request) (list [mostAsks]asks, n int) {
-	if w.isEmpty() {
-		return list, 0
+func (w *road) asks(r *Request, list *[mostAsks]asks) (n int) {
+	first := w.rules[0]
+	if first == nil {
+		return 0
 	}
 	for _, rule := range w.rules {
 		if rule != nil && rule.Kind != NoKind {
-			n = addAsk(&list, n, asks{rule.Kind, rule.Explicit, rule.Written, rule.By[0]})
+			n = addAsk(list, n, asks{rule.Kind, rule.Explicit, rule.Written, rule.By[0]})
 		}
 	}
 	d := &r.Datum
-	if d.Criminal && !w.holds(func(x *Rule) bool { return x.criminal }) {
-		n = addAsk(&list, n, asks{AVGBasis, true, false, uavg32a})
+	if d.Criminal && !first.criminal {
+		n = addAsk(list, n, asks{AVGBasis, true, false, uavg32a})
 	}
-	if d.Special && !w.holds(func(x *Rule) bool { return x.special }) {
-		n = addAsk(&list, n, asks{AVGBasis, true, false, uavg22lid2a})
+	if d.Special && !first.special {
+		n = addAsk(list, n, asks{AVGBasis, true, false, uavg22lid2a})
 	}
 	if d.Secrecy == CareSecrecy && (d.Source != Care || r.Viewer.Regime != Care) {
-		n = addAsk(&list, n, asks{SecrecyWaiver, false, false, bw457lid1})
+		n = addAsk(list, n, asks{SecrecyWaiver, false, false, bw457lid1})
 	}
-	return list, n
-}
-
-func (w *road) holds(what func(*Rule) bool) bool {
-	return what(w.rules[0])
+	return n
 }
 
 func addAsk(list *[mostAsks]asks, n int, a asks) int {

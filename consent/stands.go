@@ -51,30 +51,38 @@ func endsSooner(a, b integraal.Date) bool {
 // the file does not matter.
 func (m *matter) consentOf(giver string, a *asks, objection found) found {
 	no, best := objection, found{reason: ConsentNotAsked}
-	for _, i := range m.records() {
-		rec := &m.onFile.consents[i]
-		if rec.Giver != giver {
+	list := m.records()
+	for i := range list {
+		rec := &m.onFile.consents[list[i].at]
+		if rec.Giver != giver || !m.concerns(&list[i], rec, a) {
 			continue
 		}
-		f := m.word(rec, a)
+		f := list[i].word(rec, a)
 		if f.isNo() {
 			if no.reason == NoReason || f.said.After(no.said) || f.said == no.said && f.reason < no.reason {
 				no = f
 			}
-		} else if f.better(best) {
+		} else if best.record == nil || f.better(best) {
 			best = f
 		}
 	}
 	if no.reason == NoReason {
 		return best
 	}
-	best = no
-	for _, i := range m.records() {
-		rec := &m.onFile.consents[i]
-		if rec.Giver != giver {
+	return m.changedMind(giver, a, no)
+}
+
+// changedMind is how the giver stands who said no: as in that no, unless they
+// consented after it.
+func (m *matter) changedMind(giver string, a *asks, no found) found {
+	best := no
+	list := m.records()
+	for i := range list {
+		rec := &m.onFile.consents[list[i].at]
+		if rec.Giver != giver || !m.concerns(&list[i], rec, a) {
 			continue
 		}
-		f := m.word(rec, a)
+		f := list[i].word(rec, a)
 		if f.changesMind() && f.said.After(no.said) && (best.isNo() || f.better(best)) {
 			best = f
 		}
@@ -82,55 +90,43 @@ func (m *matter) consentOf(giver string, a *asks, objection found) found {
 	return best
 }
 
-// word is what one record says on the day about one kind of consent. A refusal
-// counts whatever kinds it names; a withdrawal takes back what its own record
-// gave.
-func (m *matter) word(rec *filed, a *asks) found {
-	r := m.r
-	none := found{reason: ConsentNotAsked}
-	if rec.refusedBy(r.Day) {
-		switch {
-		case !rec.refusesDatum(&r.Datum):
-			return none
-		case rec.On.IsZero():
-			return found{reason: ConsentRefused, said: endOfTime}
-		}
-		return found{reason: ConsentRefused, said: rec.On, day: rec.On}
+// concerns reports whether a record says something of the datum and of one kind
+// of consent. A refusal counts whatever kinds it names; a withdrawal takes back
+// what its own record gave.
+func (m *matter) concerns(h *heard, rec *filed, a *asks) bool {
+	if h.reason == ConsentRefused {
+		return rec.refusesDatum(&m.r.Datum)
 	}
-	switch {
-	case !rec.kinds.has(uint8(a.kind)) || !rec.coversDatum(&r.Datum):
-		return none
-	case !rec.Withdrawn.IsZero() && !rec.Withdrawn.After(r.Day):
-		return found{reason: ConsentWithdrawn, said: rec.Withdrawn, day: rec.Withdrawn}
-	case !rec.Replaced.IsZero() && !rec.Replaced.After(r.Day):
-		return none
-	case rec.Answer == Given && !rec.On.IsZero() && !rec.On.After(r.Day):
-		return m.consent(rec, a)
-	case rec.Asked.IsZero() || rec.Asked.After(r.Day):
-		return none
-	}
-	return found{reason: ConsentNotAnswered, said: rec.Asked, day: rec.Asked, record: rec}
+	return rec.kinds.has(uint8(a.kind)) && rec.coversDatum(&m.r.Datum) && (!h.young || m.couldGive(rec.On, a.kind))
 }
 
-// consent is how a record stands that was given by the day and not withdrawn.
-func (m *matter) consent(rec *filed, a *asks) found {
-	if rec.Giver == m.r.Subject.ID && !m.couldGive(rec.On, a.kind) {
-		return found{reason: ConsentNotAsked}
-	}
-	f := found{said: rec.On, day: rec.On, record: rec}
-	switch {
-	case !rec.wasExplained():
-		f.reason = ConsentNoNotice
-	case a.written && rec.Form != Written, a.explicit && !rec.Explicit:
-		f.reason = ConsentForm
-	case endsSooner(rec.Until, m.r.Day):
-		f.reason, f.day = ConsentExpired, rec.Until
-	case !rec.Withdrawn.IsZero():
-		f.day = earlier(rec.Until, rec.Withdrawn.AddDays(-1))
-	default:
-		f.day = rec.Until
+// word is what a record says, with the form that a consent lacks.
+func (h *heard) word(rec *filed, a *asks) found {
+	f := found{reason: h.reason, said: h.said, day: h.day, record: rec}
+	if h.given && h.reason != ConsentNoNotice && rec.lacksForm(a) {
+		f.reason, f.day = ConsentForm, rec.On
 	}
 	return f
+}
+
+func (f *filed) lacksForm(a *asks) bool {
+	return a.written && f.Form != Written || a.explicit && !f.Explicit
+}
+
+// consentOn is how a record stands that was given by the day and not withdrawn,
+// whatever its form.
+func (f *filed) consentOn(day integraal.Date) heard {
+	h := heard{given: true, said: f.On, day: f.Until}
+	switch {
+	case !f.wasExplained():
+		h.reason, h.day = ConsentNoNotice, f.On
+	case endsSooner(f.Until, day):
+		h.reason = ConsentExpired
+	case !f.Withdrawn.IsZero():
+		h.day = earlier(f.Until, f.Withdrawn.AddDays(-1))
+	default:
+	}
+	return h
 }
 
 // couldGive reports whether the person was old enough on the day on which they
