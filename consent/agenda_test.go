@@ -85,7 +85,7 @@ func TestAgendaAgreesWithTheGate(t *testing.T) {
 	t.Parallel()
 	d := seed(11)
 	seen := map[consent.Standing]int{}
-	for range 20_000 {
+	for range some(20_000) {
 		w := draw(d)
 		answer := w.decide()
 		lines := consent.NewGate(w.facts).Agenda([]consent.Request{w.request})

@@ -74,11 +74,11 @@ func TestNothingIsShownWithoutAGround(t *testing.T) {
 		}
 	})
 	// A property that never sees a yes holds of nothing.
-	require.Greater(t, shown, worlds/200)
+	require.Greater(t, shown, some(worlds/200))
 	for _, s := range []consent.Step{
 		consent.S1aFraud, consent.S2Duty, consent.S3Safety, consent.S4Task, consent.S4bRelease, consent.S5Category, consent.S6Consent, consent.SOwn,
 	} {
-		require.Greater(t, steps[s], 30, s)
+		require.Greater(t, steps[s], some(30), s)
 	}
 }
 
@@ -200,6 +200,9 @@ func TestWhatOnlyNarrows(t *testing.T) {
 		}
 	})
 	for _, name := range names {
+		if underRace {
+			continue // too few for each to narrow something
+		}
 		require.Greater(t, narrower[name], 10, "%s: never narrowed, so it proves nothing", name)
 	}
 }
@@ -273,7 +276,7 @@ func TestARefusalNeverBlocksATask(t *testing.T) {
 		}
 		same(t, before, refused.decide(), w)
 	})
-	require.Greater(t, seen, worlds/200)
+	require.Greater(t, seen, some(worlds/200))
 }
 
 // A record that misses the request in any one part changes nothing.

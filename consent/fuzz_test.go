@@ -118,7 +118,7 @@ func FuzzDecide(f *testing.F) {
 func TestWildWorlds(t *testing.T) {
 	t.Parallel()
 	d := seed(7)
-	for range 50_000 {
+	for range some(50_000) {
 		w := wild(d)
 		answer := w.decide()
 		checkGround(t, &answer)

@@ -147,7 +147,7 @@ func TestViewsDoNotInterfere(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, a, b)
 	})
-	for seed64 := range uint64(3000) {
+	for seed64 := range uint64(some(3000)) {
 		d := seed(seed64)
 		w := draw(d)
 		r := drawDossier(d, &w)
@@ -159,8 +159,8 @@ func TestViewsDoNotInterfere(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, a, b, "seed %d", seed64)
 	}
-	assert.Greater(t, hidden, 1000)
-	assert.Greater(t, seen, 500, "a view that shows nothing hides everything")
+	assert.Greater(t, hidden, some(1000))
+	assert.Greater(t, seen, some(500), "a view that shows nothing hides everything")
 }
 
 // Each of these declarations tells something it may not. The property finds
@@ -197,6 +197,9 @@ func TestALeakIsFound(t *testing.T) {
 	} {
 		found := 0
 		for n := range uint64(3000) {
+			if underRace && found > 0 {
+				break
+			}
 			d := seed(n)
 			w := draw(d)
 			r := drawDossier(d, &w)

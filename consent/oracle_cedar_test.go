@@ -22,6 +22,14 @@ func manyWorlds(t testing.TB, n int) int {
 		require.NoError(t, err)
 		return more
 	}
+	return some(n)
+}
+
+// some is n, or a few of them where a run looks for races alone.
+func some(n int) int {
+	if underRace {
+		return n / 40
+	}
 	return n
 }
 
@@ -232,7 +240,10 @@ func TestCedarAgrees(t *testing.T) {
 		}
 	}
 	t.Log(tally, len(rules))
-	require.Greater(t, tally[true], 5_000)
+	require.Greater(t, tally[true], some(5_000))
+	if underRace {
+		return // too few to meet each rule
+	}
 	require.Greater(t, steps[consent.S2Duty], 200)
 	require.Greater(t, steps[consent.S3Safety], 200)
 	for _, p := range consent.Packs() {

@@ -259,7 +259,7 @@ func TestOracle(t *testing.T) {
 	t.Parallel()
 	d, lines := seed(1), table()
 	tally := map[consent.Outcome]int{}
-	for i := range 120_000 {
+	for i := range some(120_000) {
 		w := draw(d)
 		o := oracle{w: &w, table: lines}
 		got, want := w.decide(), o.answer()
@@ -268,6 +268,6 @@ func TestOracle(t *testing.T) {
 	}
 	t.Log(tally)
 	for _, o := range []consent.Outcome{consent.Deny, consent.AskConsent, consent.InformFirst, consent.AllowRedacted, consent.Allow} {
-		require.Greater(t, tally[o], 2_000, o)
+		require.Greater(t, tally[o], some(2_000), o)
 	}
 }

@@ -125,7 +125,7 @@ func TestKeptUntilInAView(t *testing.T) {
 func TestPerRecordDoesNotInterfere(t *testing.T) {
 	t.Parallel()
 	hidden, over, seen := 0, 0, 0
-	for n := range uint64(4000) {
+	for n := range uint64(some(4000)) {
 		d := seed(n)
 		w := draw(d)
 		if d.roll(2) == 0 {
@@ -175,9 +175,9 @@ func TestPerRecordDoesNotInterfere(t *testing.T) {
 			seen++
 		}
 	}
-	assert.Greater(t, hidden, 500)
-	assert.Greater(t, over, 50)
-	assert.Greater(t, seen, 100)
+	assert.Greater(t, hidden, some(500))
+	assert.Greater(t, over, some(50))
+	assert.Greater(t, seen, some(100))
 }
 
 // What a datum is, besides its category, is declared for every record alike.

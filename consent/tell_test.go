@@ -84,7 +84,7 @@ func TestTellThatNoOtherRoadIsOpen(t *testing.T) {
 func TestTellIsComplete(t *testing.T) {
 	t.Parallel()
 	d := seed(8)
-	for range 20_000 {
+	for range some(20_000) {
 		w := draw(d)
 		answer := w.decide()
 		text := told(answer)
