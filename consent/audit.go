@@ -83,7 +83,7 @@ func (e Entry) Access() Access {
 	if e.basis == nil {
 		return Access{}
 	}
-	return *e.basis.access
+	return e.basis.by.Access
 }
 
 // Basis is the gate's answer behind the entry.
@@ -108,10 +108,10 @@ func (e Entry) Shown() Shown { return e.shown }
 // Fulfilled is the duty that the entry says was fulfilled, and the number of
 // the entry that it came with. It is empty for a look at a field.
 func (e Entry) Fulfilled() (duty string, of uint64) {
-	if e.basis == nil || e.basis.done == nil {
+	if e.basis == nil || e.basis.by.done == nil {
 		return "", 0
 	}
-	return e.basis.done.duty, e.basis.done.of
+	return e.basis.by.done.duty, e.basis.by.done.of
 }
 
 // Fulfil is the entry that says that someone fulfilled a duty that came with
@@ -119,20 +119,18 @@ func (e Entry) Fulfilled() (duty string, of uint64) {
 // person, category and source. Its faults are audit.entry, audit.bsn and
 // audit.text.
 func Fulfil(of Sealed, duty Duty, by string, at time.Time, day integraal.Date) (Entry, error) {
-	if of.Seq == 0 || of.basis == nil || of.basis.done != nil || by == "" || at.IsZero() || day.IsZero() ||
+	if of.Seq == 0 || of.basis == nil || of.basis.by.done != nil || by == "" || at.IsZero() || day.IsZero() ||
 		!slices.ContainsFunc(of.basis.read().Duties, func(d DutyDay) bool { return d.Duty == duty.String() }) {
 		return Entry{}, integraal.NewFault("audit.entry", "", textEntry)
 	}
-	a := &Access{At: at.UTC().Truncate(time.Second), Day: day, Viewer: by, Purpose: of.basis.access.Purpose}
+	a := &Access{At: at.UTC().Truncate(time.Second), Day: day, Viewer: by, Purpose: of.basis.by.Purpose}
 	b := Basis{About: of.basis.about, Category: of.basis.category, Source: of.basis.source}
-	written := b.written(a)
-	written.done = &done{duty.String(), of.Seq}
-	return Entry{basis: written}, a.check()
+	return Entry{basis: b.written(a, &done{duty.String(), of.Seq})}, a.check()
 }
 
-func accessOf(g *Gate, asked *Asked) *Access {
+func accessOf(g *Gate, asked *Asked) Access {
 	v := &asked.Viewer
-	a := &Access{
+	a := Access{
 		At: asked.At.UTC().Truncate(time.Second), Day: asked.Day,
 		Viewer: v.ID, Role: v.Role, Team: v.Team, Action: asked.Action, Purpose: asked.Purpose,
 	}

@@ -13,20 +13,39 @@ import (
 // counts: what is told of it is read back from there. Beside it stands by what a
 // log is searched. It is never changed.
 type basis struct {
-	about    string
+	by    *occasion // one for all answers of a look
+	about string
+	// Where the forms stand among those of the occasion: that of the rules and the
+	// provisions, which answers may share, and that of the records, the duties and
+	// the doubts.
+	law, lawEnd, form, formEnd uint32
+
 	category Category
 	source   Regime
 	outcome  Outcome
 	reason   Reason
-	law      string  // the form of the rules and the provisions
-	form     string  // the form of the records, the duties and the doubts
-	access   *Access // who looked, and when: one for all answers of a look
-	done     *done   // for a fulfilled duty
 }
 
-// written is b in the form in which it is digested.
-func (b *Basis) written(by *Access) *basis {
-	return &basis{b.About, b.Category, b.Source, b.Outcome, b.Reason, string(b.appendLaw(nil)), string(b.append(nil)), by, nil}
+// occasion is who looked, and when, with the forms of all answers; or who
+// fulfilled a duty.
+type occasion struct {
+	Access
+	forms string
+	done  *done
+}
+
+func (b *basis) lawForm() string { return b.by.forms[b.law:b.lawEnd] }
+func (b *basis) ownForm() string { return b.by.forms[b.form:b.formEnd] }
+
+// written is b in the form in which it is digested, of an occasion of its own.
+func (b *Basis) written(by *Access, fulfilled *done) *basis {
+	law := b.appendLaw(nil)
+	own := b.append(law)
+	at, end := uint32(len(law)), uint32(len(own))
+	return &basis{
+		by: &occasion{*by, string(own), fulfilled}, about: b.About, lawEnd: at, form: at, formEnd: end,
+		category: b.Category, source: b.Source, outcome: b.Outcome, reason: b.Reason,
+	}
 }
 
 func (b *Basis) appendLaw(to []byte) []byte {
@@ -57,13 +76,13 @@ func (b *basis) appendAnswer(to []byte) []byte {
 	to = appendText(to, b.source.String())
 	to = appendText(to, b.outcome.String())
 	to = appendText(to, b.reason.String())
-	return append(to, b.form...)
+	return append(to, b.ownForm()...)
 }
 
 // answers reports whether two answers are the same, whatever their law.
 func (b *basis) answers(o *basis) bool {
 	return b.category == o.category && b.source == o.source && b.outcome == o.outcome && b.reason == o.reason &&
-		b.about == o.about && b.form == o.form
+		b.about == o.about && b.ownForm() == o.ownForm()
 }
 
 func appendTexts(to []byte, list []string) []byte {
@@ -157,34 +176,20 @@ func (d *Decision) appendLaw(to []byte) []byte {
 	return to
 }
 
-// formEnds says where the forms of an answer stand among those of its look: its
-// law, and the rest of it. The zero formEnds is that of a question not put.
-type formEnds struct{ law, lawEnd, end int32 }
-
-// appendForms adds the forms of an answer. One that rests on the same law as the
-// answer before it refers to that.
-func (d *Decision) appendForms(to []byte, day integraal.Date, notYet NotYetTold, before *Decision, its formEnds) ([]byte, formEnds) {
-	e := its
-	if its.end == 0 || !d.sameLaw(before) {
-		e.law = int32(len(to))
+// appendForms adds the forms of an answer, and tells b where they stand. One that
+// rests on the same law as the answer before it, if one is there, shares that.
+func (d *Decision) appendForms(to []byte, day integraal.Date, notYet NotYetTold, b *basis, before *Decision, last *basis) []byte {
+	if last != nil && last.formEnd > 0 && d.sameLaw(before) {
+		b.law, b.lawEnd = last.law, last.lawEnd
+	} else {
+		b.law = uint32(len(to))
 		to = d.appendLaw(to)
-		e.lawEnd = int32(len(to))
+		b.lawEnd = uint32(len(to))
 	}
+	b.form = uint32(len(to))
 	to = d.appendForm(to, day, notYet)
-	e.end = int32(len(to))
-	return to, e
-}
-
-// cut hands the answers their forms.
-func cut(forms string, ends []formEnds, bases []basis) {
-	from := int32(0)
-	for i, e := range ends {
-		if e.end == 0 {
-			continue
-		}
-		bases[i].law, bases[i].form = forms[e.law:e.lawEnd], forms[max(from, e.lawEnd):e.end]
-		from = e.end
-	}
+	b.formEnd = uint32(len(to))
+	return to
 }
 
 // written is how a rule stands in the form of an answer, and its provisions.
@@ -247,7 +252,7 @@ func appendDutyDays(to []byte, d *Decision, day integraal.Date, notYet NotYetTol
 
 // read is the basis as its form says.
 func (b *basis) read() Basis {
-	f := form{b.law}
+	f := form{b.lawForm()}
 	told := Basis{About: b.about, Category: b.category, Source: b.source, Outcome: b.outcome, Reason: b.reason}
 	for range f.count() {
 		told.Rules = append(told.Rules, RuleVersion{f.text(), f.text(), f.text()})
@@ -255,7 +260,7 @@ func (b *basis) read() Basis {
 	for range f.count() {
 		told.Grounds = append(told.Grounds, f.text())
 	}
-	f = form{b.form}
+	f = form{b.ownForm()}
 	for range f.count() {
 		told.Consents = append(told.Consents, f.text())
 	}

@@ -146,7 +146,7 @@ const (
 func (r *run) add(e *Entry) {
 	b := e.basis
 	shares := b.shares(r.last)
-	if b.done != nil {
+	if b.by.done != nil {
 		shares |= isDone
 	}
 	to := r.room
@@ -156,22 +156,22 @@ func (r *run) add(e *Entry) {
 	} else {
 		to = append(to, e.on.form...)
 	}
-	if b == r.last && b.done == nil {
+	if b == r.last && b.by.done == nil {
 		r.room = to
 		return
 	}
 	if shares&sameAccess == 0 {
-		to = b.access.append(to)
+		to = b.by.append(to)
 	}
 	if shares&sameLaw == 0 {
-		to = appendText(to, b.law)
+		to = appendText(to, b.lawForm())
 	}
 	if shares&sameAnswer == 0 {
 		to = b.appendAnswer(to)
 	}
-	if b.done != nil {
-		to = binary.AppendUvarint(to, b.done.of)
-		to = appendText(to, b.done.duty)
+	if b.by.done != nil {
+		to = binary.AppendUvarint(to, b.by.done.of)
+		to = appendText(to, b.by.done.duty)
 	}
 	r.room, r.last = to, b
 }
@@ -185,10 +185,10 @@ func (b *basis) shares(o *basis) (same byte) {
 	case b:
 		return sameAccess | sameLaw | sameAnswer
 	}
-	if b.access == o.access || b.access.equals(o.access) {
+	if b.by == o.by || b.by.equals(&o.by.Access) {
 		same |= sameAccess
 	}
-	if b.law == o.law {
+	if b.lawForm() == o.lawForm() {
 		same |= sameLaw
 	}
 	if b.answers(o) {

@@ -32,7 +32,7 @@ type dutyKey struct {
 }
 
 func keyOf(e *Sealed, duty string) dutyKey {
-	return dutyKey{duty, e.basis.access.Viewer, e.basis.access.Purpose, e.basis.about, e.basis.category, e.basis.source}
+	return dutyKey{duty, e.basis.by.Viewer, e.basis.by.Purpose, e.basis.about, e.basis.category, e.basis.source}
 }
 
 // owes reports whether a duty is open until someone says that it was fulfilled.
@@ -67,9 +67,9 @@ func newLedger() *ledger {
 }
 
 func (l *ledger) add(e *Sealed) {
-	if e.basis.done != nil {
-		for _, k := range l.keys[e.basis.done.of] {
-			if k.duty == e.basis.done.duty {
+	if e.basis.by.done != nil {
+		for _, k := range l.keys[e.basis.by.done.of] {
+			if k.duty == e.basis.by.done.duty {
 				delete(l.open, k)
 				l.done[k] = e.Seq
 			}
@@ -159,7 +159,7 @@ func Recipients(entries iter.Seq2[Sealed, error], of Change) ([]Recipient, error
 		if !of.concerns(&e) {
 			continue
 		}
-		a := e.basis.access
+		a := &e.basis.by.Access
 		k := key{a.Viewer, a.Role, a.Team, a.Purpose}
 		r := found[k]
 		if r == nil {
@@ -186,8 +186,8 @@ func Recipients(entries iter.Seq2[Sealed, error], of Change) ([]Recipient, error
 }
 
 func (c *Change) concerns(e *Sealed) bool {
-	return e.basis != nil && e.basis.done == nil && e.shown != NotShown &&
-		e.basis.about == c.About && e.basis.access.Purpose != OwnAccess &&
+	return e.basis != nil && e.basis.by.done == nil && e.shown != NotShown &&
+		e.basis.about == c.About && e.basis.by.Purpose != OwnAccess &&
 		(c.Categories == 0 || c.Categories.Has(e.basis.category)) &&
 		(len(c.Fields) == 0 || slices.Contains(c.Fields, e.Field())) &&
 		(c.Consent == "" || slices.Contains(e.basis.read().Consents, c.Consent))

@@ -62,7 +62,7 @@ func (s Sealed) MarshalJSON() ([]byte, error) {
 	if s.basis == nil {
 		return nil, integraal.NewFault("audit.entry", "", textEmptyEntry)
 	}
-	a, b := s.basis.access, s.basis.read()
+	a, b := &s.basis.by.Access, s.basis.read()
 	w := wireEntry{
 		SchemaVersion: entryVersion, Seq: strconv.FormatUint(s.Seq, 10), At: a.At.Format(time.RFC3339), Day: a.Day,
 		Viewer: a.Viewer, Role: a.Role, Team: a.Team, Purpose: a.Purpose, Protocol: a.Protocol,
@@ -72,7 +72,7 @@ func (s Sealed) MarshalJSON() ([]byte, error) {
 	if s.Hash != (Digest{}) {
 		w.Seal = s.Hash.String()
 	}
-	if done := s.basis.done; done != nil {
+	if done := s.basis.by.done; done != nil {
 		w.Fulfilled, w.Of = done.duty, strconv.FormatUint(done.of, 10)
 	} else {
 		w.Action, w.Shown = a.Action.String(), s.shown.String()
@@ -148,8 +148,7 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 	for _, d := range w.Duties {
 		b.Duties = append(b.Duties, DutyDay(d))
 	}
-	s.basis = b.written(a)
-	s.basis.done = fulfilled
+	s.basis = b.written(a, fulfilled)
 	return s, ok
 }
 
@@ -178,8 +177,8 @@ func known[W interface {
 // checkAll checks every text of an entry that was read.
 func (s *Sealed) checkAll() error {
 	words := []string{"field", s.Field()}
-	if s.basis.done != nil {
-		words = append(words, "fulfilled", s.basis.done.duty)
+	if s.basis.by.done != nil {
+		words = append(words, "fulfilled", s.basis.by.done.duty)
 	}
 	b := s.basis.read()
 	for _, r := range b.Rules {
@@ -192,7 +191,7 @@ func (s *Sealed) checkAll() error {
 		words = append(words, "duties", d.Duty)
 	}
 	var faults integraal.Faults
-	for _, err := range []error{s.basis.access.check(), b.check(), checkWords(words...)} {
+	for _, err := range []error{s.basis.by.check(), b.check(), checkWords(words...)} {
 		faults = append(faults, integraal.FaultsIn(err)...)
 	}
 	return faults.Err()

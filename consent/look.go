@@ -44,7 +44,7 @@ func (s *Layout[R]) View(ctx context.Context, g *Gate, log Sink, asked Asked, re
 		return Sight[R]{}, err
 	}
 	var inPlace [roomForPeople]Subject
-	l := look[R]{layout: s, seen: &seen{}, access: accessOf(g, &asked), notYet: asked.NotYet}
+	l := look[R]{layout: s, seen: &seen{}, by: &occasion{Access: accessOf(g, &asked)}, notYet: asked.NotYet}
 	l.decide(g, &asked, record, l.meet(&asked, record, inPlace[:0]))
 	if err := l.check(); err != nil {
 		return Sight[R]{}, err
@@ -85,7 +85,7 @@ func (a *Asked) check(log Sink, noRecord bool) error {
 type look[R any] struct {
 	layout  *Layout[R]
 	seen    *seen
-	access  *Access
+	by      *occasion
 	notYet  NotYetTold
 	bases   []basis // by question
 	names   error   // what the log does not take of their names
@@ -93,10 +93,9 @@ type look[R any] struct {
 }
 
 // What most looks need no room of their own for: the forms of their answers, in
-// bytes, and how many answers and people there are.
+// bytes, and how many people there are.
 const (
 	roomForForms  = 3 << 10
-	roomForEnds   = 32
 	roomForPeople = 8
 )
 
@@ -144,8 +143,7 @@ func (l *look[R]) decide(g *Gate, asked *Asked, record *R, people []Subject) {
 	n := len(l.layout.questions)
 	l.seen.answers, l.bases = make([]seenAnswer, n), make([]basis, n)
 	var inPlace [roomForForms]byte
-	var endsInPlace [roomForEnds]formEnds
-	forms, ends := inPlace[:0], endsInPlace[:0]
+	forms := inPlace[:0]
 	r := Request{Viewer: asked.Viewer, Action: asked.Action, Purpose: asked.Purpose, Day: asked.Day}
 	m := matter{g: g, r: &r}
 	m.begin()
@@ -155,7 +153,6 @@ func (l *look[R]) decide(g *Gate, asked *Asked, record *R, people []Subject) {
 	for i := range l.layout.questions {
 		q := &l.layout.questions[i]
 		if l.seen.people[q.member].id == "" {
-			ends = append(ends, formEnds{})
 			continue
 		}
 		if q.member != at {
@@ -165,14 +162,13 @@ func (l *look[R]) decide(g *Gate, asked *Asked, record *R, people []Subject) {
 		d, before = before, d
 		r.Datum, *d = q.datum, Decision{}
 		q.put(&m, d, &l.seen.answers[i], record)
-		l.bases[i].access = l.access
-		l.bases[i].set(&r, d)
-		var e formEnds
+		b, last := &l.bases[i], (*basis)(nil)
 		if i > 0 {
-			e = ends[i-1]
+			last = &l.bases[i-1]
 		}
-		forms, e = d.appendForms(forms, r.Day, l.notYet, before, e)
-		ends = append(ends, e)
+		b.by = l.by
+		b.set(&r, d)
+		forms = d.appendForms(forms, r.Day, l.notYet, b, before, last)
 		if err := checkRecords(d); err != nil {
 			l.names = errors.Join(l.names, err)
 		}
@@ -182,7 +178,7 @@ func (l *look[R]) decide(g *Gate, asked *Asked, record *R, people []Subject) {
 		}
 	}
 	l.seen.closed = l.seen.closed || anonymous
-	cut(string(forms), ends, l.bases)
+	l.by.forms = string(forms)
 }
 
 // set makes a what a view tells of a decision. A question for consent that
@@ -207,7 +203,7 @@ func (a *seenAnswer) set(d *Decision, own bool) {
 // check sees to it that the log takes what would be written.
 func (l *look[R]) check() error {
 	var faults integraal.Faults
-	if err := l.access.check(); err != nil {
+	if err := l.by.check(); err != nil {
 		faults = append(faults, integraal.FaultsIn(err)...)
 	}
 	for i := range l.seen.people {

@@ -49,11 +49,11 @@ func (g *Gate) Overview(entries iter.Seq2[Sealed, error], reader Viewer, about S
 		if err != nil {
 			return Overview{}, err
 		}
-		if e.basis == nil || e.basis.about != about.ID || e.basis.access.Day.After(day) {
+		if e.basis == nil || e.basis.about != about.ID || e.basis.by.Day.After(day) {
 			continue
 		}
 		secret.add(&e)
-		if e.basis.done == nil && e.shown != NotShown {
+		if e.basis.by.done == nil && e.shown != NotShown {
 			looks = append(looks, e)
 		}
 	}
@@ -84,7 +84,7 @@ func (l *ledger) hides(e *Sealed, day integraal.Date) bool {
 }
 
 func (g *Gate) mayHear(e *Sealed, reader Viewer, about Subject, day integraal.Date) bool {
-	if e.basis.access.Purpose == OwnAccess && e.basis.access.Viewer != reader.ID && reader.ID != about.ID {
+	if e.basis.by.Purpose == OwnAccess && e.basis.by.Viewer != reader.ID && reader.ID != about.ID {
 		return false
 	}
 	d := g.Decide(Request{
@@ -95,18 +95,18 @@ func (g *Gate) mayHear(e *Sealed, reader Viewer, about Subject, day integraal.Da
 }
 
 func (g *Gate) line(e *Sealed) Seen {
-	purpose := integraal.Same(e.basis.access.Purpose)
-	if e.basis.access.Purpose == OwnAccess {
+	purpose := integraal.Same(e.basis.by.Purpose)
+	if e.basis.by.Purpose == OwnAccess {
 		purpose = textOwnAccess
 	} else if g != nil {
-		if p := g.protocol.find(e.basis.access.Purpose, e.basis.access.Role); p != nil {
+		if p := g.protocol.find(e.basis.by.Purpose, e.basis.by.Role); p != nil {
 			purpose = p.Words()
 		}
 	}
 	b := e.basis.read()
 	return Seen{
-		Viewer: e.basis.access.Viewer, Role: e.basis.access.Role, Purpose: purpose, Category: e.basis.category,
-		Source: e.basis.source, Fields: []string{e.Field()}, First: e.basis.access.Day, Last: e.basis.access.Day,
+		Viewer: e.basis.by.Viewer, Role: e.basis.by.Role, Purpose: purpose, Category: e.basis.category,
+		Source: e.basis.source, Fields: []string{e.Field()}, First: e.basis.by.Day, Last: e.basis.by.Day,
 		Grounds: distinct(b.Grounds), Consents: b.Consents,
 		Weighing: b.Weighing, Doubts: b.Contested, Unread: b.Unverified,
 	}
