@@ -21,9 +21,8 @@ type Sink interface {
 // for what and on which ground; or that a duty was fulfilled. It never holds a
 // value. Entries are immutable; the zero Entry says nothing.
 type Entry struct {
-	basis *basis   // shared by the entries of one answer, and never changed
-	on    *fieldID // the field; nil for a fulfilled duty
-	shown Shown
+	basis *basis      // shared by the entries of one answer, and never changed
+	on    *fieldShown // the field, and how much of it; nil for a fulfilled duty
 }
 
 // done is a fulfilled duty and the number of the entry that it came with.
@@ -99,11 +98,16 @@ func (e Entry) Field() string {
 	if e.on == nil {
 		return ""
 	}
-	return e.on.name
+	return e.on.id.name
 }
 
 // Shown is how much of the field was shown.
-func (e Entry) Shown() Shown { return e.shown }
+func (e Entry) Shown() Shown {
+	if e.on == nil {
+		return NotShown
+	}
+	return e.on.shown
+}
 
 // Fulfilled is the duty that the entry says was fulfilled, and the number of
 // the entry that it came with. It is empty for a look at a field.

@@ -150,11 +150,11 @@ func (r *run) add(e *Entry) {
 		shares |= isDone
 	}
 	to := r.room
-	to = append(to, shares, byte(e.shown))
 	if e.on == nil {
-		to = append(to, 0)
+		to = append(to, shares, byte(NotShown), 0)
 	} else {
-		to = append(to, e.on.form...)
+		to = append(to, shares, byte(e.on.shown))
+		to = append(to, e.on.id.form...)
 	}
 	if b == r.last && b.by.done == nil {
 		r.room = to

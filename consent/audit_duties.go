@@ -186,7 +186,7 @@ func Recipients(entries iter.Seq2[Sealed, error], of Change) ([]Recipient, error
 }
 
 func (c *Change) concerns(e *Sealed) bool {
-	return e.basis != nil && e.basis.by.done == nil && e.shown != NotShown &&
+	return e.basis != nil && e.basis.by.done == nil && e.Shown() != NotShown &&
 		e.basis.about == c.About && e.basis.by.Purpose != OwnAccess &&
 		(c.Categories == 0 || c.Categories.Has(e.basis.category)) &&
 		(len(c.Fields) == 0 || slices.Contains(c.Fields, e.Field())) &&

@@ -75,7 +75,7 @@ func (s Sealed) MarshalJSON() ([]byte, error) {
 	if done := s.basis.by.done; done != nil {
 		w.Fulfilled, w.Of = done.duty, strconv.FormatUint(done.of, 10)
 	} else {
-		w.Action, w.Shown = a.Action.String(), s.shown.String()
+		w.Action, w.Shown = a.Action.String(), s.Shown().String()
 		w.Outcome, w.Reason, w.Weighing = b.Outcome.String(), b.Reason.String(), b.Weighing
 		w.Contested, w.Unverified = b.Contested, b.Unverified
 	}
@@ -129,18 +129,19 @@ func (w *wireEntry) sealed() (s Sealed, ok bool) {
 		About: w.About, Category: w.Category, Source: w.Source, Grounds: w.Grounds, Consents: w.Consents,
 		Weighing: w.Weighing, Contested: w.Contested, Unverified: w.Unverified,
 	}
-	if w.Field != "" {
-		s.on = newFieldID(w.Field)
-	}
 	var fulfilled *done
+	var shown Shown
 	s.Head, ok = w.place()
 	if w.Fulfilled != "" {
 		fulfilled = &done{duty: w.Fulfilled}
 		fulfilled.of, err = strconv.ParseUint(w.Of, 10, 64)
 		ok = ok && err == nil
 	} else {
-		ok = ok && known(w.Action, actions, &a.Action) && known(w.Shown, ShownWhole+1, &s.shown) &&
+		ok = ok && known(w.Action, actions, &a.Action) && known(w.Shown, ShownWhole+1, &shown) &&
 			known(w.Outcome, Allow+1, &b.Outcome) && known(w.Reason, reasons, &b.Reason)
+	}
+	if w.Field != "" {
+		s.on = newFieldID(w.Field).as(shown)
 	}
 	for _, r := range w.Rules {
 		b.Rules = append(b.Rules, RuleVersion(r))

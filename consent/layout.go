@@ -41,11 +41,26 @@ type declaration[R any] struct {
 
 // fieldID is what a field is known by: its address.
 type fieldID struct {
-	name string
-	form string // the name as it is digested
+	name  string
+	form  string                     // the name as it is digested
+	shown [ShownWhole + 1]fieldShown // the field shown in each way there is
 }
 
-func newFieldID(name string) *fieldID { return &fieldID{name, string(appendText(nil, name))} }
+// fieldShown is a field and how much of it was shown: one word of an entry.
+type fieldShown struct {
+	id    *fieldID
+	shown Shown
+}
+
+func newFieldID(name string) *fieldID {
+	id := &fieldID{name: name, form: string(appendText(nil, name))}
+	for s := range id.shown {
+		id.shown[s] = fieldShown{id, Shown(s)}
+	}
+	return id
+}
+
+func (f *fieldID) as(s Shown) *fieldShown { return &f.shown[s] }
 
 // Field is one field of a record: what it is called, which category of data it
 // is, under which law it is held, of whom, and how to read it. The zero Field

@@ -242,7 +242,7 @@ func (l *look[R]) show() {
 		case shown == NotShown:
 			on = c.why
 		}
-		entries = append(entries, Entry{basis: &bases[on], on: d.id, shown: shown})
+		entries = append(entries, Entry{basis: &bases[on], on: d.id.as(shown)})
 		if shown == ShownWhole && len(asks) > 1 {
 			entries = l.alsoOf(entries, asks[1:], d.id)
 		}
@@ -255,7 +255,7 @@ func (l *look[R]) show() {
 func (l *look[R]) alsoOf(entries []Entry, others []int32, id *fieldID) []Entry {
 	for _, other := range others {
 		if l.seen.people[l.layout.questions[other].member].id != "" {
-			entries = append(entries, Entry{basis: &l.bases[other], on: id, shown: ShownWhole})
+			entries = append(entries, Entry{basis: &l.bases[other], on: id.as(ShownWhole)})
 		}
 	}
 	return entries

@@ -53,7 +53,7 @@ func (g *Gate) Overview(entries iter.Seq2[Sealed, error], reader Viewer, about S
 			continue
 		}
 		secret.add(&e)
-		if e.basis.by.done == nil && e.shown != NotShown {
+		if e.basis.by.done == nil && e.Shown() != NotShown {
 			looks = append(looks, e)
 		}
 	}
