@@ -137,7 +137,7 @@ func restOfMeasures() []integraal.Citation {
 // waysOfStops are the ways that [Ways] can give.
 var waysOfStops = [...]*Way{
 	&wayPapers, &wayPapersLate, &wayEndOrAdvance, &wayObjection, &wayObjectionToHold, &wayObjectionLate,
-	&wayInterimRelief, &wayInterimReliefIf, &wayHearing, &wayMeasureReview, &wayRepair, &wayFirstTalkUrgent,
+	&wayInterimRelief, &wayInterimReliefIf, &wayHearing, &wayMeasureReview, &wayMeasureAgain, &wayMeasureReviewIf, &wayLanguagePaper, &wayRepair, &wayFirstTalkUrgent,
 	&wayFirstTalk, &wayFirstTalkIf, &wayDebtDecision, &wayDebtDecisionLate, &waySupport, &wayRecoveryRoom,
 	&wayRemission, &wayNewApplication, &wayNewApplication2025, &wayProvincialChair, &wayBijzondereBijstand,
 	&wayIndependentAdvice,

@@ -165,7 +165,7 @@ func ExampleRecordDecision() {
 	fmt.Println(d.By, "decided on", d.Act, "with", len(d.Undone), "questions unanswered")
 	// Output:
 	// true
-	// V decided on opschorten with 13 questions unanswered
+	// V decided on opschorten with 14 questions unanswered
 }
 
 // What reporting income now means, for whoever asks.

@@ -129,6 +129,10 @@ func judgeCulpability(s *stop, g *Gate) {
 		}
 		return
 	}
+	if s.noBlameAsked() {
+		g.State, g.NeededFor, g.Says = GateNeededFor, []Act{Verlagen, Boete}, textBlameNotInText
+		return
+	}
 	blame, present, missing := take(s.ID, FactCulpability, s.Culpability)
 	switch {
 	case s.actMissing != nil || missing != nil:

@@ -51,13 +51,23 @@ func judgeRight(s *stop, g *Gate) {
 	}
 }
 
-// judgeGround: lid 1 obliges and asks a breach by the person; lid 2 allows, and
-// under e no further back than two years.
+// judgeGround: what the act rests on, where the law names more than one ground.
 func judgeGround(s *stop, g *Gate) {
-	if s.act != NoAct && s.act != Terugvorderen {
-		g.elsewhere(textGateElsewhere, Terugvorderen)
-		return
+	switch {
+	case s.act.asksDefault():
+		judgeDefault(s, g)
+	case s.act.asksRevision():
+		judgeRevision(s, g)
+	case s.act != NoAct && s.act != Terugvorderen:
+		g.elsewhere(textGateElsewhere, Opschorten, IntrekkenNaOpschorten, Herzien, Intrekken, Terugvorderen)
+	default:
+		judgeRecovery(s, g)
 	}
+}
+
+// judgeRecovery: art. 58 lid 1 obliges and asks a breach by the person; lid 2
+// allows, and under e no further back than two years.
+func judgeRecovery(s *stop, g *Gate) {
 	ground, told, missing := take(s.ID, FactGround, s.Ground)
 	switch {
 	case s.actMissing != nil || missing != nil:
@@ -102,6 +112,14 @@ func (s *stop) erredAnother() bool {
 }
 
 func lawsOfGround(s *stop) []integraal.Citation {
+	switch s.act {
+	case Opschorten:
+		return []integraal.Citation{pw54lid1}
+	case IntrekkenNaOpschorten:
+		return []integraal.Citation{pw54lid4, pw54lid1}
+	case Herzien, Intrekken:
+		return []integraal.Citation{pw54lid3, pw17lid1}
+	}
 	laws := []integraal.Citation{pw58lid1, pw58lid2, pw("58").Lid("6")}
 	if ground, ok := s.Ground.Value(); ok && ground > NoRecoveryGround && ground <= GroundOtherwise {
 		laws = []integraal.Citation{ground.By()}

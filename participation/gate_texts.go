@@ -63,8 +63,8 @@ var gateRules = [...]gateRule{
 	{
 		GateGround,
 		integraal.Text{
-			NL: "Op welke grond wordt er teruggevorderd: moet de gemeente dit, of mag zij het? En hoe oud zijn de kosten?",
-			EN: "On which ground is it recovered: must the municipality, or may it? And how old are the costs?",
+			NL: "Op welke grond rust dit: moet de gemeente het, of mag zij het? En hoe oud zijn de kosten bij een terugvordering?",
+			EN: "On which ground does this rest: must the municipality, or may it? And how old are the costs of a recovery?",
 		},
 		[]Role{CaseManager, Decider}, lawsOfGround, judgeGround,
 	},

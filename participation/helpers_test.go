@@ -96,10 +96,10 @@ func personFromJSON(t *testing.T, data []byte) participation.PersonFacts {
 func stopFromJSON(t *testing.T, data []byte) participation.StopFacts {
 	t.Helper()
 	var j struct {
-		Act, Cause, Culpability, Exception, Threat      *string
-		Established, Asked, Received, Heard, Reversible *bool
-		MadeKnown, AskedBy, RepairBy, FirstTalk         *integraal.Date
-		DebtWeeks                                       *int
+		Act, Cause, Culpability, Exception, Threat, MeasureUnder *string
+		Established, Asked, Received, Heard, Reversible          *bool
+		MadeKnown, AskedBy, RepairBy, FirstTalk                  *integraal.Date
+		DebtWeeks                                                *int
 	}
 	decode(t, data, &j)
 	f := participation.StopFacts{
@@ -119,6 +119,9 @@ func stopFromJSON(t *testing.T, data []byte) participation.StopFacts {
 	}
 	if j.Exception != nil {
 		f.Exception = integraal.Know(wordOf(t, *j.Exception, participation.FullyReversible), source)
+	}
+	if j.MeasureUnder != nil {
+		f.MeasureUnder = integraal.Know(wordOf(t, *j.MeasureUnder, participation.MeasureOfLanguage), source)
 	}
 	if j.Threat != nil {
 		f.Threat = integraal.Know(wordOf(t, *j.Threat, participation.InsuranceCancelled), source)

@@ -201,7 +201,9 @@ func answered(act participation.Act) participation.StopFacts {
 		MadeKnown: integraal.Know(on(2026, time.February, 26)), Threat: integraal.Know(participation.NoThreat),
 		Urgent: integraal.Know(urgent(act, false)), RightStands: integraal.Know(false), NoConsequence: integraal.Know(false),
 		CaresElsewhere: integraal.Know(false), OtherProof: yes, Ground: integraal.Know(participation.GroundUnderstood),
-		CostsSince: integraal.Know(on(2025, time.June, 1)), Contradicted: integraal.Know(false),
+		DefaultKind: integraal.Know(participation.DefaultOfData), RevisionGround: integraal.Know(participation.RevisionOtherwise),
+		MeasureUnder: integraal.Know(participation.MeasureUniform),
+		CostsSince:   integraal.Know(on(2025, time.June, 1)), Contradicted: integraal.Know(false),
 		ExceptionWhy: integraal.Know("on record"), ObjectionOpen: yes, Children: integraal.Know(0), HelpRuns: integraal.Know(0),
 		Arrears: integraal.Know(0), FirstTalk: integraal.KnowAbsent[integraal.Date](), DebtWeeks: integraal.Know(6),
 	}

@@ -47,6 +47,10 @@ type StopFacts struct {
 	// were made (art. 58 lid 1, 2 and 6).
 	Ground     integraal.Fact[RecoveryGround]
 	CostsSince integraal.Fact[integraal.Date]
+	// For a suspension of the right, and the withdrawal after it: in what the
+	// person fell short. For a revision or withdrawal over past time: its ground.
+	DefaultKind    integraal.Fact[DefaultKind]
+	RevisionGround integraal.Fact[RevisionGround]
 
 	// Whether it was asked clearly what is needed and how; the last day for
 	// it; whether it came. The last day of the term to repair (art. 54 lid 2,
@@ -162,6 +166,8 @@ func (f *StopFacts) check() error {
 	within(&c, "cause", f.Cause, NotEstablished, OfThirdParty, "stop.word", textUnknownWord)
 	c.judgements(f)
 	within(&c, "ground", f.Ground, NoRecoveryGround, GroundOtherwise, "stop.word", textUnknownWord)
+	within(&c, "defaultKind", f.DefaultKind, NoDefaultKind, DefaultOfCooperation, "stop.word", textUnknownWord)
+	within(&c, "revisionGround", f.RevisionGround, NoRevisionGround, RevisionOtherwise, "stop.word", textUnknownWord)
 	within(&c, "measureUnder", f.MeasureUnder, NoMeasureBasis, MeasureOfLanguage, "stop.word", textUnknownWord)
 	within(&c, "children", f.Children, 0, mostPersons, "stop.count", textCount)
 	within(&c, "helpRuns", f.HelpRuns, 0, mostPersons, "stop.count", textCount)

@@ -56,6 +56,7 @@ func publishedCases[F, E any](t *testing.T, pattern string, count int, run func(
 
 type stopCaseFacts struct {
 	Act, Cause, Culpability, Urgent, Exception, Threat, Ground, ExceptionWhy *string
+	DefaultKind, RevisionGround, MeasureUnder                                *string
 
 	Established, Asked, Received, Heard, Reversible, ObjectionOpen, Tuned, Contradicted, Weighed *bool
 	RightStands, NoConsequence, CaresElsewhere, OtherProof                                       *bool
@@ -101,7 +102,9 @@ func (j stopCaseFacts) facts(t *testing.T) participation.StopFacts {
 		Weighed: told(j.Weighed), RightStands: told(j.RightStands), NoConsequence: told(j.NoConsequence),
 		CaresElsewhere: told(j.CaresElsewhere), OtherProof: told(j.OtherProof),
 		MadeKnown: told(j.MadeKnown), AskedBy: told(j.AskedBy), RepairBy: told(j.RepairBy), CostsSince: told(j.CostsSince),
-		Arrears: told(j.Arrears),
+		Arrears: told(j.Arrears), DefaultKind: word(t, j.DefaultKind, participation.DefaultOfCooperation),
+		RevisionGround: word(t, j.RevisionGround, participation.RevisionOtherwise),
+		MeasureUnder:   word(t, j.MeasureUnder, participation.MeasureOfLanguage),
 	}
 	act, _ := f.Act.Value()
 	if j.Culpability != nil {
@@ -115,7 +118,7 @@ func (j stopCaseFacts) facts(t *testing.T) participation.StopFacts {
 
 func TestPublishedStops(t *testing.T) {
 	t.Parallel()
-	publishedCases(t, "testdata/cases/stop/*.json", 32, func(t *testing.T, c publishedCase[stopCaseFacts, stopCaseExpect]) {
+	publishedCases(t, "testdata/cases/stop/*.json", 39, func(t *testing.T, c publishedCase[stopCaseFacts, stopCaseExpect]) {
 		s := safeguards(t, c.Facts.facts(t), c.Day)
 		gates, says, laws := map[string]string{}, map[string]string{}, map[string][]string{}
 		for _, g := range s.Gates {

@@ -304,7 +304,7 @@ func TestEveryMissingFactOfAStopIsAQuestion(t *testing.T) {
 			return true
 		})
 	}
-	assert.Len(t, facts, 43+9)
+	assert.Len(t, facts, 45+9)
 	_, ok := participation.StopQuestion("stop.nothing")
 	assert.False(t, ok)
 }

@@ -72,6 +72,10 @@ func everyStopFact() []stopFact {
 		fact(participation.FactReview, func(f *facts) *day { return &f.Review }, same(on(2026, time.April, 1)), same(on(2027, time.April, 1))),
 		fact(participation.FactGround, func(f *facts) *integraal.Fact[participation.RecoveryGround] { return &f.Ground },
 			same(participation.GroundUnderstood), same(participation.GroundBreach)),
+		fact(participation.FactDefaultKind, func(f *facts) *integraal.Fact[participation.DefaultKind] { return &f.DefaultKind },
+			same(participation.DefaultOfData), same(participation.DefaultOfCooperation)),
+		fact(participation.FactRevisionGround, func(f *facts) *integraal.Fact[participation.RevisionGround] { return &f.RevisionGround },
+			same(participation.RevisionOtherwise), same(participation.RevisionBreach)),
 		fact(participation.FactCostsSince, func(f *facts) *day { return &f.CostsSince }, same(on(2025, time.June, 1)), same(on(2020, time.June, 1))),
 	)
 }

@@ -111,9 +111,6 @@ func (s *stop) hearing() (Way, bool) {
 	return wayHearing, !integraal.Is(s.Heard, true)
 }
 
-// measureReview is art. 18 lid 11: on request, for a measure of lid 5 to 8.
-func (s *stop) measureReview() (Way, bool) { return wayMeasureReview, s.act == Verlagen }
-
 // repair is there when an error of another than the person is possible.
 func (s *stop) repair() (Way, bool) {
 	for _, a := range s.Cause.Accounts() {

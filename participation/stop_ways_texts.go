@@ -77,14 +77,6 @@ var (
 		},
 		Who: []Role{Client, Professional}, Laws: []integraal.Citation{awb48lid1, awb49},
 	}
-	wayMeasureReview = Way{
-		Code: "way.measureReview", Power: May,
-		Text: integraal.Text{
-			NL: "Houdt de cliënt zich weer duidelijk aan de plichten, dan mag de gemeente de maatregel herzien. Dat doet zij alleen als de cliënt erom vraagt. Bij dringende redenen moet zij de maatregel aanpassen.",
-			EN: "Once the client clearly meets the duties again, the municipality may revise the measure. It does so only when the client asks. For urgent reasons it must tune the measure.",
-		},
-		Who: []Role{Client, Professional}, Laws: []integraal.Citation{pw18lid11, pw18lid10},
-	}
 	wayRepair = Way{
 		Code: "way.repair",
 		Text: integraal.Text{

@@ -20,6 +20,8 @@ var wordsOfStops = map[integraal.Name]integraal.Text{
 	FactCaresElsewhere: {NL: "of de cliënt tijdelijk elders voor iemand zorgt", EN: "whether the client is caring for someone elsewhere for a time"},
 	FactOtherProof:     {NL: "of het ook op een andere manier mocht worden aangetoond", EN: "whether another way to show it was allowed"},
 	FactGround:         {NL: "de grond van de terugvordering", EN: "the ground of the recovery"},
+	FactDefaultKind:    {NL: "waarin het tekortschoot: gegevens of papieren, of ander meewerken", EN: "what fell short: data or papers, or other cooperation"},
+	FactRevisionGround: {NL: "waarop de herziening of intrekking rust", EN: "on what the revision or withdrawal rests"},
 	FactCostsSince:     {NL: "de dag van de oudste kosten", EN: "the day of the oldest costs"},
 	FactContradicted:   {NL: "of er een tegenspraak over deze plicht open is", EN: "whether a contradiction about this duty is open"},
 	FactExceptionWhy:   {NL: "wat er voor de uitzondering is vastgelegd", EN: "what was stated for the exception"},
@@ -30,6 +32,6 @@ var wordsOfStops = map[integraal.Name]integraal.Text{
 
 	GateAddress: {NL: "uitzondering om het adres", EN: "exception over the address"},
 	GateRight:   {NL: "of het recht nog vast te stellen is", EN: "whether the right can still be established"},
-	GateGround:  {NL: "grond en leeftijd van de kosten", EN: "ground and age of the costs"},
+	GateGround:  {NL: "de grond van de handeling", EN: "the ground of the act"},
 	GateUrgent:  {NL: "dringende redenen als aparte grond", EN: "urgent reasons as a ground of their own"},
 }
