@@ -174,6 +174,9 @@ func (e Exact[B]) IsNegative() bool { return e.num < 0 }
 // Exact to Money.
 func (e Exact[B]) Round(r Rounding) Money[B] {
 	to := r.unit()
+	if e.den == 1 && to == 1 {
+		return Money[B]{cents: e.num} // whole already
+	}
 	unit := mul(e.denominator(), to)
 	if uint64(e.num|unit) > math.MaxInt64/2 {
 		return Money[B]{cents: roundLarge(e.num, unit, to, r.mode)}

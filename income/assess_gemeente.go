@@ -287,11 +287,12 @@ func (m *gemeentelijk) norm(basis NormBasis) *Answer[Bijstandsnorm] {
 		return whole
 	}
 	if m.alone == nil {
-		m.p.lists(m.d.date)
+		q := inquiry{day: m.d.date, vetted: true}
+		m.p.lists(&q)
 		f := *m.p.normFacts()
 		f.Housemates = integraal.KnowAbsent[[]Medebewoner]()
 		m.alone = &Answer[Bijstandsnorm]{}
-		err := m.d.wholeNorm(&inquiry{day: m.d.date, vetted: true}, &f, m.p, nil, &m.alone.Outcome)
+		err := m.d.wholeNorm(&q, &f, m.p, nil, &m.alone.Outcome)
 		_ = take(m.p, nil, m.alone, err) // what is wrong with the facts the norm itself says
 	}
 	return m.alone

@@ -10,7 +10,7 @@ func (d *Day) assessNorm(q *inquiry, s *straight) integraal.Faults {
 		return nil
 	}
 	a, p := s.Assessment, s.p
-	p.lists(d.date)
+	p.lists(q)
 	why, to := a.explain(SchemeBijstandsnorm), &a.Bijstandsnorm
 	err := d.wholeNorm(q, p.normFacts(), p, why, &to.Outcome)
 	faults := take(p, nil, to, err)

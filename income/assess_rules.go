@@ -73,13 +73,16 @@ func (d *Day) assessToeslagen(q *inquiry, s *straight, faults integraal.Faults) 
 	}
 	p := s.p
 	partnered := p.one(p.partner, p.partnerOpen)
-	claim := aanvraag{partnered: &partnered}
-	claim.read(q, p)
+	claim, means := aanvraag{partnered: &partnered}, draagkracht{}
+	claim.of(p)
+	if means.readMeans(q.next(), &claim); len(q.Faults) == 0 {
+		claim.means = &means
+	}
 	if !zorg {
 		err := d.zorgtoeslagFor(q.next(), &claim, s.explain(SchemeZorgtoeslag), &s.Zorgtoeslag.Outcome)
 		faults = take(p, faults, &s.Zorgtoeslag, err)
 	}
-	p.lists(d.date)
+	p.lists(q)
 	some, inCare := p.anyone(len(p.children), p.childOpen), p.anyone(len(p.children), p.careOpen)
 	k := kinderen{there: &some, list: p.children}
 	if !kgb {
@@ -96,18 +99,13 @@ func (d *Day) assessToeslagen(q *inquiry, s *straight, faults integraal.Faults) 
 	return take(p, faults, &s.Huurtoeslag, d.assessHuur(q.next(), s.Assessment, p, &claim))
 }
 
-// read finds the facts of a household that the toeslagen ask, and what they say of
-// income and assets.
-func (f *aanvraag) read(q *inquiry, p *projection) {
+// of is where the facts of a household are that the toeslagen ask.
+func (f *aanvraag) of(p *projection) {
 	f.claimant.of(&p.h.Claimant)
 	if p.partner >= 0 {
 		m := &p.list[p.partner]
 		f.partner.of(&m.Inwoner)
 		f.partner.wholeYear, f.partner.related = &m.WholeYear, &m.PartnerRelative
-	}
-	var means draagkracht
-	if means.readMeans(q.next(), f); len(q.Faults) == 0 {
-		f.means = &means
 	}
 }
 
@@ -141,7 +139,7 @@ func (d *Day) assessHuur(q *inquiry, a *Assessment, p *projection, claim *aanvra
 func (d *Day) assessSVB(q *inquiry, s *straight, faults integraal.Faults) integraal.Faults {
 	p, c := s.p, &s.p.h.Claimant
 	if !s.kinderbijslag() {
-		p.lists(d.date)
+		p.lists(q)
 		some := p.anyone(len(p.children), p.childOpen)
 		k := kinderen{there: &some, list: p.children}
 		err := d.kinderbijslagFor(q.next(), c.ID, &p.h.KinderbijslagInsured, &k, s.explain(SchemeKinderbijslag), &s.Kinderbijslag.Outcome)

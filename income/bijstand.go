@@ -114,9 +114,13 @@ func (d *middelenDay) explainPension(v *algemeneBijstandValues, left integraal.P
 // person is what counts of one person's income, with at most so much of a
 // private pension left out.
 func (d *middelenDay) person(v *persoonValues, pension integraal.PerMonth, why *integraal.Explanation) integraal.PerMonth {
+	other := v.other.Plus(v.oudedag.Above(pension))
+	if v.werk == (werkValues{}) {
+		return other
+	}
 	left, _ := d.leftOut(&v.werk)
 	d.explainWerk(&v.werk, why)
-	return v.werk.earned.Minus(left).Plus(v.other).Plus(v.oudedag.Above(pension))
+	return v.werk.earned.Minus(left).Plus(other)
 }
 
 // gifts is what counts of the gifts of the month: art. 31 lid 2 m and s.

@@ -156,12 +156,14 @@ func (q *inquiry) phase(of string, f *integraal.Fact[integraal.Date]) levensfase
 // where the pension age is not set yet.
 func phaseOf(born, day integraal.Date) levensfase {
 	switch {
-	case !reached(born, day, 18):
-		return minor
-	case !reached(born, day, 21):
+	case reached(born, day, 21): // as nearly everybody of whom a norm is asked
+		if !reached(born, day, leastPensionAge) {
+			return adult
+		}
+	case reached(born, day, 18):
 		return young
-	case !reached(born, day, leastPensionAge):
-		return adult
+	default:
+		return minor
 	}
 	has, set := integraal.HasPensionAge(born, day)
 	switch {

@@ -94,11 +94,17 @@ func (e *BijzondereBijstandSetting) monthly(income, norm integraal.PerMonth, by 
 			integraal.Explain(why, stepBandPct, e.Bands[i].Share, by)
 		}
 	}
+	if exact == (integraal.Exact[integraal.Monthly]{}) {
+		return integraal.PerMonth{} // as of most who ask: no income is above a band
+	}
 	return exact.Round(toTheCent)
 }
 
 // fromAssets is the draagkracht from assets; debts give none.
 func (e *BijzondereBijstandSetting) fromAssets(assets integraal.Amount) integraal.Amount {
+	if assets.IsZero() {
+		return assets
+	}
 	return assets.Above(integraal.Amount{}).Share(e.AssetShare).Round(toTheCent)
 }
 

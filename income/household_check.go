@@ -9,13 +9,11 @@ type lid struct {
 	spouse, partner, child, minor, dwelling, registered answer
 }
 
-func (q *inquiry) lid(m *Member) lid {
-	born, _ := m.Born.Value()
-	return lid{
-		born: born, gone: q.gone(&m.Inwoner), minor: q.younger(&m.Born, 18),
-		spouse: yesNo(&m.Spouse), partner: yesNo(&m.Toeslagpartner), child: yesNo(&m.Child),
-		dwelling: yesNo(&m.InDwelling), registered: yesNo(&m.Registered),
-	}
+func (q *inquiry) lid(m *Member, l *lid) {
+	l.born, _ = m.Born.Value()
+	l.gone, l.minor = q.gone(&m.Inwoner), q.younger(&m.Born, 18)
+	l.spouse, l.partner, l.child = yesNo(&m.Spouse), yesNo(&m.Toeslagpartner), yesNo(&m.Child)
+	l.dwelling, l.registered = yesNo(&m.InDwelling), yesNo(&m.Registered)
 }
 
 // check refuses facts of a household that contradict each other, whatever the
@@ -31,9 +29,11 @@ func (p *projection) check(q *inquiry) {
 	mayHaveMinor := false
 	for i := range p.list {
 		m := &p.list[i]
-		l := q.lid(m)
-		p.leden = append(p.leden, l)
-		q.member(m, &l, i)
+		p.leden = append(p.leden, lid{})
+		l := &p.leden[i]
+		q.lid(m, l)
+		q.person(&m.Inwoner, "members", i)
+		q.member(m, l, i)
 		p.labels(q, i)
 		if l.gone {
 			continue // who lost a spouse may have another
@@ -53,11 +53,18 @@ func (p *projection) check(q *inquiry) {
 
 // person refuses facts about one person that cannot both be.
 func (q *inquiry) person(p *Inwoner, of string, i int) {
-	born, bornKnown := q.born(of, i, &p.Born)
-	died, known := p.Died.Value()
-	if !known {
-		return
+	if born, known := p.Born.Value(); !known || born.IsZero() || born.After(q.day) {
+		q.checkBorn(of, i, &p.Born)
 	}
+	if presence(&p.Died) == yes {
+		q.dead(p, of, i)
+	}
+}
+
+// dead refuses facts about one person who died that cannot both be.
+func (q *inquiry) dead(p *Inwoner, of string, i int) {
+	born, bornKnown := p.Born.Value()
+	died, _ := p.Died.Value()
 	if died.IsZero() {
 		q.fault("fact.impossible", field(of, i, "died"), textDiedNoDay)
 		return
@@ -89,7 +96,6 @@ func (q *inquiry) person(p *Inwoner, of string, i int) {
 
 // member refuses facts of one member that cannot both be.
 func (q *inquiry) member(m *Member, l *lid, i int) {
-	q.person(&m.Inwoner, "members", i)
 	if l.gone {
 		died, _ := m.Died.Value()
 		if died.Before(q.day.FirstOfMonth()) && presence(&m.AsChild.Care) == yes {
@@ -98,6 +104,9 @@ func (q *inquiry) member(m *Member, l *lid, i int) {
 		if died.Before(peildatumOf(q.day).first) && yesNo(&m.AsChild.Kinderbijslag) == yes {
 			q.contradict(field("members", i, "kinderbijslag"), field("members", i, "died"))
 		}
+	}
+	if l.spouse != yes && l.child != yes {
+		return
 	}
 	// Participatiewet art. 13 lid 1 f: nobody under 18 has a right.
 	if l.spouse == yes && l.minor == yes && yesNo(&m.AsSpouse.NoRight) == no {
@@ -114,7 +123,7 @@ func (p *projection) labels(q *inquiry, i int) {
 	if sameLabel(id, p.h.Claimant.ID) {
 		q.contradict(field("members", i, "id"), "claimant.id")
 	}
-	for j := range i {
+	for j := range p.list[:i] {
 		if sameLabel(id, p.list[j].ID) {
 			q.contradict(field("members", i, "id"), field("members", j, "id"))
 		}

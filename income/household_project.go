@@ -47,7 +47,7 @@ func (p *projection) of(q *inquiry, h *Household) {
 
 // lists makes the lists of the members by what they are to the schemes, once one
 // asks for them.
-func (p *projection) lists(day integraal.Date) {
+func (p *projection) lists(q *inquiry) {
 	if p.listed {
 		return
 	}
@@ -55,11 +55,10 @@ func (p *projection) lists(day integraal.Date) {
 	p.childOpen, p.careOpen, p.mateOpen, p.roomerOpen = nil, nil, nil, nil
 	p.children, p.mates, p.roomers = p.children[:0], p.mates[:0], p.roomers[:0]
 	p.childAt, p.mateAt, p.roomerAt = p.childAt[:0], p.mateAt[:0], p.roomerAt[:0]
-	q := inquiry{day: day}
 	for i := range p.leden {
 		l := &p.leden[i]
 		if p.isOurs(l, i) {
-			p.child(&q, l, i)
+			p.child(q, l, i)
 		}
 		if p.isMate(l, i) {
 			p.mate(l, i)

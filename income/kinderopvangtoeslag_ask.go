@@ -24,11 +24,10 @@ type kotGronden [kotGrounds]answer
 // active is whether the parent meets art. 1.6 lid 1, 9 or 10, and the partner
 // lid 3, 6 or 8.
 func (g *kotGronden) active(partner answer) (parents, partners answer) {
-	either := func(a, b answer) answer { return not(and(not(a), not(b))) }
-	aside := either(g[kotWlz], g[kotDetained])
-	parents = either(g[kotActivity], and(aside, and(partner, g[kotPartnersActivity])))
-	free := either(g[kotPartnersWlz], g[kotPartnersRelative])
-	partners = either(not(partner), either(g[kotPartnersActivity], free))
+	aside := eitherOf(g[kotWlz], g[kotDetained])
+	parents = eitherOf(g[kotActivity], and(aside, and(partner, g[kotPartnersActivity])))
+	free := eitherOf(g[kotPartnersWlz], g[kotPartnersRelative])
+	partners = eitherOf(not(partner), eitherOf(g[kotPartnersActivity], free))
 	return parents, partners
 }
 

@@ -98,10 +98,10 @@ func (q *inquiry) eighteen(of string, f *integraal.Fact[integraal.Date]) answer 
 
 func isEighteen(born, day integraal.Date) bool {
 	switch { // as of nearly everybody
-	case !reached(born, day, 18):
-		return false
 	case reached(born, day, 19):
 		return true
+	case !reached(born, day, 18):
+		return false
 	}
 	return !day.Before(born.Turns(18).FirstOfNextMonth())
 }
