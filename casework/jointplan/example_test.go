@@ -98,3 +98,23 @@ func ExampleCheck() {
 	// plan.problem-without-action - Nothing in the plan is about: low income.
 	// plan.problem-without-action - Nothing in the plan is about: stress.
 }
+
+// The plan as a letter to the client.
+func ExampleNewLetter() {
+	letter, err := jointplan.NewLetter(household(), &jointplan.LetterFacts{
+		Day: day, Client: "M", Contact: integraal.Text{NL: "bel Wil, 14 000", EN: "call Wil, 14 000"}, Names: names(),
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, part := range letter.Parts[:1] {
+		fmt.Println(part.Heading.NL)
+		for _, s := range part.Sentences {
+			fmt.Println(s.NL)
+		}
+	}
+	// Output:
+	// Wat u zelf zei
+	// ‘Eerst rust in mijn hoofd en de post open, dan weer werken.’
+}

@@ -1,0 +1,251 @@
+package jointplan_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
+)
+
+// changed is a plan with one part more, changed on its latest version.
+func changed(t *testing.T, h jointplan.History, why string, parts ...jointplan.Part) jointplan.History {
+	t.Helper()
+	_, on := h.Latest()
+	e := jointplan.Edit{On: on, By: "W", Day: day}
+	for _, p := range parts {
+		e.Changes = append(e.Changes, jointplan.Change{Part: p, Why: why})
+	}
+	next, err := h.Change(e)
+	require.NoError(t, err)
+	return next
+}
+
+func begun(t *testing.T) jointplan.History {
+	t.Helper()
+	h, err := jointplan.New(household(), "W", day, "begin")
+	require.NoError(t, err)
+	return h
+}
+
+func versions(h jointplan.History) (n int) {
+	for range h.Versions() {
+		n++
+	}
+	return n
+}
+
+// A part that becomes of a kind that a reader may not see is gone with all its
+// versions; one that becomes visible shows no version of before.
+func TestAScopeThatChanges(t *testing.T) {
+	t.Parallel()
+	k := gate("X", "advice", "work")
+	open := jointplan.Search{Head: head("s-2", "W", "work"), Question: "eerst te lezen"}
+	shut := open
+	shut.Data, shut.Question = []jointplan.Category{"health"}, "iets over haar gezondheid"
+	h := begun(t)
+	before := h.For(k)
+
+	hidden := changed(t, changed(t, h, "open", open), "dicht", shut)
+	assert.Equal(t, written(t, before), written(t, hidden.For(k)), "nothing of it is left, not even that it was there")
+
+	shown := changed(t, changed(t, h, "dicht", shut), "open", open)
+	got := written(t, shown.For(k))
+	assert.Contains(t, got, "eerst te lezen")
+	assert.NotContains(t, got, "gezondheid")
+	assert.NotContains(t, got, "dicht")
+	assert.Equal(t, 2, versions(shown.For(k)))
+	assert.Equal(t, 3, versions(shown))
+}
+
+// A change of nothing but a reference to what is hidden is no change to who may not
+// see it: not its reason, and not that there was one.
+func TestAChangeOfAHiddenReferenceLeavesNoTrace(t *testing.T) {
+	t.Parallel()
+	h := begun(t)
+	now, _ := h.Latest()
+	a := now.Actions[4]
+	a.WaitsFor = nil
+	next := changed(t, h, "de behandeling is geen reden meer", a)
+	k := gate("X", "advice", "work", "debts", "allowances")
+	assert.Equal(t, written(t, h.For(k)), written(t, next.For(k)))
+	all := gate("X", "advice", "work", "debts", "allowances", "health")
+	assert.Equal(t, 2, versions(next.For(all)))
+}
+
+// A step of help that a reader may not know of is not named by the action that it is.
+func TestAHiddenStepIsNotNamed(t *testing.T) {
+	t.Parallel()
+	h := begun(t)
+	now, _ := h.Latest()
+	a := now.Actions[4]
+	a.Step = "s-werk-gesprek"
+	next := changed(t, h, "het is die stap", a)
+	r := gate("X", "advice", "work")
+	assert.Contains(t, written(t, next.For(r)), "s-werk-gesprek")
+	r.Step = func(string) bool { return false }
+	assert.Equal(t, written(t, h.For(r)), written(t, next.For(r)))
+}
+
+// A part is about all its kinds of data: a reader needs to be let through for each.
+func TestAllKindsOfDataHaveToPass(t *testing.T) {
+	t.Parallel()
+	both := jointplan.Search{Head: head("s-2", "W", "work", "health"), Question: "wat kan zij aan?"}
+	h := changed(t, begun(t), "gevraagd", both)
+	for _, x := range []struct {
+		may  []jointplan.Category
+		want int
+	}{{[]jointplan.Category{"work"}, 1}, {[]jointplan.Category{"health"}, 0}, {[]jointplan.Category{"work", "health"}, 2}} {
+		p, _ := h.For(gate("X", x.may...)).Latest()
+		assert.Len(t, p.Searches, x.want)
+	}
+}
+
+// Without a decision nothing is shown; without anything to show there is no plan.
+func TestNoDecisionShowsNothing(t *testing.T) {
+	t.Parallel()
+	assert.True(t, begun(t).For(jointplan.Reader{ID: "W"}).IsZero())
+	assert.True(t, begun(t).For(gate("X")).IsZero())
+	none, n := jointplan.History{}.For(gate("W", "advice")).Latest()
+	assert.Zero(t, n)
+	assert.Empty(t, none.Actions)
+}
+
+// What is withheld is told from the decision: the plan is not asked.
+func TestWithheldAsksTheDecisionAlone(t *testing.T) {
+	t.Parallel()
+	got := gate("K", "work").Withheld([]string{"M", "S"}, []jointplan.Category{"work", "school"}, nil)
+	assert.Equal(t, []jointplan.Withheld{{About: "M", Data: "school"}, {About: "S", Data: "school"}}, got)
+	assert.Len(t, jointplan.Reader{}.Withheld([]string{"M"}, []jointplan.Category{"work"}, nil), 1)
+}
+
+// An obligation has an article of a law and a name, or does not come to be.
+func TestOblige(t *testing.T) {
+	t.Parallel()
+	for _, x := range []struct {
+		basis   integraal.Citation
+		decider string
+		codes   []string
+	}{
+		{pw9a, "V", nil},
+		{integraal.Citation{}, "V", []string{"duty.basis"}},
+		{integraal.Participatiewet.Art("", day), "V", []string{"duty.basis"}},
+		{integraal.Practice("zo doen wij dat"), "V", []string{"duty.basis"}},
+		{pw9a, "", []string{"duty.decider"}},
+		{pw9a, " \t", []string{"duty.decider"}},
+		{integraal.Citation{}, "", []string{"duty.basis", "duty.decider"}},
+	} {
+		d, err := jointplan.Oblige(x.basis, x.decider, day)
+		var got []string
+		for _, f := range integraal.FaultsIn(err) {
+			got = append(got, f.Code)
+		}
+		assert.Equal(t, x.codes, got)
+		assert.Equal(t, x.codes == nil, d.Obligatory())
+		assert.Equal(t, x.codes == nil, d.Said())
+	}
+	assert.True(t, jointplan.Voluntary().Said())
+	assert.False(t, jointplan.Voluntary().Obligatory())
+}
+
+// Each rule of a change, with the change that breaks it.
+func TestFaultsOfAChange(t *testing.T) {
+	t.Parallel()
+	now, _ := begun(t).Latest()
+	with := func(change func(*jointplan.Action)) jointplan.Part {
+		p, _ := begun(t).Latest()
+		a := p.Actions[1]
+		change(&a)
+		return a
+	}
+	goalWith := func(change func(*jointplan.Goal)) jointplan.Part {
+		p, _ := begun(t).Latest()
+		g := p.Goals[3]
+		change(&g)
+		return g
+	}
+	fresh := jointplan.Search{Head: head("s-9", "W", "work"), Question: "wat nu?"}
+	for _, x := range []struct {
+		code string
+		edit jointplan.Edit
+	}{
+		{"edit.on", jointplan.Edit{On: 2, By: "W", Day: day, Changes: []jointplan.Change{{Part: fresh, Why: "x"}}}},
+		{"edit.on", jointplan.Edit{On: 0, By: "W", Day: day, Changes: []jointplan.Change{{Part: fresh, Why: "x"}}}},
+		{"edit.empty", jointplan.Edit{On: 1, By: "W", Day: day}},
+		{"edit.day", jointplan.Edit{On: 1, By: "W", Changes: []jointplan.Change{{Part: fresh, Why: "x"}}}},
+		{"edit.order", jointplan.Edit{On: 1, By: "W", Day: day.AddDays(-1), Changes: []jointplan.Change{{Part: fresh, Why: "x"}}}},
+		{"id.malformed", jointplan.Edit{On: 1, Day: day, Changes: []jointplan.Change{{Part: fresh, Why: "x"}}}},
+		{"edit.why", jointplan.Edit{On: 1, By: "W", Day: day, Changes: []jointplan.Change{{Part: fresh, Why: " "}}}},
+		{"edit.nothing", one(now.Actions[0])},
+		{"part.none", one(nil)},
+		{"id.duplicate", jointplan.Edit{On: 1, By: "W", Day: day, Changes: []jointplan.Change{{Part: fresh, Why: "x"}, {Part: fresh, Why: "y"}}}},
+		{"id.duplicate", one(jointplan.Search{Head: head("a-schuld", "G", "debts"), Question: "wat nu?"})},
+		{"edit.author", one(with(func(a *jointplan.Action) { a.By = "K" }))},
+		{"head.data", one(with(func(a *jointplan.Action) { a.Data = nil }))},
+		{"id.dangling", one(with(func(a *jointplan.Action) { a.Goals = []string{"weg"} }))},
+		{"wait.circle", one(with(func(a *jointplan.Action) {
+			a.WaitsFor = []jointplan.Wait{{Action: a.ID, Reason: "x", By: "W"}}
+		}))},
+		{"text.required", one(with(func(a *jointplan.Action) { a.WaitsFor = []jointplan.Wait{{Action: "a-rust", By: "W"}} }))},
+		{"id.malformed", one(with(func(a *jointplan.Action) { a.WaitsFor = []jointplan.Wait{{Action: "a-rust", Reason: "x"}} }))},
+		{"wait.circle", one(waiting(now.Actions[3], "a-werk"))},
+		{"goal.circle", one(under(now.Goals[0], "g-werk"))},
+		{"blocked.reason", one(with(func(a *jointplan.Action) { a.Standing = jointplan.Stuck }))},
+		{"blocked.reason", one(with(func(a *jointplan.Action) { a.Blocked = jointplan.Blocked{By: "G", Reason: "x"} }))},
+		{"closing.by", one(with(func(a *jointplan.Action) {
+			a.Closed = jointplan.Closing{By: "G", On: day, How: jointplan.Reached, Words: "klaar"}
+		}))},
+		{"closing.on", one(with(func(a *jointplan.Action) {
+			a.Closed = jointplan.Closing{By: "W", On: day.AddDays(1), How: jointplan.Reached, Words: "klaar"}
+		}))},
+		{"closing.how", one(with(func(a *jointplan.Action) { a.Closed = jointplan.Closing{By: "W", On: day, Words: "klaar"} }))},
+		{"text.required", one(with(func(a *jointplan.Action) { a.Closed = jointplan.Closing{By: "W", On: day, How: jointplan.Reached} }))},
+		{"id.malformed", one(goalWith(func(g *jointplan.Goal) { g.Closed = jointplan.Closing{On: day, How: jointplan.Reached, Words: "klaar"} }))},
+		{"goal.direction", one(goalWith(func(g *jointplan.Goal) { g.Direction = 0 }))},
+		{"load.range", one(with(func(a *jointplan.Action) { a.Load = jointplan.Load{Tasks: 2} }))},
+		{"clock.order", one(with(func(a *jointplan.Action) { a.Clock.By = a.Clock.Begin.AddDays(-1) }))},
+		{"clock.nature", one(with(func(a *jointplan.Action) { a.Clock.Term = now.Actions[2].Clock.Term }))},
+		{"action.decides", one(with(func(a *jointplan.Action) { a.Decides = now.Actions[2].Decides }))},
+		{"action.basis", one(with(func(a *jointplan.Action) { a.Basis = integraal.Practice("zo") }))},
+		{"text.control", one(with(func(a *jointplan.Action) { a.Text = "a\x02b" }))},
+		{"frame.many", one(jointplan.Frame{Head: head("form-2", "W", "advice"), Form: jointplan.Light})},
+		{"review.held", one(jointplan.Review{Head: head("r-9", "W", "advice"), Day: day, Held: day.AddDays(1), HeldBy: "W"})},
+		{"coordinator.who", one(jointplan.Coordinator{Head: head("c-9", "W", "advice"), Client: "M", Is: jointplan.Chose, On: day})},
+	} {
+		h := begun(t)
+		_, err := h.Change(x.edit)
+		assert.True(t, integraal.HasFault(err, x.code), "%s: %v", x.code, err)
+	}
+}
+
+func one(p jointplan.Part) jointplan.Edit {
+	return jointplan.Edit{On: 1, By: "W", Day: day, Changes: []jointplan.Change{{Part: p, Why: "een reden"}}}
+}
+
+func waiting(a jointplan.Action, on string) jointplan.Part {
+	a.WaitsFor = []jointplan.Wait{{Action: on, Reason: "een reden", By: "W"}}
+	return a
+}
+
+func under(g jointplan.Goal, goal string) jointplan.Part {
+	g.Under = goal
+	return g
+}
+
+// A conflict says what was changed in between, and what both changed.
+func TestAConflictSaysWhatChanged(t *testing.T) {
+	t.Parallel()
+	h := begun(t)
+	now, _ := h.Latest()
+	a := now.Actions[0]
+	a.Text = "Samen de toeslag aanvragen"
+	next := changed(t, h, "korter", a)
+	a.Text = "De toeslag aanvragen"
+	_, err := next.Change(jointplan.Edit{On: 1, By: "K", Day: day, Changes: []jointplan.Change{{Part: a, Why: "anders"}}})
+	var conflict jointplan.Conflict
+	require.ErrorAs(t, err, &conflict)
+	assert.Equal(t, jointplan.Conflict{On: 1, Latest: 2, Since: []string{"a-toeslag"}, Both: []string{"a-toeslag"}}, conflict)
+	assert.True(t, integraal.HasFault(err, "edit.conflict"))
+}
