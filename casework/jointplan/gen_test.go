@@ -219,5 +219,5 @@ func mayRead(r jointplan.Reader, p jointplan.Part) bool {
 		problems = x.Problems
 	}
 	return r.Shows(jointplan.Scope{About: h.About, Data: h.Data, By: h.By, To: h.To}) &&
-		!slices.ContainsFunc(problems, func(id string) bool { return !r.Problem(id) })
+		(h.By == r.ID || !slices.ContainsFunc(problems, func(id string) bool { return !r.Problem(id) }))
 }

@@ -169,6 +169,23 @@ func (h History) At(number int) (Plan, bool) {
 	return b.plan, true
 }
 
+// Until is the plan as it stood at the end of a day: without what was changed later.
+// Before its first version it is the zero History.
+func (h History) Until(day integraal.Date) History {
+	n := 0
+	for n < len(h.versions) && !h.versions[n].on.After(day) {
+		n++
+	}
+	switch n {
+	case 0:
+		return History{}
+	case len(h.versions):
+		return h
+	}
+	latest, _ := h.At(n)
+	return History{id: h.id, subject: h.subject, versions: slices.Clip(h.versions[:n]), latest: latest}
+}
+
 // Versions are what was changed, the first first.
 func (h History) Versions() iter.Seq[Version] {
 	return func(yield func(Version) bool) {

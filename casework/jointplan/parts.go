@@ -17,8 +17,16 @@ func (r Review) head() Head      { return r.Head }
 func (a Answer) head() Head      { return a.Head }
 func (c Coordinator) head() Head { return c.Head }
 
+// cloned is a list of its own; an empty one is none, as in a file.
+func cloned[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return slices.Clone(list)
+}
+
 func (h Head) copied() Head {
-	h.About, h.Data, h.To = slices.Clone(h.About), slices.Clone(h.Data), slices.Clone(h.To)
+	h.About, h.Data, h.To = cloned(h.About), cloned(h.Data), cloned(h.To)
 	return h
 }
 
@@ -28,31 +36,31 @@ func (r Review) clone() Part      { r.Head = r.copied(); return r }
 func (a Answer) clone() Part      { a.Head = a.copied(); return a }
 func (c Coordinator) clone() Part { c.Head = c.copied(); return c }
 func (m Milestone) clone() Part {
-	m.Head, m.For = m.copied(), slices.Clone(m.For)
+	m.Head, m.For = m.copied(), cloned(m.For)
 	return m
 }
 
 func (s Search) clone() Part {
-	s.Head, s.Progress = s.copied(), slices.Clone(s.Progress)
+	s.Head, s.Progress = s.copied(), cloned(s.Progress)
 	return s
 }
 
 func (g Goal) clone() Part {
-	g.Head, g.Stances = g.copied(), slices.Clone(g.Stances)
-	g.Problems, g.Agreed = slices.Clone(g.Problems), slices.Clone(g.Agreed)
+	g.Head, g.Stances = g.copied(), cloned(g.Stances)
+	g.Problems, g.Agreed = cloned(g.Problems), cloned(g.Agreed)
 	return g
 }
 
 func (a Action) clone() Part {
-	a.Head, a.Goals, a.Problems = a.copied(), slices.Clone(a.Goals), slices.Clone(a.Problems)
-	a.Clock.Events, a.WaitsFor, a.Enables = slices.Clone(a.Clock.Events), slices.Clone(a.WaitsFor), slices.Clone(a.Enables)
-	a.Blocked.Alternatives = slices.Clone(a.Blocked.Alternatives)
-	a.Progress, a.Agreed = slices.Clone(a.Progress), slices.Clone(a.Agreed)
+	a.Head, a.Goals, a.Problems = a.copied(), cloned(a.Goals), cloned(a.Problems)
+	a.Clock.Events, a.WaitsFor, a.Enables = cloned(a.Clock.Events), cloned(a.WaitsFor), cloned(a.Enables)
+	a.Blocked.Alternatives = cloned(a.Blocked.Alternatives)
+	a.Progress, a.Agreed = cloned(a.Progress), cloned(a.Agreed)
 	return a
 }
 
 func (s Subject) clone() Subject {
-	s.Members = slices.Clone(s.Members)
+	s.Members = cloned(s.Members)
 	return s
 }
 

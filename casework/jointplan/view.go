@@ -11,8 +11,12 @@ type Reader struct {
 	// that no content decides. None: nothing is shown.
 	Shows func(Scope) bool
 	// Problem says whether the reader may know of a problem of the case. A part
-	// about a problem that they may not know of is not shown. None: they know of all.
+	// about a problem that they may not know of is shown to who put it in alone, and
+	// without it. None: they know of all.
 	Problem func(id string) bool
+	// Person says whether the reader may know that a member is there. None: they know
+	// of all.
+	Person func(id string) bool
 	// Step says whether the reader may know of a step of help of the case. A part
 	// that is such a step names it to who may know of it. None: they know of all.
 	Step func(id string) bool
@@ -49,8 +53,12 @@ func (h History) For(r Reader) History {
 			v.shown[part.head().ID] = true
 		}
 	}
-	seen := History{id: h.id, subject: h.subject.clone()}
-	now := build(Plan{ID: h.id, Subject: h.subject.clone()})
+	subject := h.subject.clone()
+	if r.Person != nil {
+		subject.Members = dropped(subject.Members, func(id string) bool { return !r.Person(id) })
+	}
+	seen := History{id: h.id, subject: subject}
+	now := build(Plan{ID: h.id, Subject: subject.clone()})
 	for _, old := range h.versions {
 		next := version{by: old.by, on: old.on}
 		for _, c := range old.changes {
@@ -101,7 +109,7 @@ func (v *viewer) reads(part Part) bool {
 	h := part.head()
 	return v.reader.shows(Scope{
 		About: slices.Clone(h.About), Data: slices.Clone(h.Data), By: h.By, To: slices.Clone(h.To),
-	}) && v.knowsAll(part)
+	}) && (h.By == v.reader.ID || v.knowsAll(part))
 }
 
 // knowsAll reports whether the reader may know of all problems that a part names.
@@ -127,12 +135,13 @@ func (v *viewer) without(part Part) Part {
 		if hidden(x.Under) {
 			x.Under = ""
 		}
+		x.Problems = v.problems(x.Problems)
 		return x
 	case Action:
 		if v.reader.Step != nil && !v.reader.Step(x.Step) {
 			x.Step = ""
 		}
-		x.Goals = dropped(x.Goals, hidden)
+		x.Goals, x.Problems = dropped(x.Goals, hidden), v.problems(x.Problems)
 		x.WaitsFor = dropped(x.WaitsFor, func(w Wait) bool { return hidden(w.Action) })
 		x.Enables = dropped(x.Enables, func(l Link) bool { return hidden(l.Action) })
 		return x
@@ -141,6 +150,14 @@ func (v *viewer) without(part Part) Part {
 		return x
 	}
 	return part
+}
+
+// problems are those that the reader may know of.
+func (v *viewer) problems(list []string) []string {
+	if v.reader.Problem == nil {
+		return list
+	}
+	return dropped(list, func(id string) bool { return !v.reader.Problem(id) })
 }
 
 func dropped[T any](list []T, hidden func(T) bool) []T {

@@ -1,6 +1,7 @@
 package jointplan_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -248,4 +249,35 @@ func TestAConflictSaysWhatChanged(t *testing.T) {
 	require.ErrorAs(t, err, &conflict)
 	assert.Equal(t, jointplan.Conflict{On: 1, Latest: 2, Since: []string{"a-toeslag"}, Both: []string{"a-toeslag"}}, conflict)
 	assert.True(t, integraal.HasFault(err, "edit.conflict"))
+}
+
+// Who put a part in may read it, without the problems that they may not know of.
+func TestWhoPutAPartInMayReadIt(t *testing.T) {
+	t.Parallel()
+	own := jointplan.Goal{Head: head("g-9", "X", "health"), Text: "iets wat X zei", Problems: []string{"p-stress", "p-werk"}}
+	h := changed(t, begun(t), "gezegd", own)
+	r := gate("X")
+	r.Problem = func(id string) bool { return id == "p-werk" }
+	r.Person = func(id string) bool { return id == "M" }
+	p, _ := h.For(r).Latest()
+	require.Len(t, p.Goals, 1)
+	assert.Equal(t, []string{"p-werk"}, p.Goals[0].Problems)
+	assert.Equal(t, []string{"M"}, p.Subject.Members, "members that a reader may not know of are not listed")
+}
+
+// A plan on an earlier day is what was written by then.
+func TestUntil(t *testing.T) {
+	t.Parallel()
+	h, err := jointplan.Read(file(t))
+	require.NoError(t, err)
+	assert.True(t, h.Until(day.AddDays(-1)).IsZero())
+	first := h.Until(day)
+	assert.Equal(t, 1, versions(first))
+	assert.Equal(t, written(t, begun(t)), strings.Replace(written(t, first), "het gesprek van vandaag", "begin", -1))
+	assert.Equal(t, written(t, h), written(t, h.Until(day.AddDays(1))))
+	later := changed(t, first, "verder", jointplan.Search{Head: head("s-9", "W", "work"), Question: "wat nu?"})
+	assert.Equal(t, 2, versions(h), "what goes on from an earlier day takes nothing from the other")
+	assert.Equal(t, 2, versions(later))
+	p, _ := h.Latest()
+	assert.Len(t, p.Searches, 1)
 }
