@@ -42,7 +42,7 @@ func (f *finder) problems() {
 		f.find("plan.action-without-problem", a.About, integraal.Finding{
 			Because: textBecauseGap,
 			Title:   textNoProblem.With(putQuoted("action", a.Text)),
-			Says:    []integraal.Text{textNoProblemSays},
+			Says:    f.hedged(textNoProblemSays),
 			Uses:    uses(a.ID),
 			Next:    []integraal.Action{next(textNoProblemAsk)},
 			Call:    f.call(textCallOwner, a.Owner, a.By),

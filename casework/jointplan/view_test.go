@@ -273,7 +273,7 @@ func TestUntil(t *testing.T) {
 	assert.True(t, h.Until(day.AddDays(-1)).IsZero())
 	first := h.Until(day)
 	assert.Equal(t, 1, versions(first))
-	assert.Equal(t, written(t, begun(t)), strings.Replace(written(t, first), "het gesprek van vandaag", "begin", -1))
+	assert.Equal(t, written(t, begun(t)), strings.ReplaceAll(written(t, first), "het gesprek van vandaag", "begin"))
 	assert.Equal(t, written(t, h), written(t, h.Until(day.AddDays(1))))
 	later := changed(t, first, "verder", jointplan.Search{Head: head("s-9", "W", "work"), Question: "wat nu?"})
 	assert.Equal(t, 2, versions(h), "what goes on from an earlier day takes nothing from the other")
