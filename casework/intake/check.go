@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/participation"
 )
 
@@ -78,6 +79,8 @@ func (c *checker) settings(set *Settings) {
 			c.at("id.duplicate", textDuplicate, "settings.domains", i, "code")
 		case d.Label.NL == "" || d.Label.EN == "":
 			c.at("domain.label", textLabel, "settings.domains", i, "label")
+		case len(d.Data) == 0 || slices.Contains(d.Data, consent.NoCategory):
+			c.at("domain.data", textDomainData, "settings.domains", i, "data")
 		}
 		c.domains[list[i].Code] = true
 	}

@@ -59,6 +59,7 @@
 //	definition.none         no definition, or one that asks nothing
 //	definition.range        a condition with a number that cannot be
 //	definition.unnamed      a definition without its name in both languages, or without a source
+//	domain.data             a life domain of which nobody said what kinds of data it is
 //	domain.label            a life domain without words in both languages
 //	domain.unknown          a life domain that is not in the list
 //	event.file              an event with more than an intake file holds

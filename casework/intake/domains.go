@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/participation"
 )
 
@@ -31,6 +32,11 @@ const (
 type LifeDomain struct {
 	Code  Domain
 	Label integraal.Text // as it stands inside a sentence
+	// Name is the life domain as the kinds of problems of a case name it.
+	Name string
+	// Data is which kinds of data it is, on which the gate decides who may know of
+	// it. More than one: a reader needs all of them.
+	Data []consent.Category
 	// Laws are where a municipality's task can lie.
 	Laws []integraal.Citation
 	// Starts are the events on which a term can start when something is needed
@@ -65,7 +71,7 @@ var (
 func LifeDomains() []LifeDomain {
 	list := slices.Clone(lifeDomains)
 	for i := range list {
-		list[i].Laws, list[i].Starts = slices.Clone(list[i].Laws), slices.Clone(list[i].Starts)
+		list[i].Laws, list[i].Starts, list[i].Data = slices.Clone(list[i].Laws), slices.Clone(list[i].Starts), slices.Clone(list[i].Data)
 	}
 	return list
 }
@@ -75,24 +81,40 @@ var (
 	startsPw  = []participation.EventKind{participation.EventPwMelding}
 )
 
+// How someone manages from day to day is treated as data on health, which fewer may
+// know than any other kind.
 var lifeDomains = []LifeDomain{
 	{
-		Finances, integraal.Text{NL: "geld en schulden", EN: "money and debts"},
-		[]integraal.Citation{wgsHelp, pwMeans}, []participation.EventKind{participation.EventDebtHelpAsked, participation.EventPwMelding},
+		Finances, integraal.Text{NL: "geld en schulden", EN: "money and debts"}, "financiën", data(consent.Income, consent.Debts),
+		under(wgsHelp, pwMeans), []participation.EventKind{participation.EventDebtHelpAsked, participation.EventPwMelding},
 	},
-	{Housing, integraal.Text{NL: "wonen", EN: "housing"}, []integraal.Citation{wmoShelter}, startsWmo},
-	{Work, integraal.Text{NL: "werk en opleiding", EN: "work and education"}, []integraal.Citation{pwWork}, startsPw},
+	{Housing, integraal.Text{NL: "wonen", EN: "housing"}, "wonen", data(consent.Housing), under(wmoShelter), startsWmo},
+	{Work, integraal.Text{NL: "werk en opleiding", EN: "work and education"}, "werk en opleiding", data(consent.Work), under(pwWork), startsPw},
 	{
-		Relations, integraal.Text{NL: "gezin en relaties thuis", EN: "family and relations at home"},
-		[]integraal.Citation{wmoSupport, jeugdhulp}, startsWmo,
+		Relations, integraal.Text{NL: "gezin en relaties thuis", EN: "family and relations at home"}, "huiselijke relaties",
+		data(consent.Relations), under(wmoSupport, jeugdhulp), startsWmo,
 	},
-	{MentalHealth, integraal.Text{NL: "hoe het in het hoofd gaat", EN: "mental health"}, []integraal.Citation{wmoSupport}, startsWmo},
-	{Health, integraal.Text{NL: "lichamelijke gezondheid", EN: "physical health"}, []integraal.Citation{wmoSupport}, startsWmo},
-	{DailyLife, integraal.Text{NL: "de dagelijkse dingen", EN: "daily life"}, []integraal.Citation{wmoSupport}, startsWmo},
-	{Household, integraal.Text{NL: "het huishouden", EN: "running the household"}, []integraal.Citation{wmoSupport}, startsWmo},
-	{Administration, integraal.Text{NL: "post en papieren", EN: "mail and paperwork"}, []integraal.Citation{wmoSupport, wgsHelp}, startsWmo},
-	{Network, integraal.Text{NL: "vrienden, buren en familie", EN: "friends, neighbours and relatives"}, []integraal.Citation{wmoSupport}, startsWmo},
-	{Society, integraal.Text{NL: "meedoen in de buurt", EN: "taking part in society"}, []integraal.Citation{wmoSupport}, startsWmo},
+	{
+		MentalHealth, integraal.Text{NL: "hoe het in het hoofd gaat", EN: "mental health"}, "geestelijke gezondheid",
+		data(consent.Health), under(wmoSupport), startsWmo,
+	},
+	{
+		Health, integraal.Text{NL: "lichamelijke gezondheid", EN: "physical health"}, "lichamelijke gezondheid",
+		data(consent.Health), under(wmoSupport), startsWmo,
+	},
+	{DailyLife, integraal.Text{NL: "de dagelijkse dingen", EN: "daily life"}, "dagelijks leven", data(consent.Health), under(wmoSupport), startsWmo},
+	{Household, integraal.Text{NL: "het huishouden", EN: "running the household"}, "huishouden", data(consent.Health), under(wmoSupport), startsWmo},
+	{
+		Administration, integraal.Text{NL: "post en papieren", EN: "mail and paperwork"}, "administratie",
+		data(consent.Health), under(wmoSupport, wgsHelp), startsWmo,
+	},
+	{
+		Network, integraal.Text{NL: "vrienden, buren en familie", EN: "friends, neighbours and relatives"}, "sociaal netwerk",
+		data(consent.Relations), under(wmoSupport), startsWmo,
+	},
+	{Society, integraal.Text{NL: "meedoen in de buurt", EN: "taking part in society"}, "meedoen", data(consent.Relations), under(wmoSupport), startsWmo},
 }
+
+func data(c ...consent.Category) []consent.Category { return c }
 
 func under(c ...integraal.Citation) []integraal.Citation { return c }

@@ -17,7 +17,7 @@ func (w *settingsFile) settings() (Settings, error) {
 		set.Response = integraal.Know(Response{w.Response.Days, string(w.Response.Agreed)})
 	}
 	set.Domains = each(w.Domains, func(d domainFile) LifeDomain {
-		return LifeDomain{d.Code, d.Label.text(), each(d.Laws, citedFile.citation), slices.Clone(d.Starts)}
+		return LifeDomain{d.Code, d.Label.text(), string(d.Name), slices.Clone(d.Data), each(d.Laws, citedFile.citation), slices.Clone(d.Starts)}
 	})
 	set.Seats = each(w.Seats, func(s seatFile) SeatRule {
 		return SeatRule{s.Domain, s.Unit, each(s.Laws, citedFile.citation)}
@@ -31,7 +31,7 @@ func settingsOf(set *Settings) settingsFile {
 		w.Response = &responseFile{response.WorkingDays, words(response.Agreed)}
 	}
 	w.Domains = each(set.Domains, func(d LifeDomain) domainFile {
-		return domainFile{d.Code, textOf(d.Label), each(d.Laws, citedOf), slices.Clone(d.Starts)}
+		return domainFile{d.Code, textOf(d.Label), words(d.Name), slices.Clone(d.Data), each(d.Laws, citedOf), slices.Clone(d.Starts)}
 	})
 	w.Seats = each(set.Seats, func(s SeatRule) seatFile { return seatFile{s.Domain, s.Unit, each(s.Laws, citedOf)} })
 	return w

@@ -16,6 +16,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/problemmap"
+	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/internal/schemagen"
 	"github.com/integraal/integraal/participation"
 )
@@ -135,8 +136,8 @@ func full() File {
 			},
 			ChosenBy: "de raad", Since: talked, Response: integraal.Know(Response{3, "werkafspraak"}),
 			Domains: []LifeDomain{
-				{Finances, integraal.Text{NL: "geld", EN: "money"}, []integraal.Citation{wgsHelp}, startsPw},
-				{Housing, integraal.Text{NL: "wonen", EN: "housing"}, nil, nil},
+				{Finances, integraal.Text{NL: "geld", EN: "money"}, "financiën", data(consent.Income), []integraal.Citation{wgsHelp}, startsPw},
+				{Housing, integraal.Text{NL: "wonen", EN: "housing"}, "", data(consent.Housing, consent.Debts), nil, nil},
 			},
 			Seats: []SeatRule{{Housing, HousingParty, []integraal.Citation{wmoShelter, jeugdhulp}}},
 		},

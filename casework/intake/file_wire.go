@@ -3,6 +3,7 @@ package intake
 import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/problemmap"
+	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/participation"
 )
 
@@ -144,6 +145,8 @@ type responseFile struct {
 type domainFile struct {
 	Code   Domain                    `json:"code" doc:"its code"`
 	Label  textFile                  `json:"label" doc:"its name as it stands inside a sentence"`
+	Name   words                     `json:"name,omitempty" doc:"its name as the kinds of problems of a case have it"`
+	Data   []consent.Category        `json:"data" doc:"which kinds of data it is; the gate decides on them"`
 	Laws   []citedFile               `json:"laws,omitempty" doc:"where a municipality's task can lie"`
 	Starts []participation.EventKind `json:"starts,omitempty" doc:"the reports on which a term can start"`
 }

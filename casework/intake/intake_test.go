@@ -319,12 +319,15 @@ func TestFaults(t *testing.T) {
 		"id.dangling":         func(in *intake.Intake, _ *intake.Settings) { in.Heard[0].Conversation = "g9" },
 		"question.client":     func(in *intake.Intake, _ *intake.Settings) { in.Questions[0].Who = "W" },
 		"scope.client":        func(in *intake.Intake, _ *intake.Settings) { in.Scope = integraal.Know(intake.Scope{}, w) },
-		"domain.unknown":      func(in *intake.Intake, _ *intake.Settings) { in.Heard[0].Domain = "sport" },
-		"domain.label":        func(_ *intake.Intake, s *intake.Settings) { s.Domains = []intake.LifeDomain{{Code: "a"}} },
-		"heard.source":        func(in *intake.Intake, _ *intake.Settings) { in.Heard[0].By = integraal.Source{} },
-		"heard.declined":      func(in *intake.Intake, _ *intake.Settings) { in.Heard[5].Answer = intake.Declined },
-		"heard.not-shown":     func(in *intake.Intake, _ *intake.Settings) { in.Heard[5].Answer = intake.NotShown },
-		"heard.outside":       func(in *intake.Intake, _ *intake.Settings) { in.Scope = single().Scope },
+		"domain.data": func(_ *intake.Intake, s *intake.Settings) {
+			s.Domains = []intake.LifeDomain{{Code: "a", Label: integraal.Same("a")}}
+		},
+		"domain.unknown":  func(in *intake.Intake, _ *intake.Settings) { in.Heard[0].Domain = "sport" },
+		"domain.label":    func(_ *intake.Intake, s *intake.Settings) { s.Domains = []intake.LifeDomain{{Code: "a"}} },
+		"heard.source":    func(in *intake.Intake, _ *intake.Settings) { in.Heard[0].By = integraal.Source{} },
+		"heard.declined":  func(in *intake.Intake, _ *intake.Settings) { in.Heard[5].Answer = intake.Declined },
+		"heard.not-shown": func(in *intake.Intake, _ *intake.Settings) { in.Heard[5].Answer = intake.NotShown },
+		"heard.outside":   func(in *intake.Intake, _ *intake.Settings) { in.Scope = single().Scope },
 		"connection.self": func(in *intake.Intake, _ *intake.Settings) {
 			in.Connections = connection(intake.Work, integraal.Know(true, m))
 		},

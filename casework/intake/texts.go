@@ -135,6 +135,7 @@ var (
 		NL: "Dit is een begin. Er staat nog niet in wie wat doet. Dat spreken de cliënt en het team samen af.",
 		EN: "This is a beginning. It does not say yet who does what. The client and the team agree on that together.",
 	}
+	textGoal       = integraal.Text{NL: "Hulp bij: {domain}", EN: "Help with: {domain}"}
 	textAskContact = integraal.Text{NL: "Vraag de cliënt wie het aanspreekpunt wordt.", EN: "Ask the client who is to be the contact person."}
 	textAskPlanDay = integraal.Text{NL: "Spreek een dag af om samen te kijken hoe het gaat.", EN: "Agree on a day to look together how it goes."}
 	textAskJoint   = integraal.Text{NL: "Vraag de cliënt: wilt u één plan samen met de mensen die u helpen?", EN: "Ask the client: do you want one plan together with the people who help you?"}

@@ -13,6 +13,7 @@ var (
 	textNoMethod       = integraal.Text{NL: "noem de methode van dit gesprek", EN: "name the method of this conversation"}
 	textScopeClient    = integraal.Text{NL: "alleen de cliënt zegt hoe ver er wordt gekeken", EN: "only the client says how far to look"}
 	textDomainUnknown  = integraal.Text{NL: "dit onderwerp staat niet in de lijst", EN: "this life domain is not in the list"}
+	textDomainData     = integraal.Text{NL: "zeg wat voor gegevens dit zijn, zodat duidelijk is wie ze mag zien", EN: "say which kinds of data this is, so that it is clear who may see it"}
 	textDangling       = integraal.Text{NL: "dit gesprek is er niet", EN: "there is no such conversation"}
 	textNoSource       = integraal.Text{NL: "zeg wie dit zei, wanneer, en wat", EN: "say who said this, when, and what"}
 	textDeclinedBy     = integraal.Text{NL: "alleen wie het aangaat, zegt er niet over te willen praten", EN: "only whom it concerns says that they do not want to speak of it"}
