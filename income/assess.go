@@ -108,11 +108,7 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	if len(faults) == 0 {
 		return nil
 	}
-	for i := range faults {
-		faults[i].Path = p.place(faults[i].Path)
-	}
-	a.clear()
-	return faults.Err()
+	return a.placed(faults)
 }
 
 // name notes whose claim each scheme is.

@@ -4,7 +4,12 @@ import "github.com/integraal/integraal"
 
 // assessPw asks the Participatiewet.
 func (d *Day) assessPw(q *inquiry, s *straight) integraal.Faults {
-	faults, a, p := d.assessNorm(q, s), s.Assessment, s.p
+	return d.assessBijstand(q, s, d.assessNorm(q, s))
+}
+
+// assessBijstand asks the algemene bijstand beside the norm that was answered.
+func (d *Day) assessBijstand(q *inquiry, s *straight, faults integraal.Faults) integraal.Faults {
+	a, p := s.Assessment, s.p
 	if faults != nil || a.Bijstandsnorm.Uncovered != nil {
 		a.Bijstand = Answer[Bijstand]{Uncovered: a.Bijstandsnorm.Uncovered}
 		return faults

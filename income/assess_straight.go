@@ -18,6 +18,13 @@ type straight struct {
 	children                ourChildren
 }
 
+// straightOn is the short road for the household of an assessment.
+func (a *Assessment) straightOn(d *Day) straight {
+	s := straight{Assessment: a, d: d, p: &a.room}
+	s.open()
+	return s
+}
+
 // open starts the short road, unless the answers are to be explained.
 func (s *straight) open() {
 	if s.closed = s.explained; s.closed {

@@ -108,26 +108,16 @@ func (r *belastingReading) askBruto(q *inquiry, d *belastingDay, f *BruteringFac
 // bruto is the gross amount on plain values: one that leaves the net, and no more than
 // some cents above it where the cents of the tax do not meet it.
 func (d *belastingDay) bruto(netto integraal.PerYear, v *belastingValues, why *integraal.Explanation) Brutering {
-	alone := d.due(v)
-	left := func(gross int64) int64 {
-		all := *v
+	all, want, onWork := *v, netto.Cents(), d.onWork(v)
+	alone := d.due(v, onWork)
+	over := func(gross int64) int64 { // what is left above the net
 		all.income = v.income.Plus(integraal.CentsPerYear(gross))
-		return gross - (d.due(&all).Cents() - alone.Cents())
+		return gross - (d.due(&all, onWork).Cents() - alone.Cents()) - want
 	}
-	want := netto.Cents()
-	less, enough := want-1, 4*want+100_00
-	for less+1 < enough {
-		middle := less + (enough-less)/2
-		if left(middle) >= want {
-			enough = middle
-		} else {
-			less = middle
-		}
-	}
+	enough := grossed(want, over)
 	b := Brutering{Netto: netto, Bruto: integraal.CentsPerYear(enough), Unconfirmed: d.doubt}
 	b.Heffing = b.Bruto.Minus(netto)
 	if why != nil {
-		all := *v
 		all.income = v.income.Plus(b.Bruto)
 		d.heffing(v, why)
 		integraal.Explain(why, stepMetBijstand, all.income, byBrutering)
@@ -136,4 +126,41 @@ func (d *belastingDay) bruto(netto integraal.PerYear, v *belastingValues, why *i
 		integraal.Explain(why, stepBruto, b.Bruto, byBrutering)
 	}
 	return b
+}
+
+// near is the cents within which the gross amount is found by trying one by one.
+const near = 8
+
+// grossed is the gross amount of a net: the tax is made of straight pieces, along
+// which the line through two amounts leads to it.
+func grossed(want int64, over func(int64) int64) int64 {
+	at, is := want, over(want)
+	before, was := at-1, int64(-1)
+	least, most := want-1, 4*want+100_00 // too little, enough
+	for is < -near || is > near {
+		if is < 0 {
+			least = max(least, at)
+		} else {
+			most = min(most, at)
+		}
+		next := at - is
+		if is != was && max(is, -is, at-before, before-at) < 1<<31 { // the product fits
+			next = at - is*(at-before)/(is-was)
+		}
+		if next <= least || next >= most {
+			next = least + (most-least)/2
+		}
+		if next == at || most-least < 2 {
+			break
+		}
+		before, was = at, is
+		at, is = next, over(next)
+	}
+	for ; is < 0; is = over(at) {
+		at++
+	}
+	for over(at-1) >= 0 && at > want {
+		at--
+	}
+	return at
 }

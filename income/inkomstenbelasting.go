@@ -135,8 +135,28 @@ func (d *belastingDay) heffing(v *belastingValues, why *integraal.Explanation) I
 	return h
 }
 
-// due is what is left to pay, without anything beside it.
-func (d *belastingDay) due(v *belastingValues) integraal.PerYear { return d.heffing(v, nil).Due }
+// onWork are the credits that go by the income from work.
+func (d *belastingDay) onWork(v *belastingValues) integraal.PerYear {
+	sum := d.left(d.arbeidskorting(v.work, nil), v.old, nil)
+	if v.combination {
+		sum = sum.Plus(d.left(d.combinatiekorting(v.work, nil), v.old, nil))
+	}
+	return sum
+}
+
+// due is what [belastingDay.heffing] leaves to pay, given the credits that go by
+// the income from work: many incomes are asked beside the same work.
+func (d *belastingDay) due(v *belastingValues, credits integraal.PerYear) integraal.PerYear {
+	credits = credits.Plus(d.left(d.algemeneKorting(v, nil), v.old, nil))
+	if v.old {
+		credits = credits.Plus(d.ouderenkorting(v, nil))
+		if v.single {
+			credits = credits.Plus(d.alleenOK.Is)
+		}
+	}
+	base := integraal.Greater(v.income, integraal.PerYear{})
+	return d.belasting(base, v.early, nil).Plus(d.premie(base, v, nil)).Above(credits)
+}
 
 // belasting is the tax of the table: the amount of column III and the percentage
 // of column IV over what exceeds column I.
