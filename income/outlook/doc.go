@@ -1,0 +1,46 @@
+// Package outlook says what happens to the money of a household month by month
+// when something changes: a benefit stops, the rent rises, a child turns 18,
+// someone moves in, debts are paused, the law of another day holds.
+//
+//	course, err := outlook.Run(plan)
+//
+// A [Plan] is what a household receives, what it has to pay, what it has and what
+// it owes, with the [Change]s of a scenario. The [Course] has for each month the
+// income by source, the costs, what was paid of them, savings, arrears and debts,
+// and the [Event]s: savings that run out, arrears that reach one, two or three
+// months, and which terms of the Wgs these bear on. Nothing is estimated: what is
+// assumed is an input or stands in [Course.Assumptions], and is shown with the
+// result. A fact that is missing leaves the outcome undetermined and is named.
+//
+// No cent comes into being or is lost between months: what there was at the
+// beginning and what came in, less what was paid, is what is left at the end.
+//
+//   - [HarmOf]: what a stop that was reversed did, and what puts the household back
+//     where it was.
+//   - [Deviate]: what would be paid back, or paid after, where the household turns
+//     out to be other than was said; [Reach]: whether an amount that is asked
+//     reaches the household.
+//   - [Calendar]: twelve months of what to report to whom, birthdays that change
+//     something, norms that change and terms that end.
+//   - [BudgetOf]: what remains a week.
+//
+// It advises, and decides nothing. Arrears are no judgement on who has them.
+//
+// # Not included
+//
+// Reference budgets: no source that was read says that their amounts may be
+// published here, so that none is compared with. Costs of collection and interest:
+// those of a case are an input, and none is made up. Tax: wages and benefits are
+// given as they are paid.
+//
+// # Fault codes
+//
+//	amount.negative       an amount is below zero that cannot be
+//	amount.range          an amount is beyond what the package reckons with
+//	outlook.unknown       a change names a source, cost or debt that is not there
+//	outlook.twice         two things have one name
+//	outlook.range         a number of months, or a day of the month, that cannot be
+//	outlook.household     a source goes by a rule, and there is no household
+//
+// and those of [income.Assess].
+package outlook

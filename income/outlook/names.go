@@ -1,0 +1,79 @@
+package outlook
+
+import "github.com/integraal/integraal"
+
+// The facts that an outlook asks.
+const (
+	FactSourceAmount integraal.Name = "outlook.source.amount"
+	FactCostAmount   integraal.Name = "outlook.cost.amount"
+	FactArrears      integraal.Name = "outlook.cost.arrears"
+	FactOwed         integraal.Name = "outlook.debt.owed"
+	FactMonthly      integraal.Name = "outlook.debt.monthly"
+	FactSavings      integraal.Name = "outlook.savings"
+	FactOffset       integraal.Name = "outlook.reach.offset"
+	FactAttached     integraal.Name = "outlook.reach.attached"
+	FactBudgetBeheer integraal.Name = "outlook.reach.administration"
+)
+
+// ConditionReaches is that something of an amount reaches the household.
+const ConditionReaches integraal.Name = "outlook.condition.reaches"
+
+// The events.
+const (
+	EventSavingsGone integraal.Name = "outlook.event.savingsGone"
+	EventWithout     integraal.Name = "outlook.event.without"
+	EventArrears     integraal.Name = "outlook.event.arrears"
+	EventSignal      integraal.Name = "outlook.event.signal"
+	EventTalk        integraal.Name = "outlook.event.talk"
+	EventThreat      integraal.Name = "outlook.event.threat"
+	EventChange      integraal.Name = "outlook.event.change"
+)
+
+// The assumptions that the reckoning makes.
+const (
+	AssumeMonthOrder   integraal.Name = "outlook.assume.monthOrder"
+	AssumeCostOrder    integraal.Name = "outlook.assume.costOrder"
+	AssumeWhole        integraal.Name = "outlook.assume.wholePayments"
+	AssumeArrearsFirst integraal.Name = "outlook.assume.arrearsFirst"
+	AssumeArrearsLeft  integraal.Name = "outlook.assume.arrearsLeft"
+	AssumeSignal       integraal.Name = "outlook.assume.signal"
+	AssumeByRule       integraal.Name = "outlook.assume.byRule"
+)
+
+// Word is what a fact, an event or an assumption is called. found is false for a
+// name of another package.
+func Word(n integraal.Name) (words integraal.Text, found bool) {
+	words, found = dictionary[n]
+	return words, found
+}
+
+// dictionary is never written to.
+var dictionary = map[integraal.Name]integraal.Text{
+	FactSourceAmount: {NL: "hoeveel er telkens binnenkomt", EN: "how much each payment is"},
+	FactCostAmount:   {NL: "hoeveel er telkens betaald moet worden", EN: "how much has to be paid each time"},
+	FactArrears:      {NL: "achterstand tot nu toe", EN: "arrears until now"},
+	FactOwed:         {NL: "hoogte van de schuld", EN: "amount of the debt"},
+	FactMonthly:      {NL: "afgesproken aflossing per maand", EN: "instalment a month that was agreed"},
+	FactSavings:      {NL: "geld dat er nu is", EN: "money that there is now"},
+	FactOffset:       {NL: "wat er wordt verrekend met oudere schulden bij wie betaalt", EN: "what who pays sets off against older debts"},
+	FactAttached:     {NL: "wat een beslag ervan neemt", EN: "what an attachment takes of it"},
+	FactBudgetBeheer: {NL: "iemand anders beheert het geld (budgetbeheer of bewind)", EN: "someone else manages the money (budget management or administration)"},
+
+	ConditionReaches: {NL: "er blijft iets van het bedrag over voor het huishouden", EN: "something of the amount is left for the household"},
+
+	EventSavingsGone: {NL: "het geld is op: niet alles kan meer worden betaald", EN: "the money is gone: not everything can be paid"},
+	EventWithout:     {NL: "er is te weinig voor dagelijkse boodschappen", EN: "there is too little for daily needs"},
+	EventArrears:     {NL: "de achterstand op {about} is {months} keer het bedrag per maand of meer", EN: "the arrears of {about} are {months} times the amount a month or more"},
+	EventSignal:      {NL: "{about}: wie het geld moet krijgen kan de gemeente laten weten dat er een achterstand is; de gemeente biedt dan een gesprek aan", EN: "{about}: the creditor can tell the municipality of the arrears; it then offers a talk"},
+	EventTalk:        {NL: "vraagt het huishouden om hulp bij schulden, of neemt het dat aanbod aan, dan is het eerste gesprek binnen vier weken", EN: "if the household asks for help with debts, or accepts that offer, the first talk is within four weeks"},
+	EventThreat:      {NL: "er dreigt ontruiming, afsluiting of het einde van de zorgverzekering: het eerste gesprek over schuldhulp is binnen drie werkdagen", EN: "eviction, a cut-off or the end of the health insurance threatens: the first talk on debt help is within three working days"},
+	EventChange:      {NL: "verandering", EN: "change"},
+
+	AssumeMonthOrder:   {NL: "Binnen een maand komt eerst al het geld binnen, en wordt daarna betaald.", EN: "Within a month all money comes in first, and is paid out after that."},
+	AssumeCostOrder:    {NL: "De kosten worden betaald in de volgorde waarin ze hier staan, zolang er geld is.", EN: "Costs are paid in the order in which they stand here, as long as there is money."},
+	AssumeWhole:        {NL: "Een betaling gaat helemaal door of helemaal niet, op de dag waarop ze valt.", EN: "A payment is made as a whole or not at all, on the day on which it falls."},
+	AssumeArrearsFirst: {NL: "Wat er in een maand overblijft, gaat eerst naar achterstanden.", EN: "What is left over in a month goes to arrears first."},
+	AssumeArrearsLeft:  {NL: "Wat er in een maand overblijft, wordt bewaard; op achterstanden wordt niet betaald.", EN: "What is left over in a month is kept; nothing is paid on arrears."},
+	AssumeSignal:       {NL: "Na hoeveel tijd een verhuurder, energiebedrijf of verzekeraar een achterstand meldt, is niet bekend: hier staat de eerste maand waarin dat kan.", EN: "After how long a landlord, supplier or insurer reports arrears is not known: here stands the first month in which it can be."},
+	AssumeByRule:       {NL: "Bedragen die de wet bepaalt, zijn die van de dag waarop wordt betaald, met de gegevens van het huishouden van dat moment.", EN: "Amounts that the law sets are those of the day of payment, with the facts of the household at that moment."},
+}

@@ -1,0 +1,131 @@
+package outlook
+
+import (
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+)
+
+// ReachFacts decide whether an amount that is asked reaches the household. Who
+// names the scheme or the person in what is missing.
+type ReachFacts struct {
+	Who string
+	// Offset is what who pays sets off each month against older debts, Attached what
+	// an attachment takes of it. Known to be absent: nothing.
+	Offset, Attached integraal.Fact[integraal.PerMonth]
+	// Managed is whether someone else manages the money: then it is paid to them, and
+	// the household gets what they pay out.
+	Managed integraal.Fact[bool]
+}
+
+// Reached is what of an amount reaches the household.
+type Reached struct {
+	// Asked is what is asked, Reaches what of it is paid to the household or to who
+	// manages its money, Stays what does not: it pays older debts.
+	Asked, Reaches, Stays integraal.PerMonth
+	// Managed is as in [ReachFacts].
+	Managed bool
+}
+
+// Reach is what of an amount a month reaches a household. The outcome applies not
+// where none of it does. What is not known is asked: an amount of which nobody
+// knows whether it stays is no gain. The faults are amount.negative and
+// amount.range.
+func Reach(asked integraal.PerMonth, f ReachFacts) (integraal.Outcome[Reached], error) {
+	var none integraal.Outcome[Reached]
+	var l integraal.Lacks
+	k := checker{}
+	k.monthly("asked", asked)
+	offset, _, _ := integraal.TakeIfAny(&l, FactOffset, f.Who, f.Offset)
+	attached, _, _ := integraal.TakeIfAny(&l, FactAttached, f.Who, f.Attached)
+	managed, _, _ := integraal.TakeIfAny(&l, FactBudgetBeheer, f.Who, f.Managed)
+	k.monthly("offset", offset)
+	k.monthly("attached", attached)
+	if len(k.faults) > 0 {
+		return none, k.faults.Err()
+	}
+	if len(l.Missing) > 0 {
+		for i := range l.Missing {
+			l.Missing[i].Settles = len(l.Missing) == 1
+		}
+		return integraal.Open[Reached](l.Missing...), nil
+	}
+	r := Reached{Asked: asked, Reaches: asked.Above(offset.Plus(attached)), Managed: managed}
+	r.Stays = asked.Minus(r.Reaches)
+	if r.Reaches.IsZero() {
+		return integraal.No[Reached](integraal.Condition{Name: ConditionReaches}), nil
+	}
+	return integraal.Yes(r), nil
+}
+
+func (k *checker) monthly(path string, m integraal.PerMonth) {
+	switch {
+	case m.IsNegative():
+		k.fault("amount.negative", path, textNegative)
+	case m.Cents() > mostAmount:
+		k.fault("amount.range", path, textTooMuch)
+	}
+}
+
+// Deviation is the same household as it may turn out to be: an income, a rent or
+// people other than was said.
+type Deviation struct {
+	Name      string
+	Says      integraal.Text
+	Household *income.Household
+}
+
+// Recovery is what a deviation means for one scheme, over its period.
+type Recovery struct {
+	Deviation string
+	Scheme    income.Scheme
+	// Known is whether it could be found out; Missing and Uncovered say why not.
+	Known     bool
+	Missing   []integraal.Missing
+	Uncovered integraal.Faults
+	// Advance is what is paid on what was said, Due what is due as it turned out.
+	// Back is Advance less Due: below zero it is what is paid after.
+	Advance, Due, Back income.Periodic
+}
+
+// Deviate sets what is paid on what was said of a household against what is due as
+// it may turn out, for every scheme that pays. The faults are those of
+// [income.Day.Assess].
+func Deviate(d *income.Day, said *income.Household, deviations ...Deviation) ([]Recovery, error) {
+	var base, other income.Assessment
+	if err := d.Assess(said, false, &base); err != nil {
+		return nil, err
+	}
+	var list []Recovery
+	for _, v := range deviations {
+		if err := d.Assess(v.Household, false, &other); err != nil {
+			return nil, err
+		}
+		for a := range base.Answers() {
+			if a.Scheme == income.SchemeBijstandsnorm || a.Scheme == income.SchemeLokaleRegeling {
+				continue
+			}
+			list = append(list, recovered(v.Name, a, other.Of(a.Scheme)))
+		}
+	}
+	return list, nil
+}
+
+func recovered(name string, a, b income.SchemeAnswer) Recovery {
+	r := Recovery{Deviation: name, Scheme: a.Scheme, Missing: join(a.Missing, b.Missing)}
+	r.Uncovered = append(append(r.Uncovered, a.Uncovered...), b.Uncovered...)
+	if len(r.Missing) > 0 || len(r.Uncovered) > 0 || a.Verdict == integraal.Undetermined || b.Verdict == integraal.Undetermined {
+		return r
+	}
+	r.Known, r.Advance, r.Due = true, a.Amount, b.Amount
+	r.Advance.Per, r.Due.Per = per(a, b), per(a, b)
+	r.Back = income.Periodic{Cents: r.Advance.Cents - r.Due.Cents, Per: r.Due.Per}
+	return r
+}
+
+// per is the period of a scheme, of which an answer without an amount says none.
+func per(a, b income.SchemeAnswer) income.Period {
+	if a.Verdict == integraal.Applies {
+		return a.Amount.Per
+	}
+	return b.Amount.Per
+}
