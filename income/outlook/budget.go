@@ -4,17 +4,20 @@ import "github.com/integraal/integraal"
 
 // Budget is a month by its parts, with what remains a week.
 type Budget struct {
-	First  integraal.Date
-	Income integraal.Amount
+	First  integraal.Date   `json:"first"`
+	Income integraal.Amount `json:"income"`
 	// Fixed are the costs but those of daily life, Instalments what was agreed on
 	// debts.
-	Fixed, Instalments integraal.Amount
+	Fixed       integraal.Amount `json:"fixed"`
+	Instalments integraal.Amount `json:"instalments"`
 	// Remains is income less these, and below zero where they are more. Week is what
 	// that comes to a week, twelve months being 52 weeks, rounded down to the cent.
-	Remains, Week integraal.Amount
+	Remains integraal.Amount `json:"remains"`
+	Week    integraal.Amount `json:"week"`
 	// Living is what daily life costs, as it was given, and Left what remains after
 	// it.
-	Living, Left integraal.Amount
+	Living integraal.Amount `json:"living"`
+	Left   integraal.Amount `json:"left"`
 }
 
 // BudgetOf is the household budget of a month: what comes in, what is fixed and

@@ -21,13 +21,13 @@ const (
 
 // Entry is something to know of in the coming months.
 type Entry struct {
-	Day  integraal.Date
-	Kind EntryKind
+	Day  integraal.Date `json:"day,omitzero"`
+	Kind EntryKind      `json:"kind"`
 	// Who is the person, Where the body to deal with.
-	Who   string `json:"who,omitempty"`
-	Where integraal.Text
-	Says  integraal.Text
-	By    integraal.Citation
+	Who   string             `json:"who,omitempty"`
+	Where integraal.Text     `json:"where,omitzero"`
+	Says  integraal.Text     `json:"says,omitzero"`
+	By    integraal.Citation `json:"-"`
 }
 
 // Calendar is twelve months from a day: birthdays of those of whom the date is

@@ -14,60 +14,75 @@ type Course struct {
 
 // Month is one month. Opening and what came in, less what was paid, is Closing.
 type Month struct {
-	First            integraal.Date   `json:"first"`
-	Opening, Closing integraal.Amount // of the savings
-	Income           []Flow           `json:"income"`
-	Costs            []Bill           `json:"costs"`
-	Debts            []Instalment     `json:"debts,omitempty"`
+	First   integraal.Date   `json:"first"`
+	Opening integraal.Amount `json:"opening"`
+	Closing integraal.Amount `json:"closing"`
+	Income  []Flow           `json:"income"`
+	Costs   []Bill           `json:"costs"`
+	Debts   []Instalment     `json:"debts,omitempty"`
 	// Received, Due and Paid are the sums of the income, of the costs, and of what
 	// was paid of those costs in the month.
-	Received, Due, Paid integraal.Amount
+	Received integraal.Amount `json:"received"`
+	Due      integraal.Amount `json:"due"`
+	Paid     integraal.Amount `json:"paid"`
 	// OnDebts and OnArrears are what was paid on debts and on older arrears.
-	OnDebts, OnArrears integraal.Amount
+	OnDebts   integraal.Amount `json:"onDebts"`
+	OnArrears integraal.Amount `json:"onArrears"`
 	// Shortfall is what was due and not paid; Without the part of it that is no debt
 	// but what the household went without.
-	Shortfall, Without integraal.Amount
+	Shortfall integraal.Amount `json:"shortfall"`
+	Without   integraal.Amount `json:"without"`
 	// Arrears and Owed are what stands open at the end of the month, of costs and of
 	// debts.
-	Arrears, Owed integraal.Amount
-	Events        []Event `json:"events,omitempty"`
+	Arrears integraal.Amount `json:"arrears"`
+	Owed    integraal.Amount `json:"owed"`
+	Events  []Event          `json:"events,omitempty"`
 }
 
 // Flow is income from one source in a month. Stopped is what would have been paid
 // had it not stopped, Back what was paid of earlier months.
 type Flow struct {
-	Name                  string
-	Says                  integraal.Text
-	Day                   integraal.Date
-	Amount, Stopped, Back integraal.Amount
+	Name    string           `json:"name"`
+	Says    integraal.Text   `json:"says,omitzero"`
+	Day     integraal.Date   `json:"day"`
+	Amount  integraal.Amount `json:"amount"`
+	Stopped integraal.Amount `json:"stopped"`
+	Back    integraal.Amount `json:"back"`
 }
 
 // Bill is a cost in a month: what was due and paid, and what stands open at the end.
 type Bill struct {
-	Name, To                      string
-	Says                          integraal.Text
-	Kind                          Kind
-	Due, Paid, OnArrears, Arrears integraal.Amount
+	Name      string           `json:"name"`
+	To        string           `json:"to"`
+	Says      integraal.Text   `json:"says,omitzero"`
+	Kind      Kind             `json:"kind"`
+	Due       integraal.Amount `json:"due"`
+	Paid      integraal.Amount `json:"paid"`
+	OnArrears integraal.Amount `json:"onArrears"`
+	Arrears   integraal.Amount `json:"arrears"`
 }
 
 // Instalment is what was agreed and paid on a debt in a month.
 type Instalment struct {
-	Name, To        string
-	Says            integraal.Text
-	Due, Paid, Owed integraal.Amount
-	Paused          bool
+	Name   string           `json:"name"`
+	To     string           `json:"to"`
+	Says   integraal.Text   `json:"says,omitzero"`
+	Due    integraal.Amount `json:"due"`
+	Paid   integraal.Amount `json:"paid"`
+	Owed   integraal.Amount `json:"owed"`
+	Paused bool             `json:"paused"`
 }
 
 // Event is something that happens, or that a term of the law starts from.
 type Event struct {
-	Name integraal.Name
-	Day  integraal.Date
+	Name integraal.Name `json:"name"`
+	Day  integraal.Date `json:"day,omitzero"`
 	// About is the cost that it is about, Months the months of arrears.
 	About  string `json:"about,omitempty"`
 	Months int    `json:"months,omitempty"`
 	// By is the provision of a term; its length is for who keeps the terms.
-	By   integraal.Citation
-	Says integraal.Text
+	By   integraal.Citation `json:"-"`
+	Says integraal.Text     `json:"says,omitzero"`
 }
 
 // Events are those of all months, in order.

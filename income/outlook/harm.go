@@ -9,32 +9,36 @@ import (
 // Harm is what a stop that was reversed did to a household: the same months with
 // it and without it.
 type Harm struct {
-	With, Without *Course
+	With    *Course `json:"with"`
+	Without *Course `json:"without"`
+	// Began are the arrears that there were before the first month.
+	Began integraal.Amount `json:"began"`
 	// Missed is what was not received over all months, after what was paid back.
-	Missed integraal.Amount
+	Missed integraal.Amount `json:"missed"`
 	// Arose are the arrears and debts that stand open at the end of the last month
 	// with the stop, and would not have without it, each with its creditor.
-	Arose []Arisen
+	Arose []Arisen `json:"arose,omitempty"`
 	// Costs are the debts that the stop brought with it, such as costs of collection,
 	// as they were given.
-	Costs integraal.Amount
+	Costs integraal.Amount `json:"costs"`
 	// Spent is what of the savings would still be there without the stop.
-	Spent integraal.Amount
-	// Without daily needs is what the household went without, and would not have. No
+	Spent integraal.Amount `json:"spent"`
+	// WentWithout is what the household could not buy of its daily needs, and else could. No
 	// money that is paid later makes up for it, and it is not in Restores.
-	WentWithout integraal.Amount
+	WentWithout integraal.Amount `json:"wentWithout"`
 	// Restores is what puts the household back, in money, where it would have been at
 	// the end of the last month: what arose and what was spent.
-	Restores integraal.Amount
+	Restores integraal.Amount `json:"restores"`
 	// Worst is the month with the most arrears with the stop.
-	Worst Month
+	Worst Month `json:"worst"`
 }
 
 // Arisen is an amount that stands open and would not have.
 type Arisen struct {
-	Name, To string
-	Says     integraal.Text
-	Amount   integraal.Amount
+	Name   string           `json:"name"`
+	To     string           `json:"to"`
+	Says   integraal.Text   `json:"says,omitzero"`
+	Amount integraal.Amount `json:"amount"`
 }
 
 // HarmOf runs a plan with all its changes and without those that are named: the
@@ -80,6 +84,9 @@ func join(a, b []integraal.Missing) []integraal.Missing {
 }
 
 func (h *Harm) compare(p *Plan, changes []string) {
+	for _, n := range h.With.states[0].arrears {
+		h.Began = h.Began.Plus(cents(n))
+	}
 	for i := range h.With.Months {
 		w, o := &h.With.Months[i], &h.Without.Months[i]
 		h.Missed = h.Missed.Plus(o.Received).Minus(w.Received)

@@ -254,3 +254,19 @@ func TestBirthdaysAreTraced(t *testing.T) {
 	assert.Positive(t, seen["kgb"])
 	assert.Positive(t, seen["akw"])
 }
+
+// TestAllThatWasMissedIsPaidBack, the payment of the month itself included.
+func TestAllThatWasMissedIsPaidBack(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		p := tenant()
+		p.Months, p.Sources[0].Day = 12, rapid.IntRange(0, 31).Draw(t, "payday")
+		first := on(2026, 1, 1).AddDays(rapid.IntRange(0, 200).Draw(t, "stop"))
+		then := first.AddDays(rapid.IntRange(1, 120).Draw(t, "until"))
+		p.Changes = []Change{stop(first), resume(then)}
+		o, err := HarmOf(p, "stop", "resume")
+		require.NoError(t, err)
+		h, _ := o.Value()
+		assert.True(t, h.Missed.IsZero(), h.Missed)
+	})
+}

@@ -47,6 +47,11 @@ func Word(n integraal.Name) (words integraal.Text, found bool) {
 	return words, found
 }
 
+// monthsOf are one, two and three months in words.
+var monthsOf = [mostMonths + 1]integraal.Text{
+	{}, {NL: "een maand", EN: "one month"}, {NL: "twee maanden", EN: "two months"}, {NL: "drie maanden", EN: "three months"},
+}
+
 // dictionary is never written to.
 var dictionary = map[integraal.Name]integraal.Text{
 	FactSourceAmount: {NL: "hoeveel er telkens binnenkomt", EN: "how much each payment is"},
@@ -63,7 +68,7 @@ var dictionary = map[integraal.Name]integraal.Text{
 
 	EventSavingsGone: {NL: "het geld is op: niet alles kan meer worden betaald", EN: "the money is gone: not everything can be paid"},
 	EventWithout:     {NL: "er is te weinig voor dagelijkse boodschappen", EN: "there is too little for daily needs"},
-	EventArrears:     {NL: "de achterstand op {about} is {months} keer het bedrag per maand of meer", EN: "the arrears of {about} are {months} times the amount a month or more"},
+	EventArrears:     {NL: "de achterstand op {about} is nu {months} of meer", EN: "the arrears of {about} are now {months} or more"},
 	EventSignal:      {NL: "{about}: wie het geld moet krijgen kan de gemeente laten weten dat er een achterstand is; de gemeente biedt dan een gesprek aan", EN: "{about}: the creditor can tell the municipality of the arrears; it then offers a talk"},
 	EventTalk:        {NL: "vraagt het huishouden om hulp bij schulden, of neemt het dat aanbod aan, dan is het eerste gesprek binnen vier weken", EN: "if the household asks for help with debts, or accepts that offer, the first talk is within four weeks"},
 	EventThreat:      {NL: "er dreigt ontruiming, afsluiting of het einde van de zorgverzekering: het eerste gesprek over schuldhulp is binnen drie werkdagen", EN: "eviction, a cut-off or the end of the health insurance threatens: the first talk on debt help is within three working days"},

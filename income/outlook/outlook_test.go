@@ -1,6 +1,7 @@
 package outlook
 
 import (
+	"encoding/json"
 	"testing"
 	"time"
 
@@ -335,4 +336,23 @@ func TestArrearsThatAreThereAlready(t *testing.T) {
 		}
 	}
 	assert.Equal(t, []string{"outlook.event.arrears 2026-01-01 3"}, got)
+}
+
+// TestJSON: amounts as text, kinds by name, provisions in words.
+func TestJSON(t *testing.T) {
+	t.Parallel()
+	p := tenant()
+	p.Changes = []Change{stop(on(2026, 1, 1))}
+	raw, err := json.Marshal(courseOf(t, p))
+	require.NoError(t, err)
+	for _, want := range []string{
+		`"first":"2026-01-01"`, `"opening":"200.00"`, `"kind":"housing"`, `"law":{"law":"art. 3 lid 1 onder b Wgs"`, `"name":"outlook.event.signal"`,
+	} {
+		assert.Contains(t, string(raw), want)
+	}
+	list, _ := Calendar(family(), on(2026, 3, 2))
+	raw, err = json.Marshal(list)
+	require.NoError(t, err)
+	assert.Contains(t, string(raw), `"kind":"birthday"`)
+	assert.Equal(t, "invalid", Kind(99).String()+"")
 }

@@ -81,6 +81,10 @@ var (
 	byThreat = integraal.Wgs.Art("4", readWgs).Lid("2")
 )
 
+// ThreatBy is the provision on a situation that threatens: the first talk on debt
+// help is then within three working days.
+func ThreatBy() integraal.Citation { return byThreat }
+
 // mostMonths is the most months of arrears of which there is an event.
 const mostMonths = 3
 
@@ -131,9 +135,11 @@ func (r *runner) arrears(i int, m *Month, s *state) []Event {
 	s.reached[i] = months
 	if signals {
 		e := event(EventSignal, day, b.Says, 0, bySignal)
-		talk := event(EventTalk, day, b.Says, 0, byTalk)
-		e.About, talk.About = b.Name, b.Name
-		list = append(list, e, talk)
+		e.About = b.Name
+		if list = append(list, e); !s.signalled {
+			s.signalled = true // the term is the same for all
+			list = append(list, event(EventTalk, day, integraal.Text{}, 0, byTalk))
+		}
 	}
 	return list
 }
@@ -141,7 +147,7 @@ func (r *runner) arrears(i int, m *Month, s *state) []Event {
 func event(name integraal.Name, day integraal.Date, about integraal.Text, months int, by integraal.Citation) Event {
 	return Event{
 		Name: name, Day: day, Months: months, By: by,
-		Says: dictionary[name].With(integraal.PutText("about", about), integraal.Put("months", integraal.Count(months))),
+		Says: dictionary[name].With(integraal.PutText("about", about), integraal.PutText("months", monthsOf[months])),
 	}
 }
 

@@ -94,8 +94,8 @@ type Debt struct {
 
 // Assumption is something that is assumed, by its name.
 type Assumption struct {
-	Name integraal.Name
-	Says integraal.Text
+	Name integraal.Name `json:"name"`
+	Says integraal.Text `json:"says,omitzero"`
 }
 
 // Change is something that changes on a day. Payments on that day or later are
@@ -143,12 +143,14 @@ type state struct {
 	missed  []int64 // of each source, since it stopped
 	reached []int   // months of arrears of each cost that were reached before
 	short   bool    // whether savings ran out before
+	// signalled is whether a creditor could give an early signal before.
+	signalled bool
 }
 
 func (s *state) clone() *state {
 	return &state{
 		savings: s.savings, arrears: append([]int64(nil), s.arrears...), owed: append([]int64(nil), s.owed...),
-		missed: append([]int64(nil), s.missed...), reached: append([]int(nil), s.reached...), short: s.short,
+		missed: append([]int64(nil), s.missed...), reached: append([]int(nil), s.reached...), short: s.short, signalled: s.signalled,
 	}
 }
 

@@ -163,32 +163,31 @@ func (r *runner) month(first integraal.Date, s *state) (Month, error) {
 
 func cents(n int64) integraal.Amount { return integraal.EuroCents(n) }
 
-// flow is what comes in from a source in a month.
+// flow is what comes in from a source in a month. What is paid back in it is all
+// that was missed until then, a payment of the same month included.
 func (r *runner) flow(i int, first integraal.Date, s *state) (Flow, bool, error) {
 	source := &r.plan.Sources[i]
 	f := Flow{Name: source.Name, Says: source.Says}
-	if r.backIn(source.Name, first) {
-		f.Back, s.missed[i] = cents(s.missed[i]), 0
-	}
 	day, due := source.due(first)
 	if from, later := r.plan.starts(source.Name); later && day.Before(from) {
 		due = false
 	}
-	f.Day = day
-	if !due {
-		return f, !f.Back.IsZero(), nil
+	if f.Day = day; due {
+		amount, err := r.amount(source, day)
+		if err != nil {
+			return f, false, err
+		}
+		if r.stopped(source.Name, day) {
+			f.Stopped = cents(amount)
+			s.missed[i] += amount
+		} else {
+			f.Amount = cents(amount)
+		}
 	}
-	amount, err := r.amount(source, day)
-	if err != nil {
-		return f, false, err
+	if r.backIn(source.Name, first) {
+		f.Back, s.missed[i] = cents(s.missed[i]), 0
 	}
-	if r.stopped(source.Name, day) {
-		f.Stopped = cents(amount)
-		s.missed[i] += amount
-	} else {
-		f.Amount = cents(amount)
-	}
-	return f, true, nil
+	return f, due || !f.Back.IsZero(), nil
 }
 
 // backIn is whether what was missed of a source is paid in a month.

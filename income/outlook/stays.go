@@ -21,9 +21,11 @@ type ReachFacts struct {
 type Reached struct {
 	// Asked is what is asked, Reaches what of it is paid to the household or to who
 	// manages its money, Stays what does not: it pays older debts.
-	Asked, Reaches, Stays integraal.PerMonth
+	Asked   integraal.PerMonth `json:"asked"`
+	Reaches integraal.PerMonth `json:"reaches"`
+	Stays   integraal.PerMonth `json:"stays"`
 	// Managed is as in [ReachFacts].
-	Managed bool
+	Managed bool `json:"managed"`
 }
 
 // Reach is what of an amount a month reaches a household. The outcome applies not
@@ -76,15 +78,17 @@ type Deviation struct {
 
 // Recovery is what a deviation means for one scheme, over its period.
 type Recovery struct {
-	Deviation string
-	Scheme    income.Scheme
+	Deviation string        `json:"deviation"`
+	Scheme    income.Scheme `json:"scheme"`
 	// Known is whether it could be found out; Missing and Uncovered say why not.
-	Known     bool
-	Missing   []integraal.Missing
-	Uncovered integraal.Faults
+	Known     bool                `json:"known"`
+	Missing   []integraal.Missing `json:"missing,omitempty"`
+	Uncovered integraal.Faults    `json:"uncovered,omitempty"`
 	// Advance is what is paid on what was said, Due what is due as it turned out.
 	// Back is Advance less Due: below zero it is what is paid after.
-	Advance, Due, Back income.Periodic
+	Advance income.Periodic `json:"advance"`
+	Due     income.Periodic `json:"due"`
+	Back    income.Periodic `json:"back"`
 }
 
 // Deviate sets what is paid on what was said of a household against what is due as
