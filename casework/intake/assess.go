@@ -50,6 +50,7 @@ type WordsRead struct {
 type TalkRead struct {
 	ID         string               `json:"id"`
 	On         integraal.Date       `json:"on"`
+	With       []string             `json:"with,omitempty"` // the persons of the household who were there
 	Method     integraal.Text       `json:"method"`
 	Source     string               `json:"source,omitempty"`
 	Registered bool                 `json:"registered"` // the method stands in the register
@@ -83,6 +84,7 @@ func Assess(in Intake, set Settings) (Result, error) {
 	if err := Check(in, set); err != nil {
 		return Result{}, err
 	}
+	in = asTold(in)
 	v := newView(&in, &set)
 	terms, err := participation.Terms(v.eventsSoFar(), in.Day)
 	if err != nil {

@@ -63,6 +63,9 @@ func (c *checker) settings(set *Settings) {
 	if set.ChosenBy == "" {
 		c.fault("definition.chooser", "settings.chosenBy", textNoChooser)
 	}
+	if set.Since.After(c.in.Day) {
+		c.fault("definition.since", "settings.since", textSince)
+	}
 	if o := d.Conditions; o.Domains < 0 || o.Laws < 0 || o.Years < 0 || max(o.Domains, o.Laws, o.Years) > maxLeast {
 		c.fault("definition.range", "settings.definition", textRange)
 	}

@@ -58,6 +58,7 @@
 //	definition.chooser      a definition that nobody chose
 //	definition.none         no definition, or one that asks nothing
 //	definition.range        a condition with a number that cannot be
+//	definition.since        a definition that holds only after the day of the intake
 //	definition.unnamed      a definition without its name in both languages, or without a source
 //	domain.data             a life domain of which nobody said what kinds of data it is
 //	domain.label            a life domain without words in both languages

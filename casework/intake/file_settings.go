@@ -100,7 +100,7 @@ func (f *scopeFile) fact() integraal.Fact[Scope] {
 	}
 	return fact(f.Told, f.stateFile, func(a scopeAccount) integraal.Account[Scope] {
 		return integraal.Account[Scope]{Value: Scope{slices.Clone(a.Only), string(a.Words)}, Source: a.By.source()}
-	}, func(a, b Scope) bool { return slices.Equal(a.Only, b.Only) })
+	}, sameScope)
 }
 
 func scopeOf(f integraal.Fact[Scope]) *scopeFile {

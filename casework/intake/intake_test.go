@@ -339,6 +339,7 @@ func TestFaults(t *testing.T) {
 		"definition.none":    func(_ *intake.Intake, s *intake.Settings) { s.Definition = intake.Definition{} },
 		"definition.unnamed": func(_ *intake.Intake, s *intake.Settings) { s.Definition.Sources = nil },
 		"definition.chooser": func(_ *intake.Intake, s *intake.Settings) { s.ChosenBy = "" },
+		"definition.since":   func(_ *intake.Intake, s *intake.Settings) { s.Since = integraal.On(2026, time.March, 3) },
 		"definition.range":   func(_ *intake.Intake, s *intake.Settings) { s.Definition.Conditions.Laws = -1 },
 		"response.range": func(_ *intake.Intake, s *intake.Settings) {
 			s.Response = integraal.Know(intake.Response{WorkingDays: 61})
@@ -452,6 +453,44 @@ func TestOrderOfRows(t *testing.T) {
 		require.NoError(t, err)
 		in.Heard = rapid.Permutation(in.Heard).Draw(t, "heard")
 		in.Strengths = rapid.Permutation(in.Strengths).Draw(t, "strengths")
+		after, err := intake.Assess(in, chosen())
+		require.NoError(t, err)
+		assert.Equal(t, before, after)
+	})
+}
+
+// TestToldLater: what was told after the day does not count, of facts too.
+func TestToldLater(t *testing.T) {
+	t.Parallel()
+	in := mother()
+	later := m
+	later.On = integraal.On(2026, time.March, 5)
+	in.Joint = integraal.Contest(integraal.Account[bool]{Value: true, Source: m}, integraal.Account[bool]{Value: false, Source: later})
+	in.Members[1].Wants = integraal.Know(false, later)
+	in.Scope = integraal.Know(intake.Scope{Only: []intake.Domain{intake.Finances}}, later)
+	in.Heard = append(in.Heard[:5], in.Heard[6:]...) // without the worker's words, which the later limit would refuse
+	r := assess(t, in, chosen())
+	assert.Equal(t, intake.RouteJoint, r.Route)
+	assert.Empty(t, r.Team.NotWanted)
+	in.Day = later.On
+	assert.Equal(t, intake.RouteOpen, assess(t, in, chosen()).Route)
+}
+
+// TestKeptToHerself: of what a client does not want to speak of, nothing that
+// others said changes anything.
+func TestKeptToHerself(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := mother()
+		before, err := intake.Assess(in, chosen())
+		require.NoError(t, err)
+		by := w
+		by.Who = rapid.SampledFrom([]string{"W", "K"}).Draw(t, "who")
+		by.On = talkOn.AddDays(rapid.IntRange(-9, 9).Draw(t, "day"))
+		a := rapid.SampledFrom([]intake.Answer{intake.Unclear, intake.Need, intake.NoNeed}).Draw(t, "answer")
+		row := heard(intake.Relations, a, by, "wat een ander ervan vond")
+		row.About = rapid.SampledFrom([]string{"", "M", "S"}).Draw(t, "about")
+		in.Heard = append(in.Heard, row)
 		after, err := intake.Assess(in, chosen())
 		require.NoError(t, err)
 		assert.Equal(t, before, after)

@@ -38,7 +38,7 @@ func (v *view) talks() []TalkRead {
 		if c.On.After(v.in.Day) {
 			continue
 		}
-		t := TalkRead{ID: c.ID, On: c.On, Method: c.Method.Text()}
+		t := TalkRead{ID: c.ID, On: c.On, With: c.With, Method: c.Method.Text()}
 		if entry, ok := c.Method.Entry(); ok {
 			t.Source, t.Registered, t.Confidence = entry.Source, true, entry.Confidence
 		}

@@ -90,6 +90,11 @@ func (v *view) standingOf(code Domain) standing {
 		}
 		return standing{is: NotAsked}
 	}
+	// Where a client does not want to speak of a domain at all, it does not matter
+	// about whom others told something: only what is somebody's own counts.
+	if slices.ContainsFunc(rows, func(h Heard) bool { return h.Answer == Declined && h.About == "" && v.own(h.By.Who) }) {
+		rows = slices.DeleteFunc(rows, func(h Heard) bool { return !v.own(h.By.Who) && h.By.Who != h.About })
+	}
 	var answers []Standing
 	for about, list := range byAbout(rows) {
 		answers = append(answers, v.answer(about, list))

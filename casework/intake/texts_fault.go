@@ -26,6 +26,7 @@ var (
 	textNoDefinition   = integraal.Text{NL: "de gemeente kiest wat een huishouden met meer problemen is", EN: "the municipality chooses what a household with several problems is"}
 	textUnnamed        = integraal.Text{NL: "noem de regel in twee talen, met een bron", EN: "name the rule in both languages, with a source"}
 	textNoChooser      = integraal.Text{NL: "zeg wie deze regel heeft gekozen", EN: "say who chose this rule"}
+	textSince          = integraal.Text{NL: "deze regel geldt pas vanaf een latere dag", EN: "this rule holds only from a later day"}
 	textRange          = integraal.Text{NL: "dit getal kan niet", EN: "this number cannot be"}
 	textDaysRange      = integraal.Text{NL: "een antwoord komt binnen 0 tot en met 60 werkdagen", EN: "an answer comes within 0 to 60 working days"}
 	textLabel          = integraal.Text{NL: "zeg in het Nederlands en het Engels wat dit is", EN: "say in Dutch and in English what this is"}
