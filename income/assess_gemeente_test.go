@@ -280,3 +280,39 @@ func TestAssessRegelingenAgain(t *testing.T) {
 	h := family()
 	assert.Zero(t, testing.AllocsPerRun(100, func() { _ = plain.Assess(h, false, &a) }))
 }
+
+// Over time, too, the day goes by the settings that hold on it: those of the made-up
+// municipality have the lowering of art. 27 from 2026, 10% of the norm of a couple.
+func TestUptakeOverInMunicipality(t *testing.T) {
+	t.Parallel()
+	h := *family()
+	h.Verlaging.Woonsituatie = integraal.Know(Verlagingsbesluit{Situation: "geen-woning"})
+	received := nothing()
+	received.Inkomenstoeslag = integraal.KnowAbsent[integraal.Amount]()
+	course := func(from integraal.Date) Course { return Course{{From: from, Household: &h, Received: received}} }
+	norms := BuiltIn().In(settings(t))
+	gaps, err := norms.UptakeOver(course(on(2026, 1, 1)), march, false)
+	require.NoError(t, err)
+	bijstand := gapOf(t, gaps, SchemeBijstand)
+	assert.Equal(t, integraal.Applies, bijstand.Verdict)
+	assert.Equal(t, Periodic{1711_82, PerMonth}, bijstand.Missed) // 2002,13 less 10%, less 5% that is paid in June
+	toeslag := gapOf(t, gaps, SchemeInkomenstoeslag)
+	assert.Nil(t, toeslag.Uncovered)
+	assert.Equal(t, Periodic{680_00, Once}, toeslag.Missed)
+	assert.Equal(t, &Arrears{}, toeslag.Arrears)
+
+	before, err := norms.UptakeOver(course(on(2025, 11, 1)), on(2025, 12, 31), false)
+	require.NoError(t, err)
+	assert.Equal(t, "settings.outside", gapOf(t, before, SchemeBijstand).Uncovered[0].Code)
+
+	national, err := UptakeOver(course(on(2026, 1, 1)), march, false)
+	require.NoError(t, err)
+	assert.Equal(t, "settings.none", gapOf(t, national, SchemeInkomenstoeslag).Uncovered[0].Code)
+	assert.Equal(t, "settings.none", gapOf(t, national, SchemeBijstand).Uncovered[0].Code)
+
+	laid, err := norms.With(integraal.Overlay{})
+	require.NoError(t, err)
+	again, err := laid.UptakeOver(course(on(2026, 1, 1)), march, false)
+	require.NoError(t, err)
+	assert.Equal(t, gaps, again)
+}

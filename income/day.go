@@ -39,8 +39,13 @@ func (d *Day) In(s *Settings) *Day {
 		return nil
 	}
 	in := *d
-	in.lokaal = s.on(d.Date())
-	return &in
+	return in.in(s)
+}
+
+// in is the day itself, in a municipality.
+func (d *Day) in(s *Settings) *Day {
+	d.lokaal = s.on(d.date)
+	return d
 }
 
 // dayValues are the statutory values of a day, of every scheme.
@@ -158,7 +163,7 @@ func compiled(v values) table {
 func (n *Norms) On(day integraal.Date) (*Day, error) {
 	t := n.table()
 	if v := t.at(day); v != nil {
-		return newDay(day, v), nil
+		return newDay(day, v).in(n.settings()), nil
 	}
 	var faults integraal.Faults
 	for _, c := range t.on(day).schemes() {

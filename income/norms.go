@@ -10,7 +10,10 @@ import (
 // Norms are the statutory values that the rules compute with: amounts,
 // percentages and thresholds, each through time and each with its provision.
 // They are immutable. A nil *Norms and the zero Norms are the built-in ones.
-type Norms struct{ laid *table }
+type Norms struct {
+	laid   *table
+	lokaal *Settings // of a municipality, or nil
+}
 
 // values are the statutory values of every scheme.
 type values struct {
@@ -186,5 +189,23 @@ func (n *Norms) With(o integraal.Overlay) (*Norms, error) {
 		return nil, err
 	}
 	t := compiled(laid)
-	return &Norms{laid: &t}, nil
+	return &Norms{laid: &t, lokaal: n.settings()}, nil
+}
+
+// In are the norms in a municipality: every [Norms.On] is a day in it, with what its
+// settings have on that day, so that [Norms.UptakeOver] answers its schemes too. A
+// nil *Settings is none.
+func (n *Norms) In(s *Settings) *Norms {
+	in := Norms{lokaal: s}
+	if n != nil {
+		in.laid = n.laid
+	}
+	return &in
+}
+
+func (n *Norms) settings() *Settings {
+	if n == nil {
+		return nil
+	}
+	return n.lokaal
 }

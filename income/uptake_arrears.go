@@ -126,6 +126,10 @@ func (p *Part) known() bool { return p.Verdict != integraal.Undetermined && p.Un
 // Alternatives are the course as it may turn out to be instead; what they receive
 // counts for nothing. With explain every gap, and every part of it, says how it was found.
 //
+// The schemes of a municipality are asked by its settings with [Norms.In]: each day by
+// those that hold on it. What it may give has no arrears, as the municipality says from
+// when.
+//
 // The faults are those of [Assess], amount.negative and amount.range of what is
 // received, and those of the course: fact.missing for one without a situation,
 // facts.range for more than a thousand, fact.impossible for a situation without a day,

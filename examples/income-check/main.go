@@ -231,7 +231,7 @@ func assess(r rules, f *income.HouseholdFile, day, since integraal.Date) (*answe
 	if x.gaps, err = income.Uptake(a, &f.Received, others...); err != nil || since.IsZero() {
 		return x, err
 	}
-	over, err := r.norms.UptakeOver(courseOf(&f.Household, &f.Received, since), day, false, courses...)
+	over, err := r.norms.In(r.settings).UptakeOver(courseOf(&f.Household, &f.Received, since), day, false, courses...)
 	x.gaps = withArrears(x.gaps, over)
 	return x, err
 }
