@@ -6,9 +6,11 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -22,14 +24,24 @@ import (
 
 func source(t *testing.T) []*ast.File {
 	t.Helper()
+	files := sourceByName(t)
+	var out []*ast.File
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		out = append(out, files[name])
+	}
+	return out
+}
+
+func sourceByName(t *testing.T) map[string]*ast.File {
+	t.Helper()
 	entries, err := os.ReadDir(".")
 	require.NoError(t, err)
-	var files []*ast.File
+	files := map[string]*ast.File{}
 	for _, e := range entries {
 		if name := e.Name(); strings.HasSuffix(name, ".go") && !strings.HasSuffix(name, "_test.go") {
 			f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ParseComments)
 			require.NoError(t, err)
-			files = append(files, f)
+			files[name] = f
 		}
 	}
 	require.NotEmpty(t, files)

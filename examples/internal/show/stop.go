@@ -37,6 +37,11 @@ type stopPage struct {
 }
 
 func (p *stopPage) stop(s *casework.Stop) {
+	if p.own == participation.Client {
+		own := *s
+		own.Check = s.Check.ToClient()
+		s = &own
+	}
 	c := &s.Check
 	p.line("")
 	p.block("", capital(p.in(s.Title)))
