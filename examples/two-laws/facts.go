@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/participation"
 )
@@ -39,6 +41,79 @@ type factFile struct {
 	CareAccounted     yesNo `json:"careAccounted"`
 	Request9a         day   `json:"exemptionParentAsked"`
 	Plan9a            day   `json:"exemptionParentPlan"`
+
+	// What provisions ask, by the name of the circumstance, such as limitation:
+	// those that hold, and those that do not. The others are unknown.
+	Holds    []string `json:"holds"`
+	HoldsNot []string `json:"holdsNot"`
+	// Who may be the spouse, with facts of their own, and what makes the two
+	// spouses or not.
+	Spouse   *factFile    `json:"spouse"`
+	Together togetherFile `json:"together"`
+}
+
+// togetherFile is what a file tells of two persons.
+type togetherFile struct {
+	Married    yesNo `json:"married"`
+	Apart      yesNo `json:"apart"`
+	SameHome   yesNo `json:"sameHome"`
+	MutualCare yesNo `json:"mutualCare"`
+	CareNeed   yesNo `json:"careNeed"`
+	CareGiven  yesNo `json:"careGiven"`
+	CareReason yesNo `json:"careReason"`
+	Child      yesNo `json:"child"`
+	Contract   yesNo `json:"contract"`
+}
+
+func (t *togetherFile) facts() participation.TogetherFacts {
+	return participation.TogetherFacts{
+		Married: t.Married.fact, Apart: t.Apart.fact, SameHome: t.SameHome.fact, MutualCare: t.MutualCare.fact,
+		CareNeed: t.CareNeed.fact, CareGiven: t.CareGiven.fact, CareReason: t.CareReason.fact,
+		Child: t.Child.fact, Contract: t.Contract.fact,
+	}
+}
+
+// provisions is the facts as the rules on provisions take them: on bijstand
+// while the file says that it runs.
+func (f *factFile) provisions(on integraal.Date) participation.ProvisionFacts {
+	p := participation.ProvisionFacts{ID: f.ID, Born: f.Born.fact}
+	if runs, known := f.person().Bijstand.Value(); known && runs.Contains(on) {
+		p.Group = integraal.Know(participation.OnBijstand)
+	}
+	for _, c := range participation.AllCircumstances() {
+		switch name := c.String(); {
+		case slices.Contains(f.Holds, name):
+			p.Is[c] = integraal.Know(true)
+		case slices.Contains(f.HoldsNot, name):
+			p.Is[c] = integraal.Know(false)
+		}
+	}
+	return p
+}
+
+// unknownCircumstances are the names in the file that no circumstance has, or
+// that stand in both lists.
+func (f *factFile) unknownCircumstances() integraal.Faults {
+	known := map[string]bool{}
+	for _, c := range participation.AllCircumstances() {
+		known[c.String()] = true
+	}
+	var faults integraal.Faults
+	for _, name := range slices.Concat(f.Holds, f.HoldsNot) {
+		if !known[name] {
+			faults = append(faults, integraal.NewFault("fact.word", "holds", integraal.Text{
+				NL: "deze omstandigheid kent het programma niet", EN: "the program does not know this circumstance",
+			}))
+		}
+	}
+	for _, name := range f.Holds {
+		if slices.Contains(f.HoldsNot, name) {
+			faults = append(faults, integraal.NewFault("fact.word", "holdsNot", integraal.Text{
+				NL: "deze omstandigheid staat in beide lijsten", EN: "this circumstance stands in both lists",
+			}))
+		}
+	}
+	return faults
 }
 
 // yesNo is a yes or no of a file: yes, no or none.
@@ -91,6 +166,7 @@ func read(data []byte) (*factFile, error) {
 	if f.FurtherDuty.fact.State() == integraal.Known {
 		faults = append(faults, integraal.NewFault("fact.word", "furtherDuty", integraal.Text{NL: "hier kan alleen none staan", EN: "only none can stand here"}))
 	}
+	faults = append(faults, f.unknownCircumstances()...)
 	return &f, faults.Err()
 }
 

@@ -1,8 +1,11 @@
 // Command two-laws shows one person under the Participatiewet and the Wmo 2015
-// side by side, and two kinds of work beside each other.
+// side by side: the duties, the help there can be and the instruments that
+// press, each with all its provisions; a spouse beside the person, where the file
+// tells of one; and two kinds of work beside each other.
 //
 //	go run ./examples/two-laws                            the mother of the bundled case
 //	go run ./examples/two-laws -facts my.json -day 2026-03-02 -lang en
+//	go run ./examples/two-laws -facts examples/two-laws/testdata/couple.json
 //	go run ./examples/two-laws -compare 2027-01-01        what changes from the day to that day
 //	go run ./examples/two-laws -kinds wijkwerk,schuldhulp
 //	go run ./examples/two-laws -policy "Beleidsregel participatie 2026"   the year of tolerance
@@ -94,6 +97,18 @@ func (o *options) laws() (*show.Laws, error) {
 	}
 	if l.Wmo, err = participation.WmoPositionOf(on); err != nil {
 		return nil, err
+	}
+	if l.Provisions, err = participation.ProvisionsFor(f.provisions(on), on, nil); err != nil {
+		return nil, err
+	}
+	if f.Spouse != nil {
+		couple, err := participation.PositionsOf(participation.Couple{
+			Together: f.Together.facts(), First: f.person(), Second: f.Spouse.person(),
+		}, on)
+		if err != nil {
+			return nil, show.At("-facts", err)
+		}
+		l.Couple = &couple
 	}
 	if o.policy != "" {
 		l.Beside, err = l.Position.Beside(participation.Tolerance{

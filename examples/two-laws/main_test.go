@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -31,6 +32,8 @@ func TestPages(t *testing.T) {
 		"mother-2027.nl":   {"-compare", "2027-01-01", "-kinds", "werkEnInkomen,schuldhulp"},
 		"mother-policy.nl": {"-policy", "Beleidsregel participatie Voorbeeldstad 2026"},
 		"young.nl":         {"-facts", "testdata/young.json", "-compare", "2025-12-31"},
+		"couple.nl":        {"-facts", "testdata/couple.json"},
+		"couple.en":        {"-facts", "testdata/couple.json", "-lang", "en"},
 		"young.en":         {"-facts", "testdata/young.json", "-compare", "2025-12-31", "-lang", "en"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -76,6 +79,20 @@ func TestTheMother(t *testing.T) {
 	}
 }
 
+// Two spouses stand beside each other: an exemption of the one is none of the
+// other (art. 9 lid 3 and 5), and either law's help stands beside what presses.
+func TestTwoSpouses(t *testing.T) {
+	got := strings.Join(strings.Fields(page(t, "-facts", "testdata/couple.json", "-lang", "en")), " ")
+	for _, said := range []string{
+		"An exemption of the one does not hold for the other. [art. 9 lid 3 Participatiewet]",
+		"art. 9 lid 5 Participatiewet", "None: the Wmo knows no", "art. 2.3.5 lid 4 Wmo 2015",
+		"[art. 18 lid 2 Participatiewet; art. 18 lid 3 Participatiewet; art. 18 lid 10 Participatiewet]",
+	} {
+		assert.Contains(t, got, said)
+	}
+	assert.NotContains(t, page(t), "Twee personen naast elkaar", "nobody told of a second person")
+}
+
 // The facts of the file are those of the bundled case.
 func TestTheFactsAreThoseOfTheBundledCase(t *testing.T) {
 	data, err := os.ReadFile("../../casework/bundled/household.json")
@@ -113,9 +130,10 @@ func TestTheFactsAreThoseOfTheBundledCase(t *testing.T) {
 }
 
 func TestWhatIsAskedWrongly(t *testing.T) {
-	dir := t.TempDir()
+	dir, files := t.TempDir(), 0
 	file := func(content string) string {
-		name := filepath.Join(dir, "facts.json")
+		files++
+		name := filepath.Join(dir, strconv.Itoa(files)+".json")
 		require.NoError(t, os.WriteFile(name, []byte(content), 0o600))
 		return name
 	}
@@ -127,6 +145,8 @@ func TestWhatIsAskedWrongly(t *testing.T) {
 		"participation.day":               {"-day", "2022-02-01"},
 		"-compare.first.day":              {"-compare", "2022-02-01"},
 		"-facts.singleParent (fact.word)": {"-facts", file(`{"schemaVersion":1,"id":"X","day":"2026-03-02","singleParent":"maybe"}`)},
+		"-facts.holds (fact.word)":        {"-facts", file(`{"schemaVersion":1,"id":"X","day":"2026-03-02","holds":["wealth"]}`)},
+		"-facts.holdsNot (fact.word)":     {"-facts", file(`{"schemaVersion":1,"id":"X","day":"2026-03-02","holds":["limitation"],"holdsNot":["limitation"]}`)},
 	} {
 		var out, errs bytes.Buffer
 		assert.Equal(t, 1, run(args, &out, &errs), says)

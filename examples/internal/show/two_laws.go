@@ -13,10 +13,13 @@ import (
 type Laws struct {
 	Position participation.Position
 	Wmo      participation.WmoPosition
-	Kinds    [2]participation.Werksoort
-	Beside   []participation.Beside    // what the municipality's policy puts beside a duty
-	Compared *participation.Comparison // with another day, or nil
-	MadeUp   bool
+	// Provisions are those of both laws, and the instruments of pressure.
+	Provisions participation.Provisions
+	Couple     *participation.CouplePosition // with who may be the spouse, or nil
+	Kinds      [2]participation.Werksoort
+	Beside     []participation.Beside    // what the municipality's policy puts beside a duty
+	Compared   *participation.Comparison // with another day, or nil
+	MadeUp     bool
 }
 
 // TwoLaws writes a person under the Participatiewet and the Wmo 2015 side by
@@ -30,6 +33,10 @@ func TwoLaws(w io.Writer, l Laws, lang integraal.Lang) error {
 	}
 	p.lawsFirst(&l, meanings)
 	p.sideBySide(&l, meanings)
+	p.provisions(&l.Provisions)
+	if l.Couple != nil {
+		p.couple(l.Couple)
+	}
 	p.duties(&l.Position)
 	p.beside(l.Beside)
 	p.lifted(&l.Position)
@@ -170,10 +177,12 @@ func (p *page) lifted(position *participation.Position) {
 			t, _ := participation.Word(c.Name)
 			p.block("   ", p.in(wordLacks)+p.in(t)+".")
 		}
+		laws := []integraal.Citation{e.By}
 		for _, point := range slices.Concat(e.Judgements, e.Shows, e.Asks, e.Follows) {
 			p.block("   – ", p.in(point.Text))
+			laws = append(laws, point.Laws...)
 		}
-		p.block("   ", p.lawList([]integraal.Citation{e.By}))
+		p.block("   ", p.lawList(laws))
 	}
 }
 

@@ -125,7 +125,7 @@ func (p *page) comparison(c *participation.Comparison) {
 	}
 	for _, r := range c.Rules {
 		p.block(" • ", p.in(bearsWord(r.Bears))+p.in(r.To.Says)+". "+p.in(wordBefore)+p.in(r.From.Says)+".")
-		p.block("   ", p.lawList([]integraal.Citation{r.To.By}))
+		p.block("   ", p.lawList([]integraal.Citation{r.To.By, r.From.By}))
 	}
 	for _, k := range c.Packs {
 		p.block(" – ", p.in(k.Title)+" ("+k.Source+"), "+p.in(k.Status.Text())+". "+p.in(k.Says))
