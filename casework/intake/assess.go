@@ -59,13 +59,16 @@ type TalkRead struct {
 
 // DomainRead is how a life domain stands.
 type DomainRead struct {
-	Domain   Domain            `json:"domain"`
-	Label    integraal.Text    `json:"label"`
-	Standing Standing          `json:"standing"`
-	Says     integraal.Text    `json:"says"`
-	Words    []WordsRead       `json:"words,omitempty"` // the clients' own first
-	Strong   []WordsRead       `json:"strengths,omitempty"`
-	Laws     []integraal.Cited `json:"laws,omitempty"` // where a municipality's task can lie, of what is needed
+	Domain   Domain         `json:"domain"`
+	Label    integraal.Text `json:"label"`
+	Standing Standing       `json:"standing"`
+	// Own is whether a client, or whom it is about, said themselves that something is
+	// needed.
+	Own    bool              `json:"own,omitempty"`
+	Says   integraal.Text    `json:"says"`
+	Words  []WordsRead       `json:"words,omitempty"` // the clients' own first
+	Strong []WordsRead       `json:"strengths,omitempty"`
+	Laws   []integraal.Cited `json:"laws,omitempty"` // where a municipality's task can lie, of what is needed
 }
 
 // Wholeness is whether the intake looked at all that the clients wanted it to
@@ -186,6 +189,11 @@ func (v *view) asks(r *Result) []Missing {
 	}
 	for i := range r.CallIns {
 		list = append(list, r.CallIns[i].Missing...)
+	}
+	for _, code := range v.needs() {
+		if !v.saidSo(code) {
+			list = append(list, lack(FactOwn, string(code), integraal.Unknown, textAskOwn.With(integraal.PutText("domain", v.label(code)))))
+		}
 	}
 	list = append(list, v.meldingen()...)
 	list = append(list, ofTerms(&r.Terms)...)

@@ -53,6 +53,7 @@ const (
 	CondCohering integraal.Name = "intake.cohering"
 
 	FactNeed     integraal.Name = "intake.need" // who: the domain
+	FactOwn      integraal.Name = "intake.own"  // who: the domain
 	FactScope    integraal.Name = "intake.scope"
 	FactCore     integraal.Name = "intake.core"
 	FactLawsUsed integraal.Name = "intake.lawsUsed"

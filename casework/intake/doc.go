@@ -25,7 +25,8 @@
 // not clear, that accounts differ and that the reader may not know it are eight
 // different standings ([Standing]). What a client leaves out is not asked again and
 // is not recorded from somebody else. A talk about one domain only is not whole,
-// unless the client limited it ([Wholeness]).
+// unless the client limited it ([Wholeness]). A need that only somebody else told of
+// says so, and is put to the client.
 //
 // # Several problems at once
 //

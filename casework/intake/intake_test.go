@@ -38,6 +38,18 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// TestGoldenFile: the household of the article as an intake file, which reads back
+// to the same answer.
+func TestGoldenFile(t *testing.T) {
+	t.Parallel()
+	data, err := intake.File{Intake: mother(), Settings: chosen()}.Write()
+	require.NoError(t, err)
+	golden(t, "mother.json", string(data))
+	back, err := intake.Read(data)
+	require.NoError(t, err)
+	assert.Equal(t, assess(t, mother(), chosen()), assess(t, back.Intake, back.Settings))
+}
+
 // TestSimpleRoute: a household with one question and no wish for more gets no
 // plan, no map and no team, and neither does one that does not want it (B-146).
 func TestSimpleRoute(t *testing.T) {
@@ -166,6 +178,21 @@ func TestStandings(t *testing.T) {
 	in.Scope = integraal.Fact[intake.Scope]{}
 	r = assess(t, in, chosen())
 	assert.Equal(t, integraal.Undetermined, r.Whole.Verdict, "nobody asked how far she wants to look")
+}
+
+// TestOwn: a need that only a worker told of says so, and is put to the client.
+func TestOwn(t *testing.T) {
+	t.Parallel()
+	in := mother()
+	in.Heard = append(in.Heard[:4], in.Heard[5:]...) // without her own words about her sleep
+	r := assess(t, in, chosen())
+	for i := range r.Domains {
+		if d := &r.Domains[i]; d.Standing == intake.NeedsHelp {
+			assert.Equal(t, d.Domain != intake.MentalHealth, d.Own, d.Domain)
+		}
+	}
+	assert.Contains(t, factsOf(r.Asks), intake.FactOwn)
+	assert.NotContains(t, factsOf(assess(t, mother(), chosen()).Asks), intake.FactOwn)
 }
 
 // TestLater: what someone said later counts, and what was told after the day does

@@ -57,7 +57,10 @@ func (v *view) read() []DomainRead {
 		s := v.stand[d.Code]
 		row := DomainRead{Domain: d.Code, Label: d.Label, Standing: s.is, Says: v.sayStanding(d.Code, s.is)}
 		if s.is == NeedsHelp {
-			row.Laws = integraal.CiteAll(d.Laws...)
+			row.Laws, row.Own = integraal.CiteAll(d.Laws...), v.saidSo(d.Code)
+			if !row.Own {
+				row.Says = textNotOwn.With(integraal.PutText("row", row.Says))
+			}
 		}
 		for _, h := range s.rows {
 			if own := v.own(h.By.Who); h.Says != "" && (own || s.is != RatherNot) {

@@ -158,6 +158,14 @@ func (v *view) needs() []Domain {
 	return list
 }
 
+// saidSo reports whether a client, or whom it is about, said that something is
+// needed.
+func (v *view) saidSo(code Domain) bool {
+	return slices.ContainsFunc(v.stand[code].rows, func(h Heard) bool {
+		return h.Answer == Need && (v.own(h.By.Who) || h.By.Who == h.About)
+	})
+}
+
 // domain is what is known of a domain.
 func (v *view) domain(code Domain) *LifeDomain {
 	for i := range v.domains {

@@ -22,6 +22,11 @@ var textStandings = [...]integraal.Text{
 
 var textStandingLine = integraal.Text{NL: "{domain}: {standing}.", EN: "{domain}: {standing}."}
 
+var (
+	textNotOwn = integraal.Text{NL: "{row} De cliënt heeft dit zelf nog niet gezegd.", EN: "{row} The client did not say so themselves yet."}
+	textAskOwn = integraal.Text{NL: "Vraag de cliënt of dit klopt: er is iets nodig bij {domain}.", EN: "Ask the client whether this is right: something is needed with {domain}."}
+)
+
 var textRoutes = [...]integraal.Text{
 	RouteOpen:   {NL: "nog niet bekend", EN: "not known yet"},
 	RouteSimple: {NL: "de gewone weg", EN: "the ordinary way"},
