@@ -184,10 +184,19 @@ func (c *checker) heard(i int, h *Heard) {
 	if h.Answer == NotShown && h.Says != "" {
 		c.fault("heard.not-shown", path+".says", textNotShown)
 	}
-	scope, known := c.in.Scope.Value()
-	if known && len(scope.Only) > 0 && !client && !slices.Contains(scope.Only, h.Domain) {
+	if !client && h.By.Who != h.About && c.leftOut(h.Domain, h.By.On) {
 		c.fault("heard.outside", path+".domain", textOutside)
 	}
+}
+
+// leftOut reports whether the clients had left a domain out on a day. What was
+// recorded before they did is no fault; it counts no more.
+func (c *checker) leftOut(code Domain, on integraal.Date) bool {
+	scope, known := c.in.Scope.Value()
+	if !known || len(scope.Only) == 0 || slices.Contains(scope.Only, code) {
+		return false
+	}
+	return slices.ContainsFunc(c.in.Scope.Sources(), func(s integraal.Source) bool { return !on.Before(s.On) })
 }
 
 func (c *checker) strength(i int, s *Strength) {

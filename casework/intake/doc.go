@@ -68,7 +68,7 @@
 //	event.kind              an event on which no term starts at the access
 //	heard.declined          that somebody does not want to speak of it, said by someone else
 //	heard.not-shown         words of what is not shown
-//	heard.outside           somebody else's words on what the client left out
+//	heard.outside           somebody else's words on what the client had left out
 //	heard.source            something that nobody said, or on no day
 //	id.dangling             a conversation that there is not
 //	id.duplicate            a label that is used twice, or is none

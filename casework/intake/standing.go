@@ -84,16 +84,17 @@ func (v *view) outside(code Domain) bool {
 
 func (v *view) standingOf(code Domain) standing {
 	rows := v.rows(code)
+	// Where a client left a domain out, or does not want to speak of it at all, it does
+	// not matter what others told or about whom: only what is somebody's own counts.
+	kept := func(h Heard) bool { return h.Answer == Declined && h.About == "" && v.own(h.By.Who) }
+	if v.outside(code) || slices.ContainsFunc(rows, kept) {
+		rows = slices.DeleteFunc(rows, func(h Heard) bool { return !v.own(h.By.Who) && h.By.Who != h.About })
+	}
 	if len(rows) == 0 {
 		if v.outside(code) {
 			return standing{is: Limited}
 		}
 		return standing{is: NotAsked}
-	}
-	// Where a client does not want to speak of a domain at all, it does not matter
-	// about whom others told something: only what is somebody's own counts.
-	if slices.ContainsFunc(rows, func(h Heard) bool { return h.Answer == Declined && h.About == "" && v.own(h.By.Who) }) {
-		rows = slices.DeleteFunc(rows, func(h Heard) bool { return !v.own(h.By.Who) && h.By.Who != h.About })
 	}
 	var answers []Standing
 	for about, list := range byAbout(rows) {
