@@ -29,6 +29,7 @@ const (
 const (
 	maxLabel = 40
 	maxEach  = 1000 // of any list
+	maxStops = 50
 )
 
 func check(in *Input) error {
@@ -36,7 +37,7 @@ func check(in *Input) error {
 	if in.Day.IsZero() {
 		c.fault("effects.day", "day", textNoDay)
 	}
-	if max(len(in.Decisions), len(in.Problems), len(in.Actions), len(in.Harms), len(in.Links), len(in.Stops), len(in.Meant)) > maxEach {
+	if max(len(in.Decisions), len(in.Problems), len(in.Actions), len(in.Harms), len(in.Links), len(in.Meant)) > maxEach || len(in.Stops) > maxStops {
 		return integraal.NewFault("list.long", "", textTooMany)
 	}
 	c.labels()

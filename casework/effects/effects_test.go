@@ -141,9 +141,6 @@ func written(r effects.Reading, l integraal.Lang) string {
 			s := &trace.Steps[i]
 			fmt.Fprintf(&b, "  %s %s %v told %v linked %v\n", s.Day, s.Says.In(l), s.Who, s.Told, s.Linked)
 		}
-		for _, x := range trace.Loose {
-			fmt.Fprintf(&b, "  loose: %s\n", x.Says.In(l))
-		}
 		for _, p := range trace.Repairs {
 			fmt.Fprintf(&b, "  repair %s, of %s (%s): %s", p.Harm, p.Of.In(l), p.Shown.In(l), p.Says.In(l))
 			for _, law := range p.Laws {
@@ -151,6 +148,9 @@ func written(r effects.Reading, l integraal.Lang) string {
 			}
 			b.WriteString("\n")
 		}
+	}
+	for _, x := range r.Loose {
+		fmt.Fprintf(&b, "loose: %s\n", x.Says.In(l))
 	}
 	return b.String()
 }
@@ -295,8 +295,8 @@ func TestTrace(t *testing.T) {
 	assert.Equal(t, []string{"gap", "rent-march", "sister", "reminder", "stress"}, order)
 	assert.Equal(t, effects.Confirmed, sure["reminder"])
 	assert.Equal(t, effects.Supposed, sure["stress"], "nobody confirmed it: a hypothesis")
-	require.Len(t, trace.Loose, 1)
-	assert.Equal(t, "absence", trace.Loose[0].Harm)
+	require.Len(t, r.Loose, 1)
+	assert.Equal(t, "absence", r.Loose[0].Harm)
 	open := map[string][]effects.RepairKind{}
 	for _, p := range trace.Open() {
 		open[p.Harm] = append(open[p.Harm], p.Kind)
@@ -313,6 +313,19 @@ func TestTrace(t *testing.T) {
 	}
 	in.Stops[0].From = known(on(time.May, 1), office)
 	assert.Empty(t, read(t, in).Traces, "it has not happened yet")
+}
+
+// TestEarlier: a harm that was there before what it is said to come of says so.
+func TestEarlier(t *testing.T) {
+	t.Parallel()
+	in := article()
+	for _, s := range read(t, in).Traces[0].Steps {
+		assert.False(t, s.Earlier, s.Harm)
+	}
+	in.Harms[1].On = known(on(time.February, 5))
+	for _, s := range read(t, in).Traces[0].Steps {
+		assert.Equal(t, s.Harm == "rent-march", s.Earlier, s.Harm)
+	}
 }
 
 // TestSurestWay: of two ways to a harm the surest counts, and a circle ends.

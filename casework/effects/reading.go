@@ -19,6 +19,8 @@ type Reading struct {
 	// Open are those of which it cannot be said yet.
 	Open   []Open  `json:"open,omitempty"`
 	Traces []Trace `json:"traces,omitempty"`
+	// Loose are harms of which nobody said that they came of a stop.
+	Loose []Loose `json:"loose,omitempty"`
 }
 
 // Effect is one effect of working apart.
@@ -86,7 +88,10 @@ func Read(in Input) (Reading, error) {
 	if err := check(&in); err != nil {
 		return Reading{}, err
 	}
-	v := &view{in: &in}
+	v := &view{in: &in, links: linked(in.Links), harms: map[string]*Harm{}}
+	for i := range in.Harms {
+		v.harms[in.Harms[i].ID] = &in.Harms[i]
+	}
 	for i := range in.Decisions {
 		v.decided(&in.Decisions[i])
 	}
@@ -103,7 +108,7 @@ func Read(in Input) (Reading, error) {
 			v.r.Traces = append(v.r.Traces, t)
 		}
 	}
-	v.r.Day = in.Day
+	v.r.Day, v.r.Loose = in.Day, v.loose()
 	v.sort()
 	return v.r, nil
 }
@@ -136,8 +141,10 @@ func (r Reading) Of(decision string) Reading {
 }
 
 type view struct {
-	in *Input
-	r  Reading
+	in    *Input
+	links map[string][]*Link // by where they come from
+	harms map[string]*Harm
+	r     Reading
 }
 
 // sort puts all in the order of days and ids: in no order of weight.

@@ -64,7 +64,7 @@ func (v *view) repairs(s *Step, reversed bool) []Repair {
 	if int(s.Kind) >= len(remedies) {
 		return nil
 	}
-	threat := integraal.Is(v.harm(s.Harm).Threat, true)
+	threat := integraal.Is(v.harms[s.Harm].Threat, true)
 	var list []Repair
 	for _, r := range remedies[s.Kind] {
 		if r.reversed && !reversed || r.threat && !threat || r.calm && threat {

@@ -125,8 +125,11 @@ var (
 		Confirmed: {NL: "{after} leidde tot: {what}.", EN: "{after} led to: {what}."},
 		Disputed:  {NL: "De verhalen verschillen over de vraag of {after} leidde tot: {what}.", EN: "Accounts differ on whether {after} led to: {what}."},
 	}
-	textStepAmount = integraal.Text{NL: "{step} Bedrag: {amount}.", EN: "{step} Amount: {amount}."}
-	textLoose      = integraal.Text{
+	textStepAmount  = integraal.Text{NL: "{step} Bedrag: {amount}.", EN: "{step} Amount: {amount}."}
+	textStepEarlier = integraal.Text{
+		NL: "{step} Dit was er al eerder. Vraag na wat hier klopt.", EN: "{step} This was there earlier already. Ask what is right here.",
+	}
+	textLoose = integraal.Text{
 		NL: "Of dit door een stop komt, heeft niemand gezegd: {what}.", EN: "Nobody said whether this came of a stop: {what}.",
 	}
 )

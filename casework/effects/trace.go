@@ -11,16 +11,14 @@ import (
 // Trace is the harm that came of one stop, step by step through the household, up
 // to and after its reversal.
 type Trace struct {
-	Stop     string           `json:"stop"`
-	Decision string           `json:"decision"`
-	From     integraal.Date   `json:"from,omitzero"`
-	Reversed integraal.Date   `json:"reversed,omitzero"`
-	Says     []integraal.Text `json:"says"`
-	Steps    []Step           `json:"steps,omitempty"`
-	// Loose are harms of which nobody said that they came of it.
-	Loose   []Loose             `json:"loose,omitempty"`
-	Repairs []Repair            `json:"repairs,omitempty"`
-	Missing []integraal.Missing `json:"missing,omitempty"`
+	Stop     string              `json:"stop"`
+	Decision string              `json:"decision"`
+	From     integraal.Date      `json:"from,omitzero"`
+	Reversed integraal.Date      `json:"reversed,omitzero"`
+	Says     []integraal.Text    `json:"says"`
+	Steps    []Step              `json:"steps,omitempty"`
+	Repairs  []Repair            `json:"repairs,omitempty"`
+	Missing  []integraal.Missing `json:"missing,omitempty"`
 }
 
 // Step is one harm on the way from the stop.
@@ -32,13 +30,15 @@ type Step struct {
 	Day    integraal.Date      `json:"day,omitzero"`
 	Amount *integraal.Labelled `json:"amount,omitempty"`
 	Sure   Sure                `json:"sure"`
-	Says   integraal.Text      `json:"says"`
+	// Earlier says that by the days it was there before what it is said to come of.
+	Earlier bool           `json:"earlier,omitempty"`
+	Says    integraal.Text `json:"says"`
 	// Told is who told of the harm, Linked who said that it came of it.
 	Told   []integraal.Source `json:"told,omitempty"`
 	Linked []integraal.Source `json:"linked,omitempty"`
 }
 
-// Loose is a harm that is linked to no stop.
+// Loose is a harm of which nobody said that it came of a stop.
 type Loose struct {
 	Harm string         `json:"harm"`
 	Says integraal.Text `json:"says"`
@@ -83,7 +83,6 @@ func (v *view) trace(s *Stop) (Trace, bool) {
 	}
 	t.Says = append(t.Says, v.cause(s, &t))
 	t.Steps = v.steps(s)
-	t.Loose = v.loose()
 	for i := range t.Steps {
 		t.Repairs = append(t.Repairs, v.repairs(&t.Steps[i], known && !notBack)...)
 	}
@@ -112,8 +111,8 @@ func (v *view) steps(s *Stop) []Step {
 	for round := []string{s.ID}; len(round) > 0; {
 		var next []string
 		for _, from := range round {
-			for _, l := range v.linksFrom(from) {
-				h := v.harm(l.To)
+			for _, l := range v.links[from] {
+				h := v.harms[l.To]
 				if day, known := h.On.Value(); known && day.After(v.in.Day) {
 					continue
 				}
@@ -152,28 +151,21 @@ func certainty(holds integraal.Fact[bool]) Sure {
 	return Supposed
 }
 
-// linksFrom are the links from a stop or harm, those that were rejected or are not
-// for this reader left out, in the order of their ends.
-func (v *view) linksFrom(from string) []*Link {
-	var list []*Link
-	for i := range v.in.Links {
-		l := &v.in.Links[i]
+// linked are the links by where they come from, those that were rejected or are not
+// for this reader left out, each in the order of their ends.
+func linked(list []Link) map[string][]*Link {
+	from := map[string][]*Link{}
+	for i := range list {
+		l := &list[i]
 		state := l.Holds.State()
-		if l.From == from && !integraal.Is(l.Holds, false) && state != integraal.KnownAbsent && state != integraal.NotVisible {
-			list = append(list, l)
+		if !integraal.Is(l.Holds, false) && state != integraal.KnownAbsent && state != integraal.NotVisible {
+			from[l.From] = append(from[l.From], l)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b *Link) int { return cmp.Compare(a.To, b.To) })
-	return list
-}
-
-func (v *view) harm(id string) *Harm {
-	for i := range v.in.Harms {
-		if v.in.Harms[i].ID == id {
-			return &v.in.Harms[i]
-		}
+	for id := range from {
+		slices.SortStableFunc(from[id], func(a, b *Link) int { return cmp.Compare(a.To, b.To) })
 	}
-	return nil
+	return from
 }
 
 func (v *view) step(h *Harm, l *Link, sure Sure) Step {
@@ -187,12 +179,31 @@ func (v *view) step(h *Harm, l *Link, sure Sure) Step {
 		s.Amount = &labelled
 		s.Says = textStepAmount.With(integraal.PutText("step", s.Says), integraal.Put("amount", amount))
 	}
+	if before := v.dayOf(l.From); !s.Day.IsZero() && s.Day.Before(before) {
+		s.Earlier = true
+		s.Says = textStepEarlier.With(integraal.PutText("step", s.Says))
+	}
 	return s
+}
+
+// dayOf is the day of a stop or harm, if it is known.
+func (v *view) dayOf(id string) integraal.Date {
+	if h := v.harms[id]; h != nil {
+		day, _ := h.On.Value()
+		return day
+	}
+	for i := range v.in.Stops {
+		if v.in.Stops[i].ID == id {
+			day, _ := v.in.Stops[i].From.Value()
+			return day
+		}
+	}
+	return integraal.Date{}
 }
 
 // named is a stop or harm as it stands inside a sentence.
 func (v *view) named(id string) integraal.Text {
-	if h := v.harm(id); h != nil {
+	if h := v.harms[id]; h != nil {
 		return h.Text
 	}
 	for i := range v.in.Stops {
@@ -206,8 +217,8 @@ func (v *view) named(id string) integraal.Text {
 // loose are the harms to which no way leads from any stop.
 func (v *view) loose() []Loose {
 	reached := map[string]bool{}
-	for i := range v.in.Stops {
-		for _, s := range v.steps(&v.in.Stops[i]) {
+	for i := range v.r.Traces {
+		for _, s := range v.r.Traces[i].Steps {
 			reached[s.Harm] = true
 		}
 	}
