@@ -15,7 +15,7 @@ const (
 	WmoProvision             // a provision under the Wmo 2015, a persoonsgebonden budget among it
 	CarerAppreciation        // appreciation for a carer (Wmo 2015 art. 2.1.6)
 	VolunteerCosts           // an allowance for the costs of volunteering
-	WorkPremium              // a premium of the Participatiewet that helps towards work
+	WorkPremium              // one of at most two premiums in a calendar year that help towards work
 	Damages                  // damages, for what the person lost
 	Loan                     // a loan, to be paid back
 	OtherIncome              // anything that is income to the person

@@ -22,7 +22,9 @@
 // in it for the name of a worker: who told something is a person of the household
 // or a party, and any other name is refused. Nothing is counted and nothing is
 // ranked, no time that somebody spent is kept, and a sentence says what happened to
-// the client and not who did wrong. Effects stand in the order of their days.
+// the client and not who did wrong. Effects stand in the order of their days. Words
+// that people said are shown as they said them: whoever writes them down leaves names
+// out.
 //
 // A party can only have been passed over if it could be asked. Where the client did
 // not agree, or took it back, or the law did not let it, the answer says that this is

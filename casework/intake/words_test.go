@@ -53,3 +53,25 @@ func both(t *testing.T, text integraal.Text, name string) {
 	assert.NotEmpty(t, text.EN, name)
 	assert.NotEqual(t, text.NL, name, "a reader sees words and no code")
 }
+
+// TestListsAreCopies: nobody changes what is bundled, and every definition has a
+// source and asks something.
+func TestListsAreCopies(t *testing.T) {
+	t.Parallel()
+	for _, d := range intake.Definitions() {
+		require.NotEmpty(t, d.Sources, d.ID)
+		d.Sources[0].Where = "changed"
+		if len(d.Conditions.Among) > 0 {
+			d.Conditions.Among[0] = "changed"
+		}
+	}
+	domains, seats := intake.LifeDomains(), intake.DefaultSeats()
+	domains[0].Data[0], domains[0].Starts[0], seats[0].Laws[0] = 0, 0, integraal.Citation{}
+	for _, d := range intake.Definitions() {
+		assert.NotEqual(t, "changed", d.Sources[0].Where)
+		assert.NotContains(t, d.Conditions.Among, intake.Domain("changed"))
+	}
+	assert.NotZero(t, intake.LifeDomains()[0].Data[0])
+	assert.NotZero(t, intake.LifeDomains()[0].Starts[0])
+	assert.False(t, intake.DefaultSeats()[0].Laws[0].IsZero())
+}
