@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -25,9 +26,10 @@ type Parts struct {
 	Told          []Telling
 	ProblemKinds  []KindOfProblem // kinds of problems that this case adds to those of [ProblemKinds]
 	Problems      []Problem
-	Connections   []Connection  // what is said to hang together with what
-	Steps         []Step        // steps of help
-	Observations  []Observation // what was seen, told and found strong
+	Connections   []Connection      // what is said to hang together with what
+	Steps         []Step            // steps of help
+	Observations  []Observation     // what was seen, told and found strong
+	Plan          jointplan.History // the joint plan of the household with its versions; the zero History: there is none
 	Directives    []Directive
 	Benefits      []Benefit
 	Announced     []Announced

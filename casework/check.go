@@ -18,6 +18,7 @@ func partsFaults(parts *Parts) integraal.Faults {
 	c.tellings()
 	c.records()
 	c.gate()
+	c.plan()
 	return c.faults
 }
 

@@ -21,6 +21,7 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	p.Steps = amended(p.Steps, func(x *Step) bool { return later(x.Done) }, func(x *Step) { x.Done = integraal.Date{} })
 	p.Observations = without(p.Observations, func(x *Observation) bool { return later(x.Told.On) })
 	p.Observations = amended(p.Observations, func(x *Observation) bool { return later(x.Put) }, func(x *Observation) { x.Put = integraal.Date{} })
+	p.Plan = p.Plan.Until(day)
 	p.Directives = without(p.Directives, func(x *Directive) bool { return later(x.Told.On) })
 	p.Benefits = without(p.Benefits, func(x *Benefit) bool { return later(x.Told.On) || later(x.begins()) })
 	p.Announced = without(p.Announced, func(x *Announced) bool { return later(x.Told.On) || later(x.On) })

@@ -35,6 +35,7 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 	}, func(x *Problem) { d.widen(&x.Told) })
 	d.keepNamed(&p)
 	d.mapped(&p)
+	d.planned(&p)
 	p.Directives = disturbed(&d, p.Directives, func(x *Directive) bool {
 		category := consent.Advice
 		if x.Imposed {

@@ -119,6 +119,8 @@
 //	month.malformed       a text that is not a month
 //	period.reversed       a period that ends before it begins
 //	person.elsewhere      someone who both never and sometimes was a member
+//	plan.duty-data        an obligation of a plan that is not said to be data about duties
+//	plan.subject          a plan that is not that of the household
 //	question.day          neither the question nor the case has a day
 //	question.purpose      a purpose that the viewer's role does not have
 //	relation.cycle        someone who is a parent of their own ancestor
@@ -131,6 +133,8 @@
 //	text.utf8             a text that is not UTF-8
 //	viewer.ambiguous      a role that more than one person has
 //	viewer.unknown        a viewer who is not in the case; it names nobody who is
+//
+// The plan of a case file goes by the codes of package jointplan, and by these.
 //
 // The codes json.*, date.*, amount.* and standard.unknown are those of package
 // integraal; consent.* and protocol.* those of package consent.

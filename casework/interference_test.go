@@ -304,6 +304,7 @@ var blindTo = map[string]func(c *Case, s *sight){
 			return s.problem(x.From) != nil && s.problem(x.To) != nil
 		})
 	},
+	"plan":         func(c *Case, s *sight) { s.plan = c.parts.Plan },
 	"observations": func(c *Case, s *sight) { s.observations = slices.Clone(c.parts.Observations) },
 	"directives":   func(c *Case, s *sight) { s.directives = slices.Clone(c.parts.Directives) },
 	"grounds of directives": func(c *Case, s *sight) {
@@ -344,7 +345,8 @@ func TestBlindViewShows(t *testing.T) {
 	})
 }
 
-// bundledCases are the bundled household and its mirror, and others that are named.
+// bundledCases are the bundled household, with and without a plan, and its mirror, and
+// others that are named.
 func bundledCases(t *testing.T, also ...string) map[string]*Case {
 	t.Helper()
 	cases := map[string]*Case{}
@@ -354,5 +356,10 @@ func bundledCases(t *testing.T, also ...string) map[string]*Case {
 		cases[name], err = Read(data)
 		require.NoError(t, err)
 	}
+	p := cases["household"].parts
+	p.Plan = plannedHousehold(t)
+	var err error
+	cases["planned"], err = New(p)
+	require.NoError(t, err)
 	return cases
 }

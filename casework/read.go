@@ -59,6 +59,7 @@ func (f *caseFile) parts() Parts {
 		Connections:   each(f.Connections, connectionFile.part),
 		Steps:         each(f.Steps, stepFile.part),
 		Observations:  each(f.Observations, observationFile.part),
+		Plan:          planIn(f),
 		Directives:    each(f.Directives, directiveFile.part),
 		Benefits:      each(f.Benefits, benefitFile.part),
 		Announced:     each(f.Announced, announcedFile.part),

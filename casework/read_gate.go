@@ -152,7 +152,10 @@ func eachString(v reflect.Value, path string, visit func(path, s string)) {
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
-			if f := v.Type().Field(i); f.IsExported() && f.Tag.Get("json") != "" {
+			switch f := v.Type().Field(i); {
+			case f.Anonymous:
+				eachString(v.Field(i), path, visit)
+			case f.IsExported() && f.Tag.Get("json") != "":
 				eachString(v.Field(i), path+"."+jsonKey(f), visit)
 			}
 		}

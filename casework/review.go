@@ -7,6 +7,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/helporder"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/casework/problemmap"
 	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/income"
@@ -40,6 +41,7 @@ type Report struct {
 	Steps    []StepSeen          `json:"steps,omitempty"`   // the steps of help that this viewer may know of
 	Order    *helporder.Answer   `json:"order,omitempty"`   // in which order the steps could come
 	Work     []WorkSeen          `json:"work,omitempty"`    // what a talk about work can be built on
+	Plan     *jointplan.File     `json:"plan,omitempty"`    // the joint plan with its versions, as far as this viewer may read it
 	First    integraal.Action    `json:"first,omitzero"`    // the one thing to do or ask first
 	Findings []integraal.Finding `json:"findings"`
 	Withheld []Withheld          `json:"withheld,omitempty"`
@@ -185,6 +187,15 @@ func (c *Case) reportOf(s *sight, norms *income.Day) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	plan, err := s.findPlan()
+	if err != nil {
+		return nil, err
+	}
+	if len(plan) > 0 {
+		findings = append(findings, plan...)
+		integraal.SortFindings(findings)
+	}
+	r.Plan = planOf(s.plan)
 	r.Findings = findings
 	r.Withheld = s.withheld(findings)
 	r.First = r.first()

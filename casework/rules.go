@@ -78,7 +78,7 @@ func fieldFaults(file *caseFile) integraal.Faults {
 		code, text := fieldFault(e)
 		faults = append(faults, integraal.NewFault(code, path, text))
 	}
-	return append(faults, protocolFaults(file)...)
+	return append(append(faults, protocolFaults(file)...), planFaults(file)...)
 }
 
 func fieldFault(e validator.FieldError) (string, integraal.Text) {

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/casework/problemmap"
 	"github.com/integraal/integraal/internal/schemagen"
 	"github.com/integraal/integraal/participation"
@@ -25,8 +26,11 @@ func reportSource(t *testing.T) schemagen.Source {
 		own[part], err = schemagen.Comments(part)
 		require.NoError(t, err)
 	}
+	plan, err := schemagen.Embed("plan", jointplan.Schema())
+	require.NoError(t, err)
 	return schemagen.Source{
-		ID: schemaHome + "report.schema.json", Title: "integraal report", Root: reflect.TypeFor[Report](), Output: true,
+		Defs: plan,
+		ID:   schemaHome + "report.schema.json", Title: "integraal report", Root: reflect.TypeFor[Report](), Output: true,
 		Description: "What one viewer may see of a case on a day, and what follows from just that, as casework.Review gives it. " +
 			"It advises; people decide. Every text is in plain Dutch and in English; codes and words are stable.",
 		Describe: func(owner reflect.Type, f reflect.StructField) string {
@@ -58,6 +62,8 @@ func reportSource(t *testing.T) schemagen.Source {
 func reportSpecial(owner reflect.Type, f reflect.StructField, _ func(reflect.Type) *schemagen.Node) *schemagen.Node {
 	// A class that is read back is never unknown; in an answer it can be.
 	switch f.Type {
+	case reflect.TypeFor[*jointplan.File]():
+		return &schemagen.Node{Ref: "#/$defs/plan"}
 	case reflect.TypeFor[problemmap.Strength]():
 		return schemagen.Words(written(problemmap.StrengthUnknown, problemmap.Weak, problemmap.Moderate, problemmap.Strong))
 	case reflect.TypeFor[problemmap.Grade]():

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/internal/schemagen"
 )
@@ -45,13 +46,15 @@ func caseSource(t testing.TB) schemagen.Source {
 	// The protocol part of a case file is a protocol file.
 	protocol, err := schemagen.Embed("protocol", consent.ProtocolSchema())
 	require.NoError(t, err)
+	plan, err := schemagen.Embed("plan", jointplan.Schema())
+	require.NoError(t, err)
 	return schemagen.Source{
 		ID: schemaHome + "case.schema.json", Title: "integraal case file", Root: reflect.TypeFor[caseFile](),
 		Description: "One household's case, as casework.Read reads it. Register what someone needs and nothing more: " +
 			"every field says who needs it and why. Leave a field out when there is nothing to say. " +
 			"The gate is what decides who may know what of whom (package consent).",
 		Describe: describe, Special: specialFact, Texts: textNode, Rule: ruleNode, Finish: finish,
-		Defs: protocol,
+		Defs: append(protocol, plan...),
 	}
 }
 
@@ -130,6 +133,9 @@ func textNode(t reflect.Type) (string, *schemagen.Node) {
 func specialFact(owner reflect.Type, f reflect.StructField, schemaOf func(reflect.Type) *schemagen.Node) *schemagen.Node {
 	if f.Type == reflect.TypeFor[*consent.ProtocolFile]() {
 		return &schemagen.Node{Ref: "#/$defs/protocol"}
+	}
+	if f.Type == reflect.TypeFor[*jointplan.File]() {
+		return &schemagen.Node{Ref: "#/$defs/plan"}
 	}
 	if owner != reflect.TypeFor[factsFile]() {
 		return nil

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -28,6 +29,8 @@ type sight struct {
 	said         []Connection // what the viewer said of problems of which one is not in sight
 	steps        []Step
 	observations []Observation
+	plan         jointplan.History
+	teams        []jointplan.Unit // the teams of the case, for the plan
 	directives   []Directive
 	benefits     []Benefit
 	announced    []Announced
@@ -150,6 +153,7 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 		}
 	}
 	c.seeMap(s)
+	c.seePlan(s)
 	c.seeDirectives(s)
 	for _, b := range c.parts.Benefits {
 		if c.passes(s, b.category(), b.Told, s.whose(b.About, b.With)...) {

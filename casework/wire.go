@@ -2,6 +2,7 @@ package casework
 
 import (
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -40,6 +41,8 @@ type caseFile struct {
 	Connections  []connectionFile  `json:"connections,omitempty" validate:"max=2000,dive" doc:"what someone says hangs together with what" need:"whoever makes a plan with the household: what to begin with; a hypothesis for a conversation and no prediction"`
 	Steps        []stepFile        `json:"steps,omitempty" validate:"max=500,dive" doc:"steps of help" need:"everyone in the plan: who does what, and what comes first"`
 	Observations []observationFile `json:"observations,omitempty" validate:"max=1000,dive" doc:"what was seen, told and found strong" need:"whoever makes a plan with the household: several eyes see more, and none of them wins"`
+
+	Plan *jointplan.File `json:"plan,omitempty" validate:"-" doc:"the joint plan of the household with its versions: one, over all laws. Each part says which kinds of data it is, as the gate knows them" need:"everyone in the plan: what was agreed with whom, who does what, and who changed it and why"`
 
 	Directives []directiveFile `json:"directives,omitempty" validate:"max=500,dive" doc:"advices and imposed duties" need:"everyone who advises or obliges a person: to find those that pull the person apart"`
 	Benefits   []benefitFile   `json:"benefits,omitempty" validate:"max=100,dive" doc:"benefits and investigations that run" need:"Work & Income and debt help: what the household lives on, and which terms run"`

@@ -61,7 +61,9 @@ func lost(p *Parts) integraal.Faults {
 // have such values; found here, whatever [Case.Write] writes can be read.
 func unwritable(file *caseFile) integraal.Faults {
 	var w writability
-	w.look(reflect.ValueOf(file).Elem(), "", false)
+	bare := *file
+	bare.Plan = nil // a plan that there is was found right when it was made
+	w.look(reflect.ValueOf(&bare).Elem(), "", false)
 	return w.faults
 }
 

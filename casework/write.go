@@ -41,6 +41,7 @@ func fileOf(p *Parts) *caseFile {
 		Connections:   each(p.Connections, connectionOf),
 		Steps:         each(p.Steps, stepOf),
 		Observations:  each(p.Observations, observationOf),
+		Plan:          planOf(p.Plan),
 		Directives:    each(p.Directives, directiveOf),
 		Benefits:      each(p.Benefits, benefitOf),
 		Announced:     each(p.Announced, announcedOf),

@@ -40,8 +40,11 @@ func (f *File) History() (History, error) {
 		e := r.edit(&f.Versions[i])
 		next, err := h.put(&e, true)
 		for _, fault := range integraal.FaultsIn(err) {
-			fault.Path = r.place(fault.Path)
-			r.faults = append(r.faults, fault.In(r.path))
+			if fault.Path != "id" && !strings.HasPrefix(fault.Path, "subject.") {
+				fault.Path = r.place(fault.Path)
+				fault = fault.In(r.path)
+			}
+			r.faults = append(r.faults, fault)
 		}
 		if err := r.faults.Err(); err != nil {
 			return History{}, err

@@ -202,7 +202,7 @@ func TestFaultsOfAFile(t *testing.T) {
 	t.Parallel()
 	good := string(file(t))
 	for _, x := range []struct{ from, to, code, path string }{
-		{`"id": "plan-1"`, `"id": "plan 1"`, "id.malformed", "versions[0].id"},
+		{`"id": "plan-1"`, `"id": "plan 1"`, "id.malformed", "id"},
 		{`"schemaVersion": 1`, `"schemaVersion": 2`, "plan.schema-version", "schemaVersion"},
 		{`"kind": "household"`, `"kind": "none"`, "plan.word", "subject.kind"},
 		{`"form": "full"`, `"form": "full", "form": "light"`, "json.duplicate-key", "versions[0].frames[0].form"},

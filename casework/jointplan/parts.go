@@ -228,3 +228,9 @@ func same(a, b Part) bool {
 	}
 	return sameKind(a, b) && bytes.Equal(written(a), written(b))
 }
+
+// HeadOf is the head of a part: its name, and all that decides who may read it.
+func HeadOf(part Part) Head { return part.head().copied() }
+
+// ListOf is the list of a version in which a file holds a part, such as goals.
+func ListOf(part Part) string { return lists()[order(part)] }
