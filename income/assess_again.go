@@ -20,9 +20,10 @@ func (d *Day) AgainBijstand(a *Assessment) error {
 	return a.placed(faults)
 }
 
-// AgainToeslagen does so of the toeslagen and of the schemes of a municipality,
-// after the Toetsingsinkomen of the claimant and the members and the Income of
-// Gemeente changed. The bijstand has been asked before.
+// AgainToeslagen does so of the toeslagen, and of the bijzondere bijstand and the
+// local schemes of a municipality, after the Toetsingsinkomen of the claimant and
+// the members and the Income of Gemeente changed. The bijstand has been asked
+// before.
 func (d *Day) AgainToeslagen(a *Assessment) error {
 	if d == nil || d.dayValues == nil || a.room.h == nil {
 		return errNoDay
@@ -30,11 +31,32 @@ func (d *Day) AgainToeslagen(a *Assessment) error {
 	q := inquiry{day: d.date, in: &a.room, vetted: true}
 	s := a.straightOn(d)
 	faults := d.assessToeslagen(&q, &s, nil)
-	faults = append(faults, d.assessGemeente(&q, &s)...)
+	faults = append(faults, d.againGemeente(&q, a)...)
 	if a.deaths(&a.room); len(faults) == 0 {
 		return nil
 	}
 	return a.placed(faults)
+}
+
+// againGemeente asks the schemes of a municipality that turn on the income of the
+// month: the others were answered.
+func (d *Day) againGemeente(q *inquiry, a *Assessment) integraal.Faults {
+	if d.lokaal == nil {
+		return nil
+	}
+	if uncovered, wrong := d.assessable(a, &a.room); uncovered != nil || wrong != nil {
+		return wrong
+	}
+	a.Regelingen = a.Regelingen[:0]
+	m := gemeentelijk{d: d, a: a, p: &a.room}
+	if m.read(q.next()); m.faults != nil {
+		return m.faults
+	}
+	var faults integraal.Faults
+	if !a.BijzondereBijstand.Nobody {
+		faults = m.bijzonder(q.next(), faults)
+	}
+	return m.regelingen(q, faults)
 }
 
 // placed are faults with the paths of the household, after which an assessment is

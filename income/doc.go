@@ -61,7 +61,8 @@
 // statutory values and the steps, each with its provision; [Word] has the words
 // of their names. Without one, a rule on known facts takes no memory.
 //
-// Package conform runs files of cases that need no Go against these rules.
+// Package conform runs files of cases that need no Go against these rules, and
+// package workpays shows what is left to a household when someone earns more.
 //
 // # Facts and answers
 //

@@ -16,7 +16,6 @@ func TestTariefIsTheRule(t *testing.T) {
 	d := dayOf(t, march)
 	rapid.Check(t, func(t *rapid.T) {
 		v := anyBelasting(t)
-		v.other = integraal.PerYear{}
 		born := on(1990, 1, 1)
 		if v.old {
 			born = on(1950, 1, 1)

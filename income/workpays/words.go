@@ -1,0 +1,64 @@
+package workpays
+
+import "github.com/integraal/integraal"
+
+var partWords = [NumParts]integraal.Text{
+	{NL: "loon", EN: "wage"},
+	{NL: "vakantiegeld", EN: "holiday allowance"},
+	{NL: "pensioenpremie", EN: "pension premium"},
+	{NL: "belasting en premies", EN: "tax and premiums"},
+	{NL: "belasting van de partner", EN: "tax of the partner"},
+	{NL: "ander inkomen, netto", EN: "other income, net"},
+	{NL: "bijstand, met vakantiegeld", EN: "social assistance (bijstand), with holiday allowance"},
+	{NL: "zorgtoeslag", EN: "health care allowance (zorgtoeslag)"},
+	{NL: "huurtoeslag", EN: "rent allowance (huurtoeslag)"},
+	{NL: "kindgebonden budget", EN: "child budget (kindgebonden budget)"},
+	{NL: "kinderopvangtoeslag", EN: "childcare allowance (kinderopvangtoeslag)"},
+	{NL: "kosten van kinderopvang", EN: "costs of childcare"},
+	{NL: "kinderbijslag", EN: "child benefit (kinderbijslag)"},
+	{NL: "studietoeslag", EN: "study supplement (studietoeslag)"},
+	{NL: "regelingen van de gemeente", EN: "schemes of the municipality"},
+}
+
+// textsNotCounted are what no curve has.
+func textsNotCounted() []integraal.Text {
+	return []integraal.Text{
+		{
+			NL: "reiskosten en andere kosten om te kunnen werken", EN: "travel and other costs of working",
+		},
+		{
+			NL: "meer kinderopvang bij meer uren: de opvang is die van nu", EN: "more childcare with more hours: the care is that of now",
+		},
+		{
+			NL: "pensioen dat met werk wordt opgebouwd, en wat later anders wordt", EN: "the pension that work builds up, and what changes later",
+		},
+		{
+			NL: "de bijdrage Zvw over AOW en pensioen", EN: "the health care contribution (Zvw) on a pension",
+		},
+		{
+			NL: "individuele inkomenstoeslag, bijzondere bijstand en kwijtschelding van belastingen",
+			EN: "the supplement for a long low income, special assistance and remission of local taxes",
+		},
+	}
+}
+
+var (
+	textUncovered = integraal.Text{
+		NL: "{scheme}: voor deze dag niet bekend", EN: "{scheme}: not known on this day",
+	}
+	textRegeling = integraal.Text{
+		NL: "de regeling {name}: niet bekend hoeveel die waard is", EN: "the scheme {name}: not known what it is worth",
+	}
+	textWho = integraal.Text{
+		NL: "wie werkt is de aanvrager of de partner uit het huishouden", EN: "who works is the claimant or the spouse of the household",
+	}
+	textMonth = integraal.Text{
+		NL: "dit aantal maanden kan niet", EN: "this number of months cannot be",
+	}
+	textRate = integraal.Text{
+		NL: "dit is een deel van het loon, tussen nul en het hele loon", EN: "this is a part of the wage, between nought and all of it",
+	}
+	textWages = integraal.Text{
+		NL: "een loon is tussen nul en honderdduizend euro per maand", EN: "a wage is between nil and a hundred thousand euros a month",
+	}
+)

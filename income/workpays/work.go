@@ -1,0 +1,255 @@
+package workpays
+
+import (
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+)
+
+// taxes looks up the tax of each, and what it is without the wage.
+func (w *Work) taxes() error {
+	var lacks integraal.Lacks
+	var born [2]integraal.Date
+	for i := range w.person {
+		p := &w.person[i]
+		if p.who == nil {
+			continue
+		}
+		day, known := integraal.Take(&lacks, income.FactBorn, p.who.ID, p.who.Born)
+		if !known {
+			continue
+		}
+		born[i] = day
+		alone := false
+		if has, set := integraal.HasPensionAge(day, w.day.Date()); set && has && !w.couple {
+			alone, _, _ = integraal.TakeIfAny(&lacks, income.FactAlleenstaandeAOW, p.who.ID, w.facts.AlleenstaandeAOW)
+		}
+		tarief, err := w.day.Tarief(day, alone)
+		if err != nil {
+			return err
+		}
+		p.tarief = tarief
+	}
+	if len(lacks.Faults) > 0 {
+		return lacks.Faults.Err()
+	}
+	w.missing = lacks.Missing
+	w.older = w.couple && born[0].Before(born[1])
+	for i := range w.person {
+		p := &w.person[i]
+		p.had = w.combination(i, w.person[0].work)
+		for with := range p.tax {
+			p.tax[with] = p.tarief.Heffing(p.income, p.work, with == 1).Due
+		}
+	}
+	return nil
+}
+
+// combination is whether one of the couple has the combination credit when who
+// earns has so much income from work.
+func (w *Work) combination(i int, work integraal.PerYear) bool {
+	own, theirs, older := work, w.person[1].work, w.older
+	if i == 1 {
+		if !w.couple {
+			return false
+		}
+		own, theirs, older = theirs, own, !older
+	}
+	return w.child && w.person[i].tarief.Combinatiekorting(own, w.couple, theirs, older)
+}
+
+// begin asks the household without the wage, for what does not change with it.
+func (w *Work) begin() error {
+	if len(w.missing) > 0 {
+		return nil
+	}
+	w.fill(integraal.PerMonth{}, integraal.PerYear{})
+	if err := w.day.Assess(&w.h, false, &w.a); err != nil {
+		return err
+	}
+	if why := w.a.Bijstand.Uncovered; why != nil {
+		return why.Err()
+	}
+	for i := range w.person {
+		p := &w.person[i]
+		w.fixed[Rest] = w.fixed[Rest].Plus(p.income).Minus(p.tax[index(p.had)])
+	}
+	w.schemes()
+	w.fixed[Childcare] = integraal.PerYear{}.Minus(w.childcare())
+	return nil
+}
+
+// schemes looks which schemes have values on the day, and takes those that do not
+// turn on the wage.
+func (w *Work) schemes() {
+	w.counted[Bijstand] = true
+	for part := range NumParts {
+		s, is := schemeOf[part]
+		if !is {
+			continue
+		}
+		answer := w.a.Of(s)
+		if len(answer.Uncovered) > 0 {
+			w.notCounted = append(w.notCounted, textUncovered.With(integraal.PutText("scheme", s.Words())))
+			continue
+		}
+		w.counted[part] = true
+		if answer.Verdict == integraal.Undetermined && (s == income.SchemeKinderbijslag || s == income.SchemeStudietoeslag) {
+			w.missing = append(w.missing, answer.Missing...)
+		}
+	}
+	if q, applies := w.a.Kinderbijslag.Outcome.Value(); applies {
+		w.fixed[Kinderbijslag] = integraal.CentsPerYear(4 * q.Cents())
+	}
+	if s, applies := w.a.Studietoeslag.Outcome.Value(); applies {
+		w.fixed[Studietoeslag] = integraal.MonthsOf(s.Monthly)
+	}
+	w.worth = make([]integraal.PerYear, len(w.a.Regelingen))
+	for i := range w.a.Regelingen {
+		w.worth[i] = w.worthOf(w.a.Regelingen[i].Name)
+	}
+	w.notCounted = append(w.notCounted, textsNotCounted()...)
+}
+
+// worthOf is what a local scheme comes to. Where nobody said, it is not counted.
+func (w *Work) worthOf(name string) integraal.PerYear {
+	for _, worth := range w.facts.Worth {
+		if worth.Regeling == name {
+			return worth.Is
+		}
+	}
+	w.notCounted = append(w.notCounted, textRegeling.With(integraal.PutName("name", name)))
+	return integraal.PerYear{}
+}
+
+// childcare is what the care of the children costs in a year, as far as it is
+// known.
+func (w *Work) childcare() integraal.PerYear {
+	var cents int64
+	for i := range w.list {
+		care, _ := w.list[i].AsChild.Care.Value()
+		for _, c := range care {
+			hours, _ := c.Hours.Value()
+			price, _ := c.Price.Value()
+			cents += (int64(hours)*price.Cents()*12 + 50) / 100
+		}
+	}
+	return integraal.CentsPerYear(cents)
+}
+
+// fill puts a net wage of a month into the household.
+func (w *Work) fill(net integraal.PerMonth, wage integraal.PerYear) {
+	who := w.person[0].who
+	if wage.IsZero() {
+		who.Werk = integraal.KnowAbsent[income.Werk]()
+	} else {
+		who.Werk = w.werk
+		if w.werk.State() != integraal.Known {
+			who.Werk = integraal.Know(income.Werk{})
+		}
+		is, _ := integraal.InPlace(&who.Werk)
+		is.Earned = integraal.Know(net)
+		if w.supported {
+			is.Supported = integraal.Know(net)
+		}
+	}
+	if w.countsKnown {
+		w.h.Gemeente.Income = integraal.Know(w.counts.Plus(net))
+	}
+}
+
+// toetsingsinkomen puts the taxable income of each into the household: with the
+// wage, and with what is behind the bijstand.
+func (w *Work) toetsingsinkomen(wage, bijstand integraal.PerYear) {
+	share := [2]integraal.PerYear{bijstand, bijstand}
+	if w.bijstandTo[0] && w.bijstandTo[1] {
+		share[0] = integraal.CentsPerYear(bijstand.Cents() / 2)
+		share[1] = bijstand.Minus(share[0])
+	}
+	for i := range w.person {
+		p := &w.person[i]
+		if p.who == nil {
+			continue
+		}
+		own, work := p.income, p.work
+		if i == 0 {
+			own, work = own.Plus(wage), work.Plus(wage)
+		}
+		if w.bijstandTo[i] {
+			own = own.Plus(p.tarief.Bruto(share[i], own, work).Bruto)
+		}
+		p.who.Toetsingsinkomen = integraal.Know(own)
+	}
+}
+
+// at is what is left with one wage, into p. The wages that were asked before make
+// no difference.
+func (w *Work) at(gross integraal.PerMonth, p *Point) (open bool, err error) {
+	*p = Point{Gross: gross, Parts: w.fixed}
+	p.Parts[Wage] = integraal.MonthsOf(gross)
+	p.Parts[Holiday] = p.Parts[Wage].Share(w.vakantie).Round(cents)
+	premie := integraal.MonthsOf(gross.Share(w.premie).Round(cents))
+	p.Parts[Pension] = integraal.PerYear{}.Minus(premie)
+	taxable := p.Parts[Wage].Plus(p.Parts[Holiday]).Minus(premie)
+	earner := &w.person[0]
+	work := earner.work.Plus(taxable)
+	due := earner.tarief.Heffing(earner.income.Plus(taxable), work, w.combination(0, work)).Due
+	p.Parts[Tax] = earner.tax[index(earner.had)].Minus(due)
+	spouse := &w.person[1]
+	p.Parts[PartnerTax] = spouse.tax[index(spouse.had)].Minus(spouse.tax[index(w.combination(1, work))])
+	net := integraal.ByMonth(taxable.Plus(p.Parts[Tax])).Round(cents)
+	w.fill(integraal.Greater(net, integraal.PerMonth{}), taxable)
+	if err := w.day.AgainBijstand(&w.a); err != nil {
+		return false, err
+	}
+	b, is := integraal.ValueIn(&w.a.Bijstand.Outcome)
+	if is == integraal.Applies {
+		p.Parts[Bijstand] = integraal.MonthsOf(b.Bijstand)
+	}
+	open = is == integraal.Undetermined
+	w.toetsingsinkomen(taxable, p.Parts[Bijstand])
+	if err := w.day.AgainToeslagen(&w.a); err != nil {
+		return false, err
+	}
+	open = w.take(p) || open
+	for i := range p.Parts {
+		p.Net = p.Net.Plus(p.Parts[i])
+	}
+	return open, nil
+}
+
+// take takes the toeslagen and the local schemes, and reports whether one is open.
+func (w *Work) take(p *Point) (open bool) {
+	for part, o := range [...]*integraal.Outcome[income.Toeslag]{
+		&w.a.Zorgtoeslag.Outcome, &w.a.Huurtoeslag.Outcome, &w.a.KindgebondenBudget.Outcome, &w.a.Kinderopvangtoeslag.Outcome,
+	} {
+		to := Zorgtoeslag + Part(part) //nolint:gosec // four
+		v, is := integraal.ValueIn(o)
+		if !w.counted[to] {
+			continue
+		}
+		if open = open || is == integraal.Undetermined; is == integraal.Applies {
+			p.Parts[to] = v.Yearly
+		}
+	}
+	for i := range w.a.Regelingen {
+		r := &w.a.Regelingen[i]
+		if w.worth[i].IsZero() || r.Uncovered != nil {
+			continue
+		}
+		_, is := integraal.ValueIn(&r.Outcome)
+		if open = open || is == integraal.Undetermined; is == integraal.Applies {
+			p.Parts[Local] = p.Parts[Local].Plus(w.worth[i])
+		}
+	}
+	return open
+}
+
+// cents is how a part of a year or of a wage becomes whole cents: no law says.
+var cents = integraal.HalfUp(integraal.Cent, integraal.Citation{})
+
+func index(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
