@@ -158,11 +158,11 @@ func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Da
 	if w.Harm, err = outlook.HarmOf(p, "stop", "paidAgain"); err != nil {
 		return nil, err
 	}
-	w.Ask = integraal.CentsPerMonth(a.Of(income.SchemeZorgtoeslag).Amount.Cents)
+	w.Ask = integraal.EuroCents(a.Of(income.SchemeZorgtoeslag).Amount.Cents)
 	// That nobody else manages her money is known; whether older debts are set off is not.
 	if w.Reach, err = outlook.Reach(w.Ask, outlook.ReachFacts{
-		Who: "zorgtoeslag", Attached: integraal.KnowAbsent[integraal.PerMonth](), Managed: integraal.Know(false),
-		Offset: integraal.Ask[integraal.PerMonth](integraal.Text{
+		Who: "zorgtoeslag", Attached: integraal.KnowAbsent[integraal.Amount](), Managed: integraal.Know(false),
+		Offset: integraal.Ask[integraal.Amount](integraal.Text{
 			NL: "vraag Dienst Toeslagen of er een schuld openstaat die wordt verrekend", EN: "ask Dienst Toeslagen whether a debt is open that is set off"}),
 	}); err != nil {
 		return nil, err

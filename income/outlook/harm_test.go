@@ -85,24 +85,20 @@ func TestHarmIsOpen(t *testing.T) {
 	assert.Equal(t, FactSavings, o.Missing()[0].Fact)
 }
 
-func monthly(euro int64) integraal.Fact[integraal.PerMonth] {
-	return integraal.Know(integraal.EuroPerMonth(euro))
-}
-
 // TestReach in all states: what is not known is asked, and never nothing.
 func TestReach(t *testing.T) {
 	t.Parallel()
-	asked := integraal.EuroPerMonth(129)
-	none := integraal.KnowAbsent[integraal.PerMonth]()
-	full := ReachFacts{Who: "zorgtoeslag", Offset: monthly(50), Attached: none, Managed: integraal.Know(false)}
+	asked := integraal.Euro(129)
+	none := integraal.KnowAbsent[integraal.Amount]()
+	full := ReachFacts{Who: "zorgtoeslag", Offset: euro(50), Attached: none, Managed: integraal.Know(false)}
 	o, err := Reach(asked, full)
 	require.NoError(t, err)
 	r, applies := o.Value()
 	require.True(t, applies)
 	assert.Equal(t, "79.00 50.00", r.Reaches.String()+" "+r.Stays.String())
-	for _, f := range []integraal.Fact[integraal.PerMonth]{
-		{}, integraal.Hide[integraal.PerMonth](said("elsewhere")),
-		integraal.Contest(integraal.Account[integraal.PerMonth]{Value: integraal.EuroPerMonth(1)}, integraal.Account[integraal.PerMonth]{Value: integraal.EuroPerMonth(2)}),
+	for _, f := range []integraal.Fact[integraal.Amount]{
+		{}, integraal.Hide[integraal.Amount](said("elsewhere")),
+		integraal.Contest(integraal.Account[integraal.Amount]{Value: integraal.Euro(1)}, integraal.Account[integraal.Amount]{Value: integraal.Euro(2)}),
 	} {
 		open := full
 		open.Offset = f
@@ -113,16 +109,35 @@ func TestReach(t *testing.T) {
 		assert.True(t, o.Missing()[0].Settles)
 	}
 	all := full
-	all.Attached = monthly(100)
+	all.Attached = euro(100)
 	o, err = Reach(asked, all)
 	require.NoError(t, err)
 	assert.Equal(t, integraal.AppliesNot, o.Verdict())
-	all.Offset = monthly(-1)
+	all.Offset = inCents(-1)
 	_, err = Reach(asked, all)
 	assert.True(t, integraal.HasFault(err, "amount.negative"))
 	o, err = Reach(asked, ReachFacts{Who: "x"})
 	require.NoError(t, err)
 	assert.Len(t, o.Missing(), 3)
+}
+
+// TestReachOfGaps: beside each amount that is missed, whether it reaches her.
+func TestReachOfGaps(t *testing.T) {
+	t.Parallel()
+	a, err := income.Assess(alone(integraal.KnowAbsent[[]income.Member]()), on(2026, 3, 2), false)
+	require.NoError(t, err)
+	nothing := integraal.KnowAbsent[integraal.PerMonth]()
+	gaps, err := income.Uptake(a, &income.Received{Zorgtoeslag: nothing})
+	require.NoError(t, err)
+	list, err := ReachOf(gaps, func(s income.Scheme) ReachFacts {
+		return ReachFacts{Who: s.String(), Offset: euro(29), Attached: integraal.KnowAbsent[integraal.Amount](), Managed: integraal.Know(true)}
+	})
+	require.NoError(t, err)
+	require.Len(t, list, 1)
+	r, applies := list[0].Reach.Value()
+	require.True(t, applies)
+	assert.Equal(t, income.SchemeZorgtoeslag, list[0].Scheme)
+	assert.Equal(t, "129.00 100.00 29.00 true", r.Asked.String()+" "+r.Reaches.String()+" "+r.Stays.String()+" "+map[bool]string{true: "true"}[r.Managed])
 }
 
 // TestDeviation: for every deviation, the advance less what is due is what is paid
@@ -132,9 +147,11 @@ func TestDeviation(t *testing.T) {
 	d, err := income.BuiltIn().On(on(2026, 3, 2))
 	require.NoError(t, err)
 	said := alone(integraal.KnowAbsent[[]income.Member]())
+	said.Dwelling = rented()
 	rapid.Check(t, func(t *rapid.T) {
 		other := *said
 		other.Claimant.Toetsingsinkomen = integraal.Know(integraal.EuroPerYear(rapid.Int64Range(0, 60_000).Draw(t, "income")))
+		other.Dwelling.Huurprijs = integraal.Know(integraal.EuroPerMonth(rapid.Int64Range(0, 1_200).Draw(t, "rent")))
 		if rapid.Bool().Draw(t, "unknown") {
 			other.Claimant.Insured = integraal.Fact[bool]{}
 		}
@@ -161,6 +178,44 @@ func TestDeviation(t *testing.T) {
 		}
 		assert.Positive(t, seen)
 	})
+}
+
+// rented is a home for € 700 a month.
+func rented() income.Huurwoning {
+	no := integraal.Know(false)
+	return income.Huurwoning{
+		Meerderjarig: integraal.Know(true), MetKind: no, Handicap: no, Woning: integraal.Know(true), Aangepast: no, BovenMaximum: no,
+		Huurprijs: integraal.Know(integraal.EuroPerMonth(700)),
+	}
+}
+
+// TestDeviationOfRentAndHousehold reckoned apart: a rent of € 600 instead of € 700, and
+// a child who turns out not to be in the household.
+func TestDeviationOfRentAndHousehold(t *testing.T) {
+	t.Parallel()
+	d, err := income.BuiltIn().On(on(2026, 3, 2))
+	require.NoError(t, err)
+	said := alone(integraal.KnowAbsent[[]income.Member]())
+	said.Dwelling = rented()
+	lower, with := *said, family()
+	lower.Dwelling.Huurprijs = integraal.Know(integraal.EuroPerMonth(600))
+	list, err := Deviate(d, said, Deviation{Name: "rent", Household: &lower})
+	require.NoError(t, err)
+	// 21 lid 1: 65% of the rent between 498.20 and 713.02: 700 gives 65 more than 600
+	assert.Equal(t, int64(65_00), backOf(list, income.SchemeHuurtoeslag))
+	list, err = Deviate(d, with, Deviation{Name: "no children", Household: alone(integraal.KnowAbsent[[]income.Member]())})
+	require.NoError(t, err)
+	assert.Equal(t, int64(775_00), backOf(list, income.SchemeKindgebondenBudget), "all of it")
+}
+
+// backOf is what is paid back of a scheme, or minus one where it is not known.
+func backOf(list []Recovery, s income.Scheme) int64 {
+	for _, r := range list {
+		if r.Scheme == s && r.Known {
+			return r.Back.Cents
+		}
+	}
+	return -1
 }
 
 // TestBudget: 1000 - 600 - 100, a week of 700 x 12 / 52... of what remains.

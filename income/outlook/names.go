@@ -76,7 +76,7 @@ var dictionary = map[integraal.Name]integraal.Text{
 
 	AssumeMonthOrder:   {NL: "Binnen een maand komt eerst al het geld binnen, en wordt daarna betaald.", EN: "Within a month all money comes in first, and is paid out after that."},
 	AssumeCostOrder:    {NL: "De kosten worden betaald in de volgorde waarin ze hier staan, zolang er geld is.", EN: "Costs are paid in the order in which they stand here, as long as there is money."},
-	AssumeWhole:        {NL: "Een betaling gaat helemaal door of helemaal niet, op de dag waarop ze valt.", EN: "A payment is made as a whole or not at all, on the day on which it falls."},
+	AssumeWhole:        {NL: "Wat binnenkomt, komt helemaal of niet, op de dag waarop het valt. Een rekening kan voor een deel worden betaald.", EN: "What comes in comes as a whole or not at all, on its day. A bill can be paid in part."},
 	AssumeArrearsFirst: {NL: "Wat er in een maand overblijft, gaat eerst naar achterstanden.", EN: "What is left over in a month goes to arrears first."},
 	AssumeArrearsLeft:  {NL: "Wat er in een maand overblijft, wordt bewaard; op achterstanden wordt niet betaald.", EN: "What is left over in a month is kept; nothing is paid on arrears."},
 	AssumeSignal:       {NL: "Na hoeveel tijd een verhuurder, energiebedrijf of verzekeraar een achterstand meldt, is niet bekend: hier staat de eerste maand waarin dat kan.", EN: "After how long a landlord, supplier or insurer reports arrears is not known: here stands the first month in which it can be."},

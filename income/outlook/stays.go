@@ -9,42 +9,41 @@ import (
 // names the scheme or the person in what is missing.
 type ReachFacts struct {
 	Who string
-	// Offset is what who pays sets off each month against older debts, Attached what
-	// an attachment takes of it. Known to be absent: nothing.
-	Offset, Attached integraal.Fact[integraal.PerMonth]
+	// Offset is what who pays sets off of each payment against older debts, Attached
+	// what an attachment takes of it. Known to be absent: nothing.
+	Offset, Attached integraal.Fact[integraal.Amount]
 	// Managed is whether someone else manages the money: then it is paid to them, and
 	// the household gets what they pay out.
 	Managed integraal.Fact[bool]
 }
 
-// Reached is what of an amount reaches the household.
+// Reached is what of a payment reaches the household.
 type Reached struct {
 	// Asked is what is asked, Reaches what of it is paid to the household or to who
 	// manages its money, Stays what does not: it pays older debts.
-	Asked   integraal.PerMonth `json:"asked"`
-	Reaches integraal.PerMonth `json:"reaches"`
-	Stays   integraal.PerMonth `json:"stays"`
+	Asked   integraal.Amount `json:"asked"`
+	Reaches integraal.Amount `json:"reaches"`
+	Stays   integraal.Amount `json:"stays"`
 	// Managed is as in [ReachFacts].
 	Managed bool `json:"managed"`
 }
 
-// Reach is what of an amount a month reaches a household. The outcome applies not
-// where none of it does. What is not known is asked: an amount of which nobody
-// knows whether it stays is no gain. The faults are amount.negative and
-// amount.range.
-func Reach(asked integraal.PerMonth, f ReachFacts) (integraal.Outcome[Reached], error) {
+// Reach is what of a payment reaches a household. The outcome applies not where
+// none of it does. What is not known is asked: an amount of which nobody knows
+// whether it stays is no gain. The faults are amount.negative and amount.range.
+func Reach(asked integraal.Amount, f ReachFacts) (integraal.Outcome[Reached], error) {
 	var none integraal.Outcome[Reached]
 	var l integraal.Lacks
 	k := checker{}
-	k.monthly("asked", asked)
-	offset, _, _ := integraal.TakeIfAny(&l, FactOffset, f.Who, f.Offset)
-	attached, _, _ := integraal.TakeIfAny(&l, FactAttached, f.Who, f.Attached)
-	managed, _, _ := integraal.TakeIfAny(&l, FactBudgetBeheer, f.Who, f.Managed)
-	k.monthly("offset", offset)
-	k.monthly("attached", attached)
+	k.amount("asked", integraal.Know(asked))
+	k.amount("offset", f.Offset)
+	k.amount("attached", f.Attached)
 	if len(k.faults) > 0 {
 		return none, k.faults.Err()
 	}
+	offset, _, _ := integraal.TakeIfAny(&l, FactOffset, f.Who, f.Offset)
+	attached, _, _ := integraal.TakeIfAny(&l, FactAttached, f.Who, f.Attached)
+	managed, _, _ := integraal.TakeIfAny(&l, FactBudgetBeheer, f.Who, f.Managed)
 	if len(l.Missing) > 0 {
 		for i := range l.Missing {
 			l.Missing[i].Settles = len(l.Missing) == 1
@@ -59,13 +58,30 @@ func Reach(asked integraal.PerMonth, f ReachFacts) (integraal.Outcome[Reached], 
 	return integraal.Yes(r), nil
 }
 
-func (k *checker) monthly(path string, m integraal.PerMonth) {
-	switch {
-	case m.IsNegative():
-		k.fault("amount.negative", path, textNegative)
-	case m.Cents() > mostAmount:
-		k.fault("amount.range", path, textTooMuch)
+// GapReach is an amount to ask for with whether it reaches the household.
+type GapReach struct {
+	Scheme income.Scheme
+	// Missed is the amount and the period of its payments.
+	Missed income.Periodic
+	Reach  integraal.Outcome[Reached]
+}
+
+// ReachOf says of every amount that [income.Uptake] found missed whether it reaches
+// the household, by the facts of its scheme.
+func ReachOf(gaps []income.Gap, facts func(income.Scheme) ReachFacts) ([]GapReach, error) {
+	var list []GapReach
+	for i := range gaps {
+		g := &gaps[i]
+		if g.Verdict != integraal.Applies {
+			continue
+		}
+		o, err := Reach(cents(g.Missed.Cents), facts(g.Scheme))
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, GapReach{Scheme: g.Scheme, Missed: g.Missed, Reach: o})
 	}
+	return list, nil
 }
 
 // Deviation is the same household as it may turn out to be: an income, a rent or

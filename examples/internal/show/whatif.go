@@ -17,7 +17,7 @@ type WhatIf struct {
 	Day       integraal.Date
 	Assumed   integraal.Text // what the months rest on that nobody knows
 	Harm      integraal.Outcome[*outlook.Harm]
-	Ask       integraal.PerMonth // of the zorgtoeslag
+	Ask       integraal.Amount // a month of the zorgtoeslag
 	Reach     integraal.Outcome[outlook.Reached]
 	Back      []outlook.Recovery
 	Higher    integraal.PerYear // the income of the year that Back is about

@@ -85,14 +85,14 @@ var (
 	}
 	wordWhatIfAsk = integraal.Text{NL: "WAT ER GEVRAAGD KAN WORDEN, EN WAT VEILIG IS", EN: "WHAT CAN BE ASKED, AND WHAT IS SAFE"}
 	wordAskZorg   = integraal.Text{
-		NL: "Zorgtoeslag is nooit aangevraagd: {m}.", EN: "Zorgtoeslag was never applied for: {m}.",
+		NL: "Zorgtoeslag is nooit aangevraagd: {m} per maand.", EN: "Zorgtoeslag was never applied for: {m} a month.",
 	}
 	wordReaches = integraal.Text{
 		NL: "Daarvan komt {m} bij haar aan; {rest} gaat naar oudere schulden.", EN: "Of that {m} reaches her; {rest} goes to older debts.",
 	}
 	wordDeviates = integraal.Text{
-		NL: "Wordt haar jaarinkomen {income}, dan is het bij {scheme} {due} en geen {advance}: dan is {back} te veel betaald en terug te betalen. Geef een hoger inkomen meteen door.",
-		EN: "If her income of the year becomes {income}, it is {due} of {scheme} and not {advance}: then {back} is paid too much and has to be paid back. Report a higher income at once.",
+		NL: "Wordt haar inkomen {income}, dan is het bij {scheme} {due} en geen {advance}: dan is {back} te veel betaald en terug te betalen. Geef een hoger inkomen meteen door.",
+		EN: "If her income becomes {income}, it is {due} of {scheme} and not {advance}: then {back} is paid too much and has to be paid back. Report a higher income at once.",
 	}
 	wordReachesNot = integraal.Text{NL: "Niets daarvan komt bij haar aan.", EN: "None of it reaches her."}
 	wordReachOpen  = integraal.Text{
@@ -119,7 +119,7 @@ type whatIfWire struct {
 	Assumed   integraal.Text      `json:"assumed,omitzero"`
 	Harm      *outlook.Harm       `json:"harm,omitempty"`
 	Missing   []integraal.Missing `json:"missing,omitempty"`
-	Ask       integraal.PerMonth  `json:"ask"`
+	Ask       integraal.Amount    `json:"ask"`
 	Back      []outlook.Recovery  `json:"back,omitempty"`
 	Reaches   *outlook.Reached    `json:"reaches,omitempty"`
 	AskFirst  []integraal.Missing `json:"askFirst,omitempty"`
