@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -80,6 +81,7 @@ func TestWhoMaySeeTellsNothingOfTheFile(t *testing.T) {
 		full, err := WhoMaySee(c, integraal.Date{})
 		require.NoError(t, err)
 		parts := c.Parts()
+		parts.Plan = jointplan.History{}
 		parts.Problems, parts.Directives, parts.Benefits, parts.Announced = nil, nil, nil, nil
 		for i := range parts.Told {
 			if !parts.Told[i].Informed { // who was told is for the gate

@@ -18,6 +18,8 @@ import (
 var numbersAllowed = map[string]string{
 	"Report.SchemaVersion": "version",
 	"FactSeen.Year":        "calendar year",
+	"File.SchemaVersion":   "version of the plan's form",
+	"eventFile.Weeks":      "how many weeks a body set for a term",
 	"Answer.Count":         "how many sets there are",
 	"Tally.Strong":         "how many relations", "Tally.Moderate": "how many relations", "Tally.Weak": "how many relations",
 	"Asked.Tasks": "how many tasks a round asks", "Room.Tasks": "how many tasks, in the client's own words",
