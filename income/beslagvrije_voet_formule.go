@@ -156,26 +156,59 @@ func (d *beslagDay) woonlasten(v *beslagValues) int64 {
 	return max(0, v.woonkosten*d.den-grens-v.draagt*d.den)
 }
 
+// gereckend is the beslagvrije voet by its parts, over the denominator.
+type gereckend struct {
+	begin, partner, before, voet int64
+	kop                          kop
+	capped, floored              bool
+}
+
+// reckon is the rule on plain values.
+func (d *beslagDay) reckon(v *beslagValues) gereckend {
+	var r gereckend
+	r.begin, r.kop, r.capped = d.start(v)
+	r.partner = min(v.echtgenoot*d.den, r.begin/2)
+	r.before = max(0, r.begin-r.partner-v.vrij*d.den-v.bijtelling*d.den)
+	floor := v.inkomen * d.part.deel
+	r.floored = r.before > floor
+	r.voet = min(r.before, floor)
+	if r.floored && v.uitkering {
+		r.voet = max(0, v.bijstand*d.part.deel-v.art32*d.den)
+	}
+	return r
+}
+
+// lawDen is the denominator in the law: thousandths of a percent and thirds, over
+// twelve months, and half of those.
+const lawDen = 2 * 12 * 3 * whole
+
+// inCents is a beslagvrije voet as it is said, and what lies above it.
+func (d *beslagDay) inCents(v *beslagValues, voet int64) (is, above integraal.PerMonth) {
+	rounded := voet + d.den/2
+	if d.den == lawDen { // a division by a constant takes the compiler a multiplication
+		rounded /= lawDen
+	} else {
+		rounded /= d.den
+	}
+	is = integraal.CentsPerMonth(rounded)
+	return is, integraal.CentsPerMonth(max(0, v.inkomen-v.vrij)).Above(is)
+}
+
 // voetOf is the beslagvrije voet with what lies above it.
 func (d *beslagDay) voetOf(v *beslagValues, until integraal.Date, why *integraal.Explanation) BeslagvrijeVoet {
-	begin, k, capped := d.start(v)
-	partner := min(v.echtgenoot*d.den, begin/2)
-	voet := max(0, begin-partner-v.vrij*d.den-v.bijtelling*d.den)
-	b := BeslagvrijeVoet{By: d.byStart(v, capped), Until: until}
-	floor := v.inkomen * d.part.deel
-	before, floored := voet, voet > floor
-	if floored {
-		voet, b.By = floor, byNietMeer
-		if v.uitkering {
-			voet, b.By = max(0, v.bijstand*d.part.deel-v.art32*d.den), byUitkering
+	r := d.reckon(v)
+	b := BeslagvrijeVoet{By: d.byStart(v, r.capped), Until: until}
+	if r.floored {
+		if b.By = byNietMeer; v.uitkering {
+			b.By = byUitkering
 		}
 	}
-	b.Voet = integraal.CentsPerMonth((voet + d.den/2) / d.den)
-	b.Above = integraal.CentsPerMonth(max(0, v.inkomen-v.vrij)).Above(b.Voet)
-	b.Unconfirmed = d.doubts(v, k, capped, floored) || k.under > 0 && before-k.under < min(before, floor)
+	b.Voet, b.Above = d.inCents(v, r.voet)
+	b.Unconfirmed = d.doubts(v, r.kop, r.capped, r.floored) ||
+		r.kop.under > 0 && r.before-r.kop.under < min(r.before, v.inkomen*d.part.deel)
 	b.MayAsk = v.koop && v.weg == beslagFormule && v.belastbaar < d.grens[index(v.leef != leefAlleen)].Is.Cents()
 	if why != nil {
-		d.explain(v, begin, partner, floored, capped, k, &b, why)
+		d.explain(v, &r, &b, why)
 	}
 	return b
 }
@@ -213,109 +246,4 @@ func (d *beslagDay) doubts(v *beslagValues, k kop, capped, floored bool) bool {
 // exact is a number over the denominator as an exact amount, to explain it.
 func (d *beslagDay) exact(n int64) integraal.Exact[integraal.Monthly] {
 	return integraal.CentsPerMonth(n).Share(integraal.Ratio(1, d.den))
-}
-
-func (d *beslagDay) explain(v *beslagValues, begin, partner int64, floored, capped bool, k kop, b *BeslagvrijeVoet, why *integraal.Explanation) {
-	d.explainStart(v, k, capped, floored, b.Unconfirmed, why)
-	integraal.Explain(why, stepBeslagBegin, d.exact(begin), d.byStart(v, capped))
-	less := func(n int64, name integraal.Name, by integraal.Citation) {
-		if n > 0 {
-			integraal.Explain(why, name, d.exact(n), by)
-		}
-	}
-	less(partner, stepBeslagEchtgenoot, byEchtgenootVrij)
-	less(v.vrij*d.den, stepBeslagVrij, byEigenVrij)
-	less(v.bijtelling*d.den, stepBeslagBijtelling, byBijtelling)
-	if floored {
-		use(why, &d.deel)
-		integraal.Explain(why, stepBeslagNietMeer, d.exact(v.inkomen*d.part.deel), byNietMeer)
-		if v.uitkering {
-			integraal.Explain(why, stepBeslagUitkering, d.exact(v.bijstand*d.part.deel), byUitkering)
-		}
-	}
-	integraal.Explain(why, stepBeslagVoet, b.Voet, b.By)
-	integraal.Explain(why, stepBeslagBoven, b.Above, byBeslagBoven)
-	integraal.Explain(why, stepBeslagGeenOpdracht, integraal.YesNo(true), byBeslagBoven)
-	if b.MayAsk {
-		use(why, &d.grens[index(v.leef != leefAlleen)])
-		integraal.Explain(why, stepBeslagMagVragen, integraal.YesNo(true), byEigenWoning)
-	}
-	if !b.Until.IsZero() {
-		integraal.Explain(why, stepBeslagTot, b.Until, byTwaalfMaanden)
-	}
-}
-
-func (d *beslagDay) explainStart(v *beslagValues, k kop, capped, floored, doubt bool, why *integraal.Explanation) {
-	pair := index(v.leef >= leefPaar)
-	switch v.weg {
-	case beslagInrichting:
-		both := index(v.samen)
-		use(why, &d.inrichting[both])
-		use(why, &d.plus[both])
-		return
-	case beslagZonderAdres:
-		use(why, &d.norm[1])
-		use(why, &d.zonderAdres)
-	default:
-		use(why, &d.norm[pair])
-		integraal.Explain(why, stepBeslagNorm, d.exact(d.norm[pair].Is.Cents()*d.part.deel), d.byFormule())
-		switch {
-		case capped:
-			use(why, &d.most[v.leef])
-		case !floored: // else the parts bear on nothing
-			d.explainKop(v.leef, k, doubt, why)
-		}
-	}
-	if more := d.woonlasten(v); more > 0 {
-		use(why, &d.maxHuur)
-		use(why, &d.hogeWoonlasten)
-		integraal.Explain(why, stepBeslagWoonlasten, d.exact(more), byWoonlasten)
-	}
-}
-
-func (d *beslagDay) byFormule() integraal.Citation {
-	if d.afbouw {
-		return byFormuleNu
-	}
-	return byFormuleOud
-}
-
-// explainKop adds the parts of the formula that are not none, and the reading on
-// which the amount rests.
-func (d *beslagDay) explainKop(leef leefsituatie, k kop, doubt bool, why *integraal.Explanation) {
-	pair, h := index(leef >= leefPaar), &d.huur[index(leef != leefAlleen)]
-	if k.zorg > 0 {
-		use(why, &d.drempel)
-		use(why, &d.pctZorg)
-		if k.most {
-			use(why, &d.premie)
-			use(why, &d.plus[pair])
-		}
-		integraal.Explain(why, stepBeslagZorg, d.exact(k.zorg), byZorgplafond)
-	}
-	if d.afbouw && (k.huur > 0 || doubt) {
-		use(why, &h.ijkpunt)
-	}
-	if k.huur > 0 {
-		if d.afbouw {
-			use(why, &h.pct)
-		} else {
-			use(why, &h.a)
-			use(why, &h.b)
-		}
-		integraal.Explain(why, stepBeslagHuur, d.exact(k.huur), d.byFormule())
-	}
-	if k.under > 0 && doubt {
-		integraal.Explain(why, stepBeslagLezing, integraal.YesNo(true), d.byFormule())
-	}
-	if k.kgb > 0 {
-		if k.zorg == 0 {
-			use(why, &d.drempel)
-		}
-		if pair > 0 {
-			use(why, &d.partners)
-		}
-		use(why, &d.pctKgb)
-		integraal.Explain(why, stepBeslagKgb, d.exact(k.kgb), d.byFormule())
-	}
 }

@@ -439,3 +439,21 @@ func TestNothingIsAskedThatBearsNot(t *testing.T) {
 	require.NoError(t, err)
 	assert.Len(t, o.Missing(), beslagBits+beslagAmounts, "of who is not known at all everything is asked")
 }
+
+// TestDenominatorInTheLaw: what the constant is for holds on every half-year, and an
+// overlay with another denominator reckons the same way.
+func TestDenominatorInTheLaw(t *testing.T) {
+	t.Parallel()
+	for _, h := range halfYears {
+		assert.Equal(t, int64(lawDen), dayOf(t, h.from).beslag.den, h.from)
+	}
+	norms, err := laid(t, overlayOf(march, func(string) string { return "1/7" }, string(normBeslagDeel)))
+	require.NoError(t, err)
+	d, err := norms.On(march)
+	require.NoError(t, err)
+	require.NotEqual(t, int64(lawDen), d.beslag.den)
+	o, err := d.BeslagvrijeVoet(debtor(0, 700_00), nil)
+	require.NoError(t, err)
+	v, _ := o.Value()
+	assert.Equal(t, "100.00", v.Voet.String(), "a seventh of 700")
+}

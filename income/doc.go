@@ -54,7 +54,7 @@
 //
 // For a simulation over millions of them [Day.Population] takes columns, by the
 // same rules: the bijstandsnorm, the zorgtoeslag, the huurtoeslag, the kindgebonden
-// budget and the kinderbijslag. There every fact that a rule asks has to be known;
+// budget, the kinderbijslag and the beslagvrije voet. There every fact that a rule asks has to be known;
 // a blank cell is the fault fact.missing, never zero or no.
 //
 // Given an [integraal.Explanation] a rule records the facts that went in, the

@@ -34,6 +34,7 @@ type Population struct {
 
 	Bijstand BijstandColumns
 	Huur     HuurColumns
+	Beslag   BeslagColumns
 	// KinderbijslagInsured is whether the claimant is insured for the
 	// kinderbijslag: Insured in [KinderbijslagFacts].
 	KinderbijslagInsured []Flag
@@ -126,9 +127,12 @@ const (
 	AskHuurtoeslag
 	AskKindgebondenBudget
 	AskKinderbijslag
+	// AskBeslagvrijeVoet asks Spouse and the children of Bijstand beside its own
+	// columns.
+	AskBeslagvrijeVoet
 
 	askOthers = AskHuurtoeslag | AskKindgebondenBudget | AskKinderbijslag
-	askAll    = AskBijstandsnorm | AskZorgtoeslag | askOthers
+	askAll    = AskBijstandsnorm | AskZorgtoeslag | askOthers | AskBeslagvrijeVoet
 )
 
 func (s Schemes) any(of Schemes) bool { return s&of != 0 }
@@ -143,12 +147,15 @@ type Results struct {
 	Huurtoeslag        []Toeslag
 	KindgebondenBudget []Toeslag
 	Kinderbijslag      []integraal.PerQuarter
+	// Beslagvrij and Above are Voet and Above of [BeslagvrijeVoet]: what creditors
+	// may not touch, and the most that an attachment takes, which is no order to pay.
+	Beslagvrij, Above []integraal.PerMonth
 }
 
 // Population computes the schemes that are asked for every household of a
 // population, by the norms of the day: what [Day.Bijstandsnorm],
-// [Day.Zorgtoeslag], [Day.Huurtoeslag], [Day.KindgebondenBudget] and
-// [Day.Kinderbijslag] give for the same facts. The columns of out are used again
+// [Day.Zorgtoeslag], [Day.Huurtoeslag], [Day.KindgebondenBudget],
+// [Day.Kinderbijslag] and [Day.BeslagvrijeVoet] give for the same facts. The columns of out are used again
 // when they are long enough, and then it takes no memory; on a fault they hold
 // nothing of use.
 //
@@ -202,6 +209,7 @@ func (d *Day) asked(asked Schemes) error {
 		{AskHuurtoeslag, &d.huurtoeslag.coverage},
 		{AskKindgebondenBudget, &d.kgb.coverage},
 		{AskKinderbijslag, &d.kinderbijslag.coverage},
+		{AskBeslagvrijeVoet, &d.beslag.coverage},
 	} {
 		if asked.any(s.scheme) {
 			faults = append(faults, integraal.FaultsIn(s.check(d.date))...)
@@ -227,6 +235,8 @@ func (r *Results) fit(n int, asked Schemes) {
 	fit(&r.Huurtoeslag, length(AskHuurtoeslag))
 	fit(&r.KindgebondenBudget, length(AskKindgebondenBudget))
 	fit(&r.Kinderbijslag, length(AskKinderbijslag))
+	fit(&r.Beslagvrij, length(AskBeslagvrijeVoet))
+	fit(&r.Above, length(AskBeslagvrijeVoet))
 }
 
 func fit[T any](column *[]T, n int) {

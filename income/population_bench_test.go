@@ -43,6 +43,7 @@ func BenchmarkPopulation(b *testing.B) {
 	}{
 		{"all", 0}, {"bijstand", AskBijstandsnorm}, {"zorgtoeslag", AskZorgtoeslag}, {"huurtoeslag", AskHuurtoeslag},
 		{"kindgebonden_budget", AskKindgebondenBudget}, {"kinderbijslag", AskKinderbijslag},
+		{"beslagvrije_voet", AskBeslagvrijeVoet},
 	} {
 		b.Run(run.name, func(b *testing.B) {
 			d := dayOf(b, march)

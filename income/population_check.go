@@ -128,7 +128,7 @@ func (c *columns) check() {
 	p := c.p
 	const toeslagen = AskZorgtoeslag | AskHuurtoeslag | AskKindgebondenBudget
 	c.dates("born", p.Born, c.households, nil)
-	if c.asked.any(AskBijstandsnorm) {
+	if c.asked.any(AskBijstandsnorm | AskBeslagvrijeVoet) {
 		c.flags("spouse", p.Spouse, c.households, nil)
 	}
 	if c.asked.any(toeslagen) {
@@ -142,6 +142,9 @@ func (c *columns) check() {
 	c.partner(c.asked.any(toeslagen))
 	if c.asked.any(AskBijstandsnorm) {
 		c.bijstand()
+	}
+	if c.asked.any(AskBeslagvrijeVoet) {
+		c.beslag()
 	}
 	if c.asked.any(AskZorgtoeslag) {
 		c.flags("insured", p.Insured, c.households, nil)

@@ -16,6 +16,8 @@ func familyOf(day integraal.Date) *Population {
 	p := drawn(seededDice{rand.New(rand.NewPCG(7, 7))}, day, 1)
 	p.Spouse[0], p.Toeslagpartner[0], p.Partner = FlagYes, FlagYes, PartnerColumns{}
 	p.Partner.add(seededDice{rand.New(rand.NewPCG(8, 8))}, day, true)
+	p.Beslag = BeslagColumns{}
+	p.Beslag.add(seededDice{rand.New(rand.NewPCG(8, 9))}, true)
 	p.Others = OtherColumns{}
 	for range 2 {
 		p.Others.add(seededDice{rand.New(rand.NewPCG(9, 9))}, day)
@@ -45,6 +47,12 @@ func TestPopulationFaults(t *testing.T) {
 		"fact.missing bijstand.children[0]":        func(p *Population) { p.Bijstand.Children[0] = FlagBlank },
 		"fact.missing bijstand.mantelzorg[0]":      func(p *Population) { p.Bijstand.Mantelzorg[0] = FlagBlank },
 		"facts.range bijstand.kostendelers[0]":     func(p *Population) { p.Bijstand.Kostendelers[0] = -1 },
+		"fact.missing beslag.belastbaar[0]":        func(p *Population) { p.Beslag.Belastbaar[0] = Blank[integraal.Yearly]() },
+		"fact.missing beslag.inkomen[0]":           func(p *Population) { p.Beslag.Inkomen[0] = Blank[integraal.Monthly]() },
+		"fact.missing beslag.vrijEchtgenoot[0]":    func(p *Population) { p.Beslag.VrijEchtgenoot[0] = Blank[integraal.Monthly]() },
+		"facts.contradiction beslag.vrij[0]":       func(p *Population) { p.Beslag.Vrij[0] = p.Beslag.Inkomen[0].Plus(integraal.CentsPerMonth(1)) },
+		"amount.range beslag.inkomen[0]":           func(p *Population) { p.Beslag.Inkomen[0] = integraal.CentsPerMonth(mostBeslag + 1) },
+		"column.length beslag.vrij":                func(p *Population) { p.Beslag.Vrij = nil },
 		"fact.missing huur.woning[0]":              func(p *Population) { p.Huur.Woning[0] = FlagBlank },
 		"fact.missing huur.huurprijs[0]":           func(p *Population) { p.Huur.Huurprijs[0] = Blank[integraal.Monthly]() },
 		"amount.negative huur.huurprijs[0]":        func(p *Population) { p.Huur.Huurprijs[0] = integraal.EuroPerMonth(-1) },

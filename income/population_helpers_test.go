@@ -69,6 +69,7 @@ func drawn(d dice, day integraal.Date, households int) *Population {
 		p.Bijstand.Mantelzorg = append(p.Bijstand.Mantelzorg, FlagOf(d.between(0, 9) == 0))
 		p.KinderbijslagInsured = append(p.KinderbijslagInsured, mostly(d))
 		p.Huur.add(d)
+		p.Beslag.add(d, p.Spouse[len(p.Spouse)-1] == FlagYes)
 		for range max(0, d.between(-2, 4)) {
 			p.Others.add(d, day)
 		}
@@ -88,6 +89,29 @@ func (c *PartnerColumns) add(d dice, day integraal.Date, there bool) {
 	c.Toetsingsinkomen = append(c.Toetsingsinkomen, incomeBy(d, 30_000))
 	c.Rendementsgrondslag = append(c.Rendementsgrondslag, assetsBy(d))
 	c.WholeYear = append(c.WholeYear, mostly(d))
+}
+
+func (c *BeslagColumns) add(d dice, spouse bool) {
+	earned := d.between(0, 4_500_00)
+	c.Belastbaar, c.Inkomen = append(c.Belastbaar, incomeBy(d, 70_000)), append(c.Inkomen, integraal.CentsPerMonth(earned))
+	c.Vrij = append(c.Vrij, integraal.CentsPerMonth(min(earned, max(0, d.between(-900_00, 600_00)))))
+	partners, free := Blank[integraal.Yearly](), Blank[integraal.Monthly]()
+	if spouse {
+		partners, free = incomeBy(d, 40_000), integraal.CentsPerMonth(max(0, d.between(-1_000_00, 3_000_00)))
+	}
+	c.BelastbaarEchtgenoot, c.VrijEchtgenoot = append(c.BelastbaarEchtgenoot, partners), append(c.VrijEchtgenoot, free)
+}
+
+// asBeslag are the facts of a household one by one.
+func (p *Population) asBeslag(i int) BeslagFacts {
+	c := &p.Beslag
+	f := debtor(0, 0)
+	f.Gehuwd, f.Kinderen = knownFlag(p.Spouse[i]), knownFlag(p.Bijstand.Children[i])
+	f.Belastbaar, f.Inkomen, f.Vrij = integraal.Know(c.Belastbaar[i]), integraal.Know(c.Inkomen[i]), integraal.Know(c.Vrij[i])
+	if p.Spouse[i] == FlagYes {
+		f.BelastbaarEchtgenoot, f.VrijEchtgenoot = integraal.Know(c.BelastbaarEchtgenoot[i]), integraal.Know(c.VrijEchtgenoot[i])
+	}
+	return f
 }
 
 func (c *HuurColumns) add(d dice) {

@@ -57,6 +57,9 @@ func (b *block) compute(out *Results) overflowAt {
 	if b.asked.any(AskKinderbijslag) {
 		b.kinderbijslag(cellsOf(out.Kinderbijslag, b.households))
 	}
+	if b.asked.any(AskBeslagvrijeVoet) {
+		b.beslagvrijeVoet(cellsOf(out.Beslagvrij, b.households), cellsOf(out.Above, b.households))
+	}
 	return b.large
 }
 

@@ -49,6 +49,10 @@ func same(t require.TestingT, d *Day, p *Population, out *Results, i int) {
 	assert.Equal(t, settled(t, kgb, err), out.KindgebondenBudget[i], "kindgebonden budget")
 	kb, err := d.Kinderbijslag(p.asKinderbijslag(i), nil)
 	assert.Equal(t, settled(t, kb, err), out.Kinderbijslag[i], "kinderbijslag")
+	bvv, err := d.BeslagvrijeVoet(p.asBeslag(i), nil)
+	v := settled(t, bvv, err)
+	assert.Equal(t, v.Voet, out.Beslagvrij[i], "beslagvrije voet")
+	assert.Equal(t, v.Above, out.Above[i], "above the beslagvrije voet")
 }
 
 // TestPopulationOfThousands: the same for many more households, on each first
