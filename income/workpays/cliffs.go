@@ -226,7 +226,8 @@ func (w *Work) whyTax(i int, taxable integraal.PerYear) (reason, error) {
 func provisions(before, after *reason) []integraal.Citation {
 	var by []integraal.Citation
 	add := func(c integraal.Citation) {
-		if c != (integraal.Citation{}) && !slices.Contains(by, c) {
+		provision := c.Law() != "" || !c.Read().IsZero() // and no practice
+		if provision && !slices.Contains(by, c) {
 			by = append(by, c)
 		}
 	}

@@ -50,6 +50,9 @@ func Percent(r integraal.Rate) string {
 		num, sign = -num, "-"
 	}
 	tenths := integraal.Cents[integraal.OneOff]((2*num*1000 + den) / (2 * den) * 10)
+	if tenths.IsZero() {
+		sign = ""
+	}
 	text := tenths.String()
 	return sign + text[:len(text)-1] + "%"
 }

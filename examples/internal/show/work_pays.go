@@ -1,0 +1,278 @@
+package show
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+	"github.com/integraal/integraal/income/workpays"
+)
+
+// Work is a curve over hours with its cliffs, to show.
+type Work struct {
+	Label  string
+	Hourly integraal.PerHour
+	Hours  []int // of the points of the curve
+	Curve  *workpays.Curve
+	Cliffs []workpays.Cliff
+	// From and To are the wages between which cliffs were looked for.
+	From, To integraal.PerMonth
+}
+
+// workGroups are the parts of a picture and of the table, in the order of their
+// words.
+var workGroups = [len(wordsWorkGroups)][]workpays.Part{
+	{workpays.Wage, workpays.Holiday, workpays.Pension, workpays.Tax},
+	{workpays.Rest, workpays.PartnerTax},
+	{workpays.Bijstand},
+	{workpays.Huurtoeslag},
+	{workpays.Zorgtoeslag},
+	{workpays.KindgebondenBudget},
+	{workpays.Kinderbijslag, workpays.Studietoeslag, workpays.Local},
+	{workpays.Kinderopvangtoeslag, workpays.Childcare},
+}
+
+// workGroup is a group of parts of a point, a month.
+func workGroup(p *workpays.Point, g int) integraal.PerMonth {
+	var sum integraal.PerYear
+	for _, part := range workGroups[g] {
+		sum = sum.Plus(p.Parts[part])
+	}
+	return integraal.ByMonth(sum).Round(integraal.Rounding{})
+}
+
+// shown are the groups of which a curve has something.
+func (x *Work) shown() []int {
+	var list []int
+	for g := range workGroups {
+		for i := range x.Curve.Points {
+			if !workGroup(&x.Curve.Points[i], g).IsZero() {
+				list = append(list, g)
+				break
+			}
+		}
+	}
+	return list
+}
+
+// euros are whole euros of cents, half up, below nil too.
+func euros(cents int64) integraal.Amount {
+	if cents < 0 {
+		return integraal.Euro(-((50 - cents) / 100))
+	}
+	return integraal.Euro((cents + 50) / 100)
+}
+
+func (p *page) euro(cents int64) string { return integraal.ValueOf(euros(cents)).In(p.lang) }
+
+// WorkPays writes what is left of more work for a terminal.
+func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	p.line("%s", p.in(wordWorkTitle))
+	for _, l := range p.workPlace(x) {
+		p.block("", l)
+	}
+	p.section(wordWorkTable)
+	p.block("", p.in(wordWorkNote))
+	p.line("")
+	p.workTable(x)
+	p.line("")
+	p.block("", p.in(wordWorkKeptAll))
+	for _, l := range p.workSteps(x) {
+		p.block("  · ", l)
+	}
+	p.section(wordWorkCliffs)
+	for _, c := range p.workCliffs(x) {
+		p.block("  · ", c.Text)
+		for _, sub := range c.Sub {
+			p.block("      ", sub)
+		}
+	}
+	p.section(wordWorkNotCounted)
+	for _, n := range x.Curve.NotCounted {
+		p.block("  · ", p.in(n))
+	}
+	p.line("")
+	p.block("", p.in(wordWorkClosing))
+	return p.err
+}
+
+// workPlace says who works, for what, and when.
+func (p *page) workPlace(x *Work) []string {
+	lines := []string{x.Label, p.in(wordWorkPlace.With(integraal.PutName("who", x.Curve.Who),
+		integraal.Put("wage", x.Hourly), integraal.Put("day", x.Curve.Day)))}
+	if x.Curve.Month > 0 {
+		lines = append(lines, p.in(wordWorkMonths.With(integraal.Put("months", integraal.Count(x.Curve.Month)))))
+	}
+	return lines
+}
+
+// workHead are the heads of the table, and workRow what stands below them.
+func (p *page) workHead(x *Work) []string {
+	head := []string{p.in(wordWorkHours), p.in(wordWorkGross)}
+	for _, g := range x.shown() {
+		head = append(head, p.in(wordsWorkGroups[g]))
+	}
+	return append(head, p.in(wordWorkNet), p.in(wordWorkKept))
+}
+
+func (p *page) workRow(x *Work, i int) []string {
+	point := &x.Curve.Points[i]
+	row := []string{strconv.Itoa(x.Hours[i]), p.euro(point.Gross.Cents())}
+	for _, g := range x.shown() {
+		row = append(row, p.euro(workGroup(point, g).Cents()))
+	}
+	kept := ""
+	if i > 0 {
+		kept = p.kept(&x.Curve.Steps()[i-1])
+	}
+	return append(row, p.euro(point.NetMonth().Cents()), kept)
+}
+
+// kept is the part of the wage on top that is left, as a percentage.
+func (p *page) kept(s *workpays.Step) string {
+	num, den := s.Pressure.Fraction()
+	percent := workpays.Percent(integraal.Ratio(den-num, den))
+	if p.lang == integraal.NL {
+		percent = strings.Replace(percent, ".", ",", 1)
+	}
+	return percent
+}
+
+// workTable is the table; its columns are numbered, with the numbers below it, as
+// the names are longer than the amounts.
+func (p *page) workTable(x *Work) {
+	head := p.workHead(x)
+	short := []string{head[0], head[1]}
+	for i := range head[2 : len(head)-2] {
+		short = append(short, "("+strconv.Itoa(i+1)+")")
+	}
+	short = append(short, head[len(head)-2:]...)
+	p.line("%s", aligned(short))
+	for i := range x.Curve.Points {
+		p.line("%s", aligned(p.workRow(x, i)))
+	}
+	p.line("")
+	for i, h := range head[2 : len(head)-2] {
+		p.line("  (%d) %s", i+1, h)
+	}
+}
+
+func aligned(cells []string) string {
+	var b strings.Builder
+	for i, c := range cells {
+		width := 8
+		if i == 0 {
+			width = 6
+		}
+		fmt.Fprintf(&b, "%*s", width, c)
+	}
+	return b.String()
+}
+
+// workSteps say of each step what more is left and which parts changed.
+func (p *page) workSteps(x *Work) []string {
+	var list []string
+	for i, s := range x.Curve.Steps() {
+		text, net := wordWorkStep, s.Net
+		switch {
+		case euros(net.Cents() / 12).IsZero():
+			text = wordWorkStepSame
+		case net.IsNegative():
+			text, net = wordWorkStepLess, integraal.PerYear{}.Minus(net)
+		}
+		list = append(list, p.in(text.With(
+			integraal.Put("from", integraal.Count(x.Hours[i])), integraal.Put("to", integraal.Count(x.Hours[i+1])),
+			integraal.PutName("gross", p.euro(s.Gross.Cents()/12)), integraal.PutName("net", p.euro(net.Cents()/12)),
+			integraal.PutText("parts", p.changes(&s)))))
+	}
+	return list
+}
+
+// changes are the parts that changed by a euro a month or more.
+func (p *page) changes(s *workpays.Step) integraal.Text {
+	var list []integraal.Text
+	for part := workpays.Tax; part < workpays.NumParts; part++ {
+		month := s.Change[part].Cents() / 12
+		if month > -50 && month < 50 {
+			continue
+		}
+		text := wordWorkMore
+		if (month < 0) != taken(part) { // what takes off more is less left
+			text = wordWorkLess
+		}
+		list = append(list, text.With(integraal.PutText("part", part.Words()), integraal.PutName("amount", p.euro(max(month, -month)))))
+	}
+	if len(list) == 0 {
+		return wordWorkNoPart
+	}
+	return integraal.Join(list)
+}
+
+// taken is whether a part takes off.
+func taken(part workpays.Part) bool {
+	return part == workpays.Tax || part == workpays.PartnerTax || part == workpays.Pension || part == workpays.Childcare
+}
+
+// workCliffs say where more wage leaves less, and by which provision.
+func (p *page) workCliffs(x *Work) []mapItem {
+	if len(x.Cliffs) == 0 {
+		return []mapItem{{Text: p.in(wordWorkNone.With(
+			integraal.PutName("from", p.euro(x.From.Cents())), integraal.PutName("to", p.euro(x.To.Cents()))))}}
+	}
+	var list []mapItem
+	for i := range x.Cliffs {
+		c := &x.Cliffs[i]
+		text := wordWorkCliffOpen
+		if c.Regained {
+			text = wordWorkCliff
+		}
+		item := mapItem{Text: p.in(text.With(integraal.PutName("from", p.euro(c.From.Cents())),
+			integraal.PutName("loss", p.euro(c.Loss.Cents())), integraal.PutName("until", p.euro(c.Until.Cents()))))}
+		for j := range c.Drops {
+			d := &c.Drops[j]
+			item.Sub = append(item.Sub, p.in(wordWorkDrop.With(integraal.PutName("at", p.euro(d.At.Cents())),
+				integraal.PutName("loss", p.euro(-d.Change.Cents())), integraal.PutText("part", d.Part.Words())))+p.because(&d.Fall))
+		}
+		if len(c.Drops) == 0 {
+			for j := range c.Falls {
+				f := &c.Falls[j]
+				item.Sub = append(item.Sub, p.in(wordWorkLess.With(integraal.PutText("part", f.Part.Words()),
+					integraal.PutName("amount", p.euro(-f.Change.Cents()))))+p.because(f))
+			}
+		}
+		list = append(list, item)
+	}
+	return list
+}
+
+// because is whether a part ends, and the provisions.
+func (p *page) because(f *workpays.Fall) string {
+	var b strings.Builder
+	if f.Ended {
+		b.WriteString(p.in(wordWorkEnded))
+	}
+	laws := make([]string, len(f.By))
+	for i, by := range f.By {
+		laws[i] = by.String()
+	}
+	return b.String() + "  [" + strings.Join(laws, ", ") + "]"
+}
+
+// WorkOpen says which facts are missing.
+func WorkOpen(w io.Writer, missing []integraal.Missing, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	p.block("", p.in(wordWorkOpen))
+	for i := range missing {
+		m := &missing[i]
+		words, found := income.Word(m.Fact)
+		if !found {
+			words = integraal.Same(string(m.Fact))
+		}
+		p.block("  · ", p.in(wordWorkAbout.With(integraal.PutText("fact", words), integraal.PutName("who", m.Who))))
+	}
+	return p.err
+}

@@ -1,0 +1,132 @@
+package show
+
+import (
+	_ "embed"
+	"fmt"
+	"html/template"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/integraal/integraal"
+)
+
+//go:embed work_pays.html.tmpl
+var workPage string
+
+// htmlWork is the page of [WorkPaysHTML].
+type htmlWork struct {
+	Lang, Title, TableTitle, Note, PictureNote, KeptNote, CliffsTitle, NotCountedTitle, Closing string
+
+	Place, Head, Steps, NotCounted []string
+	Rows                           [][]string
+	Cliffs                         []mapItem
+	Legend                         []htmlState
+	Wide, High                     int
+	Ticks                          []workTick
+	Bars                           []workBar
+	Labels                         []workLabel
+	Line                           string
+}
+
+type workTick struct {
+	X, Y, End, At, Base int
+	Text                string
+}
+
+type workBar struct {
+	X, Y, Wide, High int
+	Class, Title     string
+}
+
+type workLabel struct {
+	X, Y int
+	Text string
+}
+
+// WorkPaysHTML writes it as one page that needs no network: the parts on top of each
+// other, with a table of the same amounts.
+func WorkPaysHTML(w io.Writer, x *Work, lang integraal.Lang) error {
+	t, err := template.New("work").Parse(workPage)
+	if err != nil {
+		return err
+	}
+	p := &page{lang: lang}
+	h := htmlWork{
+		Lang: string(lang), Title: p.in(wordWorkTitle), TableTitle: p.in(wordWorkTable), Note: p.in(wordWorkNote),
+		PictureNote: p.in(wordWorkPicture), KeptNote: p.in(wordWorkKeptAll), CliffsTitle: p.in(wordWorkCliffs),
+		NotCountedTitle: p.in(wordWorkNotCounted), Closing: p.in(wordWorkClosing),
+		Place: p.workPlace(x), Head: p.workHead(x), Steps: p.workSteps(x), Cliffs: p.workCliffs(x),
+	}
+	for i := range x.Curve.Points {
+		h.Rows = append(h.Rows, p.workRow(x, i))
+	}
+	for _, n := range x.Curve.NotCounted {
+		h.NotCounted = append(h.NotCounted, p.in(n))
+	}
+	for _, g := range x.shown() {
+		h.Legend = append(h.Legend, htmlState{Code: "g" + strconv.Itoa(g), Short: p.in(wordsWorkGroups[g])})
+	}
+	p.draw(&h, x)
+	return t.Execute(w, h)
+}
+
+// The sizes of the picture.
+const (
+	workLeft, workTop, workBottom = 64, 12, 34
+	workHigh                      = 360
+	workLeast                     = 44 // of a bar with the room beside it
+	workEuros                     = 500
+)
+
+// draw puts the parts on top of each other, below the axis what takes off.
+func (p *page) draw(h *htmlWork, x *Work) {
+	var most, least int64
+	for i := range x.Curve.Points {
+		var up, down int64
+		for g := range workGroups {
+			is := workGroup(&x.Curve.Points[i], g).Cents()
+			up, down = up+max(is, 0), down+min(is, 0)
+		}
+		most, least = max(most, up), min(least, down)
+	}
+	step := int64(workEuros * 100)
+	most, least = (most/step+1)*step, -((-least+step-1)/step)*step
+	n := len(x.Curve.Points)
+	each := max(workLeast, 860/max(n, 1))
+	h.Wide, h.High = workLeft+n*each+12, workHigh+workTop+workBottom
+	y := func(cents int64) int { return workTop + int((most-cents)*workHigh/(most-least)) }
+	for at := least; at <= most; at += step {
+		h.Ticks = append(h.Ticks, workTick{X: workLeft, End: h.Wide - 8, Y: y(at), At: workLeft - 6, Base: y(at) + 4, Text: p.euro(at)})
+	}
+	var line []string
+	for i := range x.Curve.Points {
+		left := workLeft + i*each + 4
+		p.bars(h, x, i, left, each-8, y)
+		middle := left + (each-8)/2
+		line = append(line, fmt.Sprintf("%d,%d", middle, y(x.Curve.Points[i].NetMonth().Cents())))
+		h.Labels = append(h.Labels, workLabel{X: middle, Y: h.High - 14, Text: strconv.Itoa(x.Hours[i])})
+	}
+	h.Line = strings.Join(line, " ")
+}
+
+// bars are the parts of one point.
+func (p *page) bars(h *htmlWork, x *Work, i, left, wide int, y func(int64) int) {
+	var up, down int64
+	for g := range workGroups {
+		is := workGroup(&x.Curve.Points[i], g).Cents()
+		from, to := up, up+is
+		if is < 0 {
+			from, to = down+is, down
+			down += is
+		} else {
+			up += is
+		}
+		if high := y(from) - y(to); high > 0 {
+			h.Bars = append(h.Bars, workBar{
+				X: left, Y: y(to), Wide: wide, High: high, Class: "g" + strconv.Itoa(g),
+				Title: p.in(wordsWorkGroups[g]) + ": " + p.euro(is),
+			})
+		}
+	}
+}

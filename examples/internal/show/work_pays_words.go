@@ -1,0 +1,82 @@
+package show
+
+import "github.com/integraal/integraal"
+
+var (
+	wordWorkTitle  = integraal.Text{NL: "Wat blijft er over van meer werk?", EN: "What is left of more work?"}
+	wordWorkPlace  = integraal.Text{NL: "{who} werkt voor {wage}, op {day}", EN: "{who} works for {wage}, on {day}"}
+	wordWorkMonths = integraal.Text{
+		NL: "Na {months} maanden werk: wat de bijstand niet meetelt, is dan anders.",
+		EN: "After {months} months of work: what the assistance leaves out is then another amount.",
+	}
+	wordWorkTable = integraal.Text{NL: "Per maand", EN: "A month"}
+	wordWorkNote  = integraal.Text{
+		NL: "Alles is per maand, gemiddeld over een jaar waarin elke maand gelijk is, in hele euro's.",
+		EN: "All is a month, on average over a year in which every month is the same, in whole euros.",
+	}
+	wordWorkPicture = integraal.Text{
+		NL: "Plaatje: het inkomen per maand bij elk aantal uren, in delen op elkaar. De tabel eronder heeft dezelfde bedragen.",
+		EN: "Picture: the income of a month with each number of hours, in parts on top of each other. The table below has the same amounts.",
+	}
+	wordWorkHours   = integraal.Text{NL: "uren", EN: "hours"}
+	wordWorkGross   = integraal.Text{NL: "bruto", EN: "gross"}
+	wordWorkNet     = integraal.Text{NL: "over", EN: "left"}
+	wordWorkKept    = integraal.Text{NL: "extra", EN: "extra"}
+	wordWorkKeptAll = integraal.Text{
+		NL: "'extra' is wat van het loon dat erbij komt overblijft. Per uur dat erbij komt:",
+		EN: "'extra' is what is left of the wage that comes on top. By the hours that come on top:",
+	}
+	wordWorkStep = integraal.Text{
+		NL: "Van {from} naar {to} uur: {gross} meer loon, {net} meer over: {parts}.",
+		EN: "From {from} to {to} hours: {gross} more wage, {net} more left: {parts}.",
+	}
+	wordWorkStepLess = integraal.Text{
+		NL: "Van {from} naar {to} uur: {gross} meer loon, {net} minder over: {parts}.",
+		EN: "From {from} to {to} hours: {gross} more wage, {net} less left: {parts}.",
+	}
+	wordWorkStepSame = integraal.Text{
+		NL: "Van {from} naar {to} uur: {gross} meer loon, evenveel over: {parts}.",
+		EN: "From {from} to {to} hours: {gross} more wage, as much left: {parts}.",
+	}
+	wordWorkMore   = integraal.Text{NL: "{part} {amount} meer", EN: "{part} {amount} more"}
+	wordWorkLess   = integraal.Text{NL: "{part} {amount} minder", EN: "{part} {amount} less"}
+	wordWorkNoPart = integraal.Text{NL: "al het andere blijft gelijk", EN: "all else stays the same"}
+
+	wordWorkCliffs = integraal.Text{NL: "Waar meer loon minder oplevert", EN: "Where more wage leaves less"}
+	wordWorkNone   = integraal.Text{
+		NL: "Tussen {from} en {to} bruto per maand is er geen loon waarbij een euro meer loon een euro per maand of meer kost.",
+		EN: "Between {from} and {to} gross a month there is no wage with which a euro more costs a euro a month or more.",
+	}
+	wordWorkCliff = integraal.Text{
+		NL: "Boven {from} bruto per maand blijft er tot {loss} per jaar minder over. Vanaf {until} is het weer evenveel.",
+		EN: "Above {from} gross a month up to {loss} a year less is left. From {until} on it is as much again.",
+	}
+	wordWorkCliffOpen = integraal.Text{
+		NL: "Boven {from} bruto per maand blijft er tot {loss} per jaar minder over, tot het eind van wat is bekeken.",
+		EN: "Above {from} gross a month up to {loss} a year less is left, to the end of what was looked at.",
+	}
+	wordWorkDrop  = integraal.Text{NL: "Bij {at} gaat er {loss} per jaar af: {part}", EN: "At {at} {loss} a year goes: {part}"}
+	wordWorkEnded = integraal.Text{NL: " (stopt)", EN: " (ends)"}
+
+	wordWorkNotCounted = integraal.Text{NL: "Niet meegeteld", EN: "Not counted"}
+	wordWorkClosing    = integraal.Text{
+		NL: "Dit is een berekening uit verzonnen of ingevoerde gegevens en geen advies. Werk is meer dan dit bedrag: wie werkt bouwt ook pensioen en ervaring op. De instanties beslissen.",
+		EN: "This is a calculation from made-up or given facts and no advice. Work is more than this amount: who works also builds up a pension and experience. The authorities decide.",
+	}
+	wordWorkOpen = integraal.Text{
+		NL: "Nog niet te zeggen. Vraag eerst na:", EN: "It cannot be said yet. First find out:",
+	}
+	wordWorkAbout = integraal.Text{NL: "{fact} ({who})", EN: "{fact} ({who})"}
+)
+
+// The groups of parts that a picture has.
+var wordsWorkGroups = [...]integraal.Text{
+	{NL: "loon na belasting, met vakantiegeld", EN: "wage after tax, with holiday allowance"},
+	{NL: "ander inkomen", EN: "other income"},
+	{NL: "bijstand", EN: "social assistance"},
+	{NL: "huurtoeslag", EN: "rent allowance"},
+	{NL: "zorgtoeslag", EN: "health care allowance"},
+	{NL: "kindgebonden budget", EN: "child budget"},
+	{NL: "kinderbijslag en regelingen", EN: "child benefit and schemes"},
+	{NL: "kinderopvang na toeslag", EN: "childcare after allowance"},
+}

@@ -1,0 +1,182 @@
+// Command work-pays shows what is left to a household when someone in it works more
+// hours: the net income with its parts, what is left of each step, and where more
+// wage leaves less, with the provision that does it.
+//
+//	go run ./examples/work-pays                       a mother of three, from 0 to 36 hours
+//	go run ./examples/work-pays -couple               a couple, of whom she starts to work
+//	go run ./examples/work-pays -month 6              once she has worked for six months
+//	go run ./examples/work-pays -csv                  the curve as data
+//	go run ./examples/work-pays -html page.html       one page with the curve in it
+package main
+
+import (
+	"embed"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/show"
+	"github.com/integraal/integraal/income"
+	"github.com/integraal/integraal/income/workpays"
+)
+
+//go:embed testdata/mother.json testdata/couple.json testdata/voorbeeldstad.json
+var bundled embed.FS
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+type options struct {
+	day, html, lang string
+	month           int
+	couple          bool
+	asCSV, asJSON   bool
+}
+
+func (o *options) language() integraal.Lang {
+	if o.lang == string(integraal.EN) {
+		return integraal.EN
+	}
+	return integraal.NL
+}
+
+func run(args []string, out, errs io.Writer) int {
+	var o options
+	flags := flag.NewFlagSet("work-pays", flag.ContinueOnError)
+	flags.SetOutput(errs)
+	flags.BoolVar(&o.couple, "couple", false, "take the bundled couple")
+	flags.IntVar(&o.month, "month", 0, "how many `months` she has worked so already")
+	flags.StringVar(&o.day, "day", "2026-03-02", "the `day`")
+	flags.BoolVar(&o.asCSV, "csv", false, "write the curve as comma-separated values")
+	flags.BoolVar(&o.asJSON, "json", false, "write the curve as JSON")
+	flags.StringVar(&o.html, "html", "", "write an offline page to this `file`")
+	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		return 0
+	case err != nil:
+		return 2
+	case flags.NArg() > 0 || o.lang != string(integraal.NL) && o.lang != string(integraal.EN):
+		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
+		return 2
+	}
+	if err := answer(&o, out); err != nil {
+		show.Faults(errs, err, o.language())
+		return 1
+	}
+	return 0
+}
+
+// hours are those that are shown.
+func hours() []int { return []int{0, 4, 8, 12, 16, 20, 24, 28, 32, 36} }
+
+// mostWage is the highest wage of a month at which cliffs are looked for.
+func mostWage() integraal.PerMonth { return integraal.EuroPerMonth(4000) }
+
+func answer(o *options, out io.Writer) error {
+	x, work, err := prepared(o)
+	if err != nil {
+		return err
+	}
+	curve, err := work.Curve(workpays.HoursAt(x.Hourly, x.Hours...))
+	if err != nil {
+		return err
+	}
+	c, known := curve.Value()
+	if !known {
+		return show.WorkOpen(out, curve.Missing(), o.language())
+	}
+	x.Curve = &c
+	switch {
+	case o.asCSV:
+		table, err := c.CSV()
+		if err != nil {
+			return err
+		}
+		_, err = out.Write(table)
+		return err
+	case o.asJSON:
+		enc := json.NewEncoder(out)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		return enc.Encode(c)
+	}
+	cliffs, err := work.Cliffs(x.From, x.To)
+	if err != nil {
+		return err
+	}
+	x.Cliffs, _ = cliffs.Value()
+	if o.html != "" {
+		return page(o, x)
+	}
+	return show.WorkPays(out, x, o.language())
+}
+
+// prepared is the household with the wage, ready to be asked.
+func prepared(o *options) (*show.Work, *workpays.Work, error) {
+	on, err := integraal.ParseDate(o.day)
+	if err != nil {
+		return nil, nil, show.At("-day", err)
+	}
+	name := "mother"
+	if o.couple {
+		name = "couple"
+	}
+	file, town, err := read(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	day, err := income.BuiltIn().On(on)
+	if err != nil {
+		return nil, nil, err
+	}
+	x := &show.Work{Label: file.Label, Hours: hours(), To: mostWage()}
+	wage, err := day.Minimumuurloon(income.MinimumloonFacts{
+		Born: file.Household.Claimant.Born, Werknemer: integraal.Know(true), Bbl: integraal.KnowAbsent[bool](),
+	}, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	x.Hourly, _ = wage.Value()
+	f := workpays.Facts{
+		Household: &file.Household, Who: file.Household.Claimant.ID, Month: o.month,
+		Vakantiebijslag: integraal.Know(integraal.Pct(8, 0)), Pensioenpremie: integraal.KnowAbsent[integraal.Rate](),
+		Arbeidsinkomen: integraal.KnowAbsent[integraal.PerYear](), ArbeidsinkomenPartner: integraal.KnowAbsent[integraal.PerYear](),
+		JongKind: integraal.Know(true), AlleenstaandeAOW: integraal.Know(false),
+	}
+	if o.couple { // all that he earns is from work
+		f.ArbeidsinkomenPartner = integraal.Know(integraal.EuroPerYear(14_000))
+	}
+	work, err := workpays.Prepare(f, day.In(town))
+	return x, work, err
+}
+
+func read(name string) (*income.HouseholdFile, *income.Settings, error) {
+	data, err := bundled.ReadFile("testdata/" + name + ".json")
+	if err != nil {
+		return nil, nil, err
+	}
+	file, err := income.ReadHousehold(data)
+	if err != nil {
+		return nil, nil, err
+	}
+	if data, err = bundled.ReadFile("testdata/voorbeeldstad.json"); err != nil {
+		return nil, nil, err
+	}
+	town, err := income.ReadSettings(data)
+	return file, town, err
+}
+
+func page(o *options, x *show.Work) (err error) {
+	file, err := os.Create(o.html)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	return show.WorkPaysHTML(file, x, o.language())
+}

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden pages anew; read what changed")
+
+func printed(t *testing.T, args ...string) string {
+	t.Helper()
+	var out, errs bytes.Buffer
+	require.Equal(t, 0, run(args, &out, &errs), errs.String())
+	assert.Empty(t, errs.String())
+	return out.String()
+}
+
+func TestPages(t *testing.T) {
+	t.Parallel()
+	for name, args := range map[string][]string{
+		"mother.nl": nil, "mother.en": {"-lang", "en"}, "mother-month6.nl": {"-month", "6"},
+		"couple.nl": {"-couple"}, "couple.en": {"-couple", "-lang", "en"},
+	} {
+		got := printed(t, args...)
+		golden(t, name+".txt", got)
+		for line := range strings.SplitSeq(got, "\n") {
+			assert.LessOrEqual(t, utf8.RuneCountInString(line), 100, line)
+			assert.NotContains(t, line, "{", name)
+		}
+	}
+	golden(t, "mother.csv", printed(t, "-csv"))
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o600))
+	}
+	want, err := os.ReadFile(file) //nolint:gosec // a name of this test
+	require.NoError(t, err)
+	assert.Equal(t, string(want), got, name)
+}
+
+// TestHTML: one page of its own, with the table beside the picture.
+func TestHTML(t *testing.T) {
+	t.Parallel()
+	for name, args := range map[string][]string{"mother.nl.html": nil, "couple.en.html": {"-couple", "-lang", "en"}} {
+		file := filepath.Join(t.TempDir(), name)
+		assert.Empty(t, printed(t, append(args, "-html", file)...))
+		data, err := os.ReadFile(file) //nolint:gosec // in a folder of this test
+		require.NoError(t, err)
+		got := string(data)
+		golden(t, name, got)
+		assert.NotContains(t, strings.ReplaceAll(got, "http-equiv", ""), "http", "it needs no network")
+		assert.Equal(t, 11, strings.Count(got, "<tr>"), "a head and ten numbers of hours")
+		assert.Contains(t, got, `role="img"`)
+		assert.Contains(t, got, "prefers-color-scheme: dark")
+		assert.Contains(t, got, "@media print")
+	}
+}
+
+// TestData: the same curve as CSV and as JSON.
+func TestData(t *testing.T) {
+	t.Parallel()
+	lines, err := csv.NewReader(strings.NewReader(printed(t, "-couple", "-csv"))).ReadAll()
+	require.NoError(t, err)
+	require.Len(t, lines, 11)
+	var curve struct {
+		Points []struct {
+			NetYear string `json:"netYear"`
+		} `json:"points"`
+	}
+	require.NoError(t, json.Unmarshal([]byte(printed(t, "-couple", "-json")), &curve))
+	require.Len(t, curve.Points, 10)
+	for i, p := range curve.Points {
+		assert.Contains(t, lines[i+1], p.NetYear)
+	}
+}
+
+func TestWrongFlags(t *testing.T) {
+	t.Parallel()
+	for want, args := range map[int][]string{2: {"-lang", "fr"}, 1: {"-day", "2027-03-02"}} {
+		var out, errs bytes.Buffer
+		assert.Equal(t, want, run(args, &out, &errs))
+		assert.NotEmpty(t, errs.String())
+	}
+	var out, errs bytes.Buffer
+	assert.Equal(t, 1, run([]string{"-day", "no"}, &out, &errs))
+	assert.Equal(t, 0, run([]string{"-h"}, &out, &errs))
+	assert.Equal(t, 2, run([]string{"more"}, &out, &errs))
+}
