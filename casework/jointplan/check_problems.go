@@ -118,9 +118,15 @@ func (f *finder) fronts() {
 			}
 		}
 	}
+	worked := 0 // groups that something is done about
+	for _, root := range order {
+		if len(groups[root].on) > 0 {
+			worked++
+		}
+	}
 	for _, root := range order {
 		if k := groups[root]; k.count > 1 && len(k.on) == 1 {
-			f.oneFront(k, said)
+			f.oneFront(k, said, worked > 1)
 		}
 	}
 }
@@ -164,7 +170,7 @@ func (k *knot) frontText(front string) integraal.Text {
 	return integraal.Same(front)
 }
 
-func (f *finder) oneFront(k *knot, said bool) {
+func (f *finder) oneFront(k *knot, said, besides bool) {
 	var names, about []string
 	for _, p := range k.problems {
 		names, about = append(names, p.ID), append(about, p.About...)
@@ -179,6 +185,10 @@ func (f *finder) oneFront(k *knot, said bool) {
 		Says:    f.hedged(textOneFrontSays.With(integraal.PutText("problems", together(names, f.problemText)))),
 		Next:    []integraal.Action{next(textOneFrontAsk), next(textOneFrontOthers)},
 		Call:    f.call(textCallPlan, f.coordinators()...),
+	}
+	if besides { // the plan is about more than these
+		x.Title = textOneFrontHere.With(integraal.PutText("front", only))
+		x.Says = f.hedged(textOneFrontThese.With(integraal.PutText("problems", together(names, f.problemText))))
 	}
 	if !said {
 		x.Missing = []integraal.Missing{{Fact: FactLinks, Hint: textAskLinks}}

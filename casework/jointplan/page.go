@@ -18,6 +18,9 @@ type PageTable struct {
 	Heading integraal.Text     `json:"heading"`
 	Columns []integraal.Text   `json:"columns"`
 	Rows    [][]integraal.Text `json:"rows"`
+	// Version says that the first column is the number of a version, and each row one
+	// change: version, day, who, which part, why.
+	Version bool `json:"version,omitempty"`
 }
 
 // NewPage is the plan of a history, as one reader may read it ([History.For]), with
@@ -229,6 +232,7 @@ func (f *finder) reviewTable() PageTable {
 // versionTable is who changed what, when and why.
 func versionTable(h *History) PageTable {
 	t := table(pageVersions, colVersion, colDay, colWho, colPart, colWhy)
+	t.Version = true
 	for v := range h.Versions() {
 		for _, c := range v.Changes {
 			t.add(integraal.ValueOf(integraal.Count(v.Number)).Text(), dayText(v.On), plain(v.By), partText(c.Part), plain(c.Why))
@@ -264,6 +268,9 @@ func dutyText(d Duty) integraal.Text {
 	}
 	return textUnsaid
 }
+
+// NameOf is how a part is called: its kind, and what it says.
+func NameOf(part Part) integraal.Text { return partText(part) }
 
 // partText is which part was changed, in words.
 func partText(part Part) integraal.Text {

@@ -75,6 +75,14 @@ var (
 		NL: "Toch zijn er meer problemen: {problems}. Alleen op één ervan inzetten helpt vaak niet, ook als het werk is.",
 		EN: "Yet there are more problems: {problems}. To work on only one of them often does not help, even when it is work.",
 	}
+	textOneFrontHere = integraal.Text{
+		NL: "Van problemen die samenhangen gaan alle acties over één ding: {front}.",
+		EN: "Of problems that hang together, all actions are about one thing: {front}.",
+	}
+	textOneFrontThese = integraal.Text{
+		NL: "Deze hangen samen: {problems}. Alleen op één ervan inzetten helpt vaak niet, ook als het werk is.",
+		EN: "These hang together: {problems}. To work on only one of them often does not help, even when it is work.",
+	}
 	textOneFrontAsk    = integraal.Text{NL: "Vraag de cliënt wat er het eerst moet, en wat daarnaast kan.", EN: "Ask the client what comes first, and what can be done beside it."}
 	textOneFrontOthers = integraal.Text{NL: "Vraag een collega van een andere dienst wat die kan doen.", EN: "Ask a colleague of another service what they can do."}
 	textAskLinks       = integraal.Text{NL: "Vraag de cliënt of deze problemen met elkaar te maken hebben.", EN: "Ask the client whether these problems have to do with each other."}

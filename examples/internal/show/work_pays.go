@@ -66,7 +66,7 @@ func euros(cents int64) integraal.Amount {
 	return integraal.Euro((cents + 50) / 100)
 }
 
-func (p *page) euro(cents int64) string { return integraal.ValueOf(euros(cents)).In(p.lang) }
+func (p *page) plainEuro(cents int64) string { return integraal.ValueOf(euros(cents)).In(p.lang) }
 
 // WorkPays writes what is left of more work for a terminal.
 func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
@@ -121,15 +121,15 @@ func (p *page) workHead(x *Work) []string {
 
 func (p *page) workRow(x *Work, i int) []string {
 	point := &x.Curve.Points[i]
-	row := []string{strconv.Itoa(x.Hours[i]), p.euro(point.Gross.Cents())}
+	row := []string{strconv.Itoa(x.Hours[i]), p.plainEuro(point.Gross.Cents())}
 	for _, g := range x.shown() {
-		row = append(row, p.euro(workGroup(point, g).Cents()))
+		row = append(row, p.plainEuro(workGroup(point, g).Cents()))
 	}
 	kept := ""
 	if i > 0 {
 		kept = p.kept(&x.Curve.Steps()[i-1])
 	}
-	return append(row, p.euro(point.NetMonth().Cents()), kept)
+	return append(row, p.plainEuro(point.NetMonth().Cents()), kept)
 }
 
 // kept is the part of the wage on top that is left, as a percentage.
@@ -186,7 +186,7 @@ func (p *page) workSteps(x *Work) []string {
 		}
 		list = append(list, p.in(text.With(
 			integraal.Put("from", integraal.Count(x.Hours[i])), integraal.Put("to", integraal.Count(x.Hours[i+1])),
-			integraal.PutName("gross", p.euro(s.Gross.Cents()/12)), integraal.PutName("net", p.euro(net.Cents()/12)),
+			integraal.PutName("gross", p.plainEuro(s.Gross.Cents()/12)), integraal.PutName("net", p.plainEuro(net.Cents()/12)),
 			integraal.PutText("parts", p.changes(&s)))))
 	}
 	return list
@@ -204,7 +204,7 @@ func (p *page) changes(s *workpays.Step) integraal.Text {
 		if (month < 0) != taken(part) { // what takes off more is less left
 			text = wordWorkLess
 		}
-		list = append(list, text.With(integraal.PutText("part", part.Words()), integraal.PutName("amount", p.euro(max(month, -month)))))
+		list = append(list, text.With(integraal.PutText("part", part.Words()), integraal.PutName("amount", p.plainEuro(max(month, -month)))))
 	}
 	if len(list) == 0 {
 		return wordWorkNoPart
@@ -221,7 +221,7 @@ func taken(part workpays.Part) bool {
 func (p *page) workCliffs(x *Work) []mapItem {
 	if len(x.Cliffs) == 0 {
 		return []mapItem{{Text: p.in(wordWorkNone.With(
-			integraal.PutName("from", p.euro(x.From.Cents())), integraal.PutName("to", p.euro(x.To.Cents()))))}}
+			integraal.PutName("from", p.plainEuro(x.From.Cents())), integraal.PutName("to", p.plainEuro(x.To.Cents()))))}}
 	}
 	var list []mapItem
 	for i := range x.Cliffs {
@@ -230,18 +230,18 @@ func (p *page) workCliffs(x *Work) []mapItem {
 		if c.Regained {
 			text = wordWorkCliff
 		}
-		item := mapItem{Text: p.in(text.With(integraal.PutName("from", p.euro(c.From.Cents())),
-			integraal.PutName("loss", p.euro(c.Loss.Cents())), integraal.PutName("until", p.euro(c.Until.Cents()))))}
+		item := mapItem{Text: p.in(text.With(integraal.PutName("from", p.plainEuro(c.From.Cents())),
+			integraal.PutName("loss", p.plainEuro(c.Loss.Cents())), integraal.PutName("until", p.plainEuro(c.Until.Cents()))))}
 		for j := range c.Drops {
 			d := &c.Drops[j]
-			item.Sub = append(item.Sub, p.in(wordWorkDrop.With(integraal.PutName("at", p.euro(d.At.Cents())),
-				integraal.PutName("loss", p.euro(-d.Change.Cents())), integraal.PutText("part", d.Part.Words())))+p.because(&d.Fall))
+			item.Sub = append(item.Sub, p.in(wordWorkDrop.With(integraal.PutName("at", p.plainEuro(d.At.Cents())),
+				integraal.PutName("loss", p.plainEuro(-d.Change.Cents())), integraal.PutText("part", d.Part.Words())))+p.because(&d.Fall))
 		}
 		if len(c.Drops) == 0 {
 			for j := range c.Falls {
 				f := &c.Falls[j]
 				item.Sub = append(item.Sub, p.in(wordWorkLess.With(integraal.PutText("part", f.Part.Words()),
-					integraal.PutName("amount", p.euro(-f.Change.Cents()))))+p.because(f))
+					integraal.PutName("amount", p.plainEuro(-f.Change.Cents()))))+p.because(f))
 			}
 		}
 		list = append(list, item)

@@ -97,7 +97,7 @@ func (p *page) draw(h *htmlWork, x *Work) {
 	h.Wide, h.High = workLeft+n*each+12, workHigh+workTop+workBottom
 	y := func(cents int64) int { return workTop + int((most-cents)*workHigh/(most-least)) }
 	for at := least; at <= most; at += step {
-		h.Ticks = append(h.Ticks, workTick{X: workLeft, End: h.Wide - 8, Y: y(at), At: workLeft - 6, Base: y(at) + 4, Text: p.euro(at)})
+		h.Ticks = append(h.Ticks, workTick{X: workLeft, End: h.Wide - 8, Y: y(at), At: workLeft - 6, Base: y(at) + 4, Text: p.plainEuro(at)})
 	}
 	var line []string
 	for i := range x.Curve.Points {
@@ -125,7 +125,7 @@ func (p *page) bars(h *htmlWork, x *Work, i, left, wide int, y func(int64) int) 
 		if high := y(from) - y(to); high > 0 {
 			h.Bars = append(h.Bars, workBar{
 				X: left, Y: y(to), Wide: wide, High: high, Class: "g" + strconv.Itoa(g),
-				Title: p.in(wordsWorkGroups[g]) + ": " + p.euro(is),
+				Title: p.in(wordsWorkGroups[g]) + ": " + p.plainEuro(is),
 			})
 		}
 	}
