@@ -59,7 +59,13 @@ func (r *planner) sees(part jointplan.Part) bool {
 			return false
 		}
 	}
-	return r.d.seesAll(r.before, Provenance{By: h.By, To: h.To}, nil, about...)
+	to := h.To
+	for i := range r.before.Professionals {
+		if r.before.Professionals[i].ID == h.By { // who put it in has it too
+			to = append(to[:len(to):len(to)], h.By)
+		}
+	}
+	return r.d.seesAll(r.before, Provenance{By: h.By, To: to}, nil, about...)
 }
 
 func problemsOf(part jointplan.Part) []string {

@@ -148,7 +148,17 @@ func (c *Case) passesPlan(s *sight, x jointplan.Scope) bool {
 			return false
 		}
 	}
-	return len(parts) > 0 && c.passesWhole(s, Provenance{By: x.By, To: x.To}, parts...)
+	return len(parts) > 0 && c.passesWhole(s, Provenance{By: x.By, To: c.holders(&x)}, parts...)
+}
+
+// holders are the professionals who have a part of a plan: whom it is shared with, and
+// who put it in.
+func (c *Case) holders(x *jointplan.Scope) []string {
+	works := slices.ContainsFunc(c.parts.Professionals, func(p Professional) bool { return p.ID == x.By })
+	if !works || slices.Contains(x.To, x.By) {
+		return x.To
+	}
+	return append(slices.Clone(x.To), x.By)
 }
 
 // teams are those who do the work, by the role that the protocol gives them: an action

@@ -133,7 +133,7 @@ func party(label string) integraal.Text {
 
 // stances finds parties that do not share a goal, and parties that nobody asked.
 func (f *finder) stances() {
-	var asked []string // goals of which some party was not asked
+	var asked, call []string // goals of which some party was not asked, and those parties
 	for i := range f.plan.Goals {
 		g := &f.plan.Goals[i]
 		if !g.Closed.IsZero() {
@@ -158,8 +158,17 @@ func (f *finder) stances() {
 			}
 			f.find("plan.goals-diverge", g.About, x)
 		}
-		if slices.ContainsFunc(f.pic.Parties, func(p string) bool { return p != g.Held && stance[p] == StanceNotAsked }) {
-			asked = append(asked, g.ID)
+		// Only who the goal is shared with can be asked: to ask another is to tell them.
+		for _, p := range f.pic.Parties {
+			if p == g.Held || stance[p] != StanceNotAsked || !slices.Contains(g.To, p) {
+				continue
+			}
+			if !slices.Contains(asked, g.ID) {
+				asked = append(asked, g.ID)
+			}
+			if !slices.Contains(call, p) {
+				call = append(call, p)
+			}
 		}
 	}
 	if len(asked) == 0 {
@@ -174,7 +183,7 @@ func (f *finder) stances() {
 		Uses:    uses(asked...),
 		Missing: []integraal.Missing{{Fact: FactStance, Hint: textAskStance}},
 		Next:    []integraal.Action{next(textAskStance)},
-		Call:    f.call(textCallTogether, f.pic.Parties...),
+		Call:    f.call(textCallTogether, call...),
 	})
 }
 

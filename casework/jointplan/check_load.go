@@ -92,19 +92,20 @@ func (f *finder) runs(a *Action) integraal.Period {
 
 // measure is one way in which load counts.
 type measure struct {
-	of               func(Load) (n int, said bool)
-	fact, asked      integraal.Name
-	title, ask, open integraal.Text
+	of          func(Load) (n int, said bool)
+	fact, asked integraal.Name
+
+	title, unknown, ask, open integraal.Text
 }
 
 var (
 	loadTasks = measure{
 		of:   func(l Load) (int, bool) { return l.Tasks, l.TasksSaid },
-		fact: FactTasks, asked: FactTasksAsked, title: textTooManyTasks, ask: textAskTasks, open: textAskTasksOf,
+		fact: FactTasks, asked: FactTasksAsked, title: textTooManyTasks, unknown: textTasksUnknown, ask: textAskTasks, open: textAskTasksOf,
 	}
 	loadHours = measure{
 		of:   func(l Load) (int, bool) { return l.Hours, l.HoursSaid },
-		fact: FactHours, asked: FactHoursAsked, title: textTooManyHours, ask: textAskHours, open: textAskHoursOf,
+		fact: FactHours, asked: FactHoursAsked, title: textTooManyHours, unknown: textHoursUnknown, ask: textAskHours, open: textAskHoursOf,
 	}
 )
 
@@ -146,7 +147,7 @@ func (f *finder) load(who string, can integraal.Fact[int], list []stretch, m mea
 		return
 	}
 	x.Urgency, x.Because = integraal.OpenFact, textBecauseAsk
-	x.Title = textLoadUnknown.With(integraal.PutName("who", who))
+	x.Title = m.unknown.With(integraal.PutName("who", who))
 	x.Says, x.Uses = []integraal.Text{textLoadUnknownSays}, uses(unsaid...)
 	for _, missing := range x.Missing {
 		x.Next = append(x.Next, next(missing.Hint))

@@ -275,6 +275,8 @@ func (w *writer) duty(a *Action) []integraal.Text {
 			out = append(out, w.say(letterDecided, integraal.Put("day", d.On())))
 		}
 		return append(out, w.say(letterMustNot))
+	case d.Said() && a.Nature == RuleBound: // what is decided is not theirs to refuse
+		return []integraal.Text{w.say(letterObject)}
 	case d.Said():
 		return []integraal.Text{w.say(letterMay)}
 	}

@@ -63,6 +63,11 @@ var (
 		"Lukt het niet, of ben je het er niet mee eens? Laat het weten: {contact}. Kreeg je korter dan zes weken geleden een brief met dit besluit? Dan kun je bezwaar maken.",
 		"Is it not possible, or do you not agree? Tell us: {contact}. Did you get a letter with this decision less than six weeks ago? Then you can object.",
 	}
+	letterObject = form{
+		"Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken bezwaar maken.",
+		"Ben je het niet eens met dat besluit? Dan kun je binnen zes weken bezwaar maken.",
+		"Do you not agree with that decision? Then you can object within six weeks.",
+	}
 	letterMay         = form{"U mag hier nee tegen zeggen.", "Je mag hier nee tegen zeggen.", "You may say no to this."}
 	letterDutyUnknown = form{
 		"We weten nog niet of dit moet. Vraag het: {contact}.", "", "We do not know yet whether you have to do this. Ask: {contact}.",

@@ -18,7 +18,7 @@ type Picture struct {
 	Units   []Unit
 	Clients []Client
 	Plans   []OtherPlan
-	Parties []string // who holds goals for this household, by label; each is asked about each goal
+	Parties []string // who holds goals for this household, by label; each is asked about each goal that is shared with them
 	People  []integraal.Contact
 	// Escalate are the roles, by name, that hear of a plan that stands still.
 	Escalate []integraal.Contact

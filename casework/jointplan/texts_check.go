@@ -190,7 +190,8 @@ var (
 	textTooMuchAsk      = integraal.Text{NL: "Vraag de cliënt wat het eerst moet en wat kan wachten.", EN: "Ask the client what has to come first and what can wait."}
 	textTooMuchMove     = integraal.Text{NL: "Begin met iets pas later, en leg vast waarom.", EN: "Begin something later, and record why."}
 	textTooMuchTake     = integraal.Text{NL: "Vraag of iemand iets kan overnemen.", EN: "Ask whether someone can take something over."}
-	textLoadUnknown     = integraal.Text{NL: "Niet bekend is of dit {who} tegelijk lukt.", EN: "It is not known whether {who} can do all this at once."}
+	textTasksUnknown    = integraal.Text{NL: "Niet bekend is of {who} dit allemaal tegelijk kan.", EN: "It is not known whether {who} can do all this at once."}
+	textHoursUnknown    = integraal.Text{NL: "Niet bekend is of {who} hier genoeg uren voor heeft.", EN: "It is not known whether {who} has enough hours for this."}
 	textLoadUnknownSays = integraal.Text{
 		NL: "Wat niet bekend is, telt niet als nul.", EN: "What is not known does not count as zero.",
 	}

@@ -109,11 +109,21 @@ func letter(o *options, out io.Writer, c *casework.Case, q casework.Question) er
 
 // way writes the way from question to first review.
 func way(o *options, out io.Writer, c *casework.Case, q casework.Question) error {
-	if err := opening(o, out, q); err != nil {
+	now, err := casework.PlanFor(c, q)
+	if err != nil {
+		return err
+	}
+	if err := show.Says(out, textOpening.With(integraal.PutName("who", q.Viewer), integraal.Put("day", q.Day)), o.lang); err != nil {
+		return err
+	}
+	if now.Page == nil {
+		return show.Says(out, textNothing, o.lang)
+	}
+	if err := show.Pressing(out, now.Page.Findings, o.lang); err != nil {
 		return err
 	}
 	if q.Viewer == "W" { // the talk at the access was with W, under the Wmo
-		if err := show.Step(out, stepQuestion.With(integraal.Put("day", clear)), o.lang); err != nil {
+		if err := show.Step(out, stepQuestion.With(integraal.Put("day", debtTalk)), o.lang); err != nil {
 			return err
 		}
 		result, err := intake.Assess(question(), settings())
@@ -123,10 +133,6 @@ func way(o *options, out io.Writer, c *casework.Case, q casework.Question) error
 		if err := show.Intake(out, &result, o.lang); err != nil {
 			return err
 		}
-	}
-	now, err := casework.PlanFor(c, q)
-	if err != nil {
-		return err
 	}
 	if err := show.Step(out, stepPlan.With(integraal.Put("day", q.Day)), o.lang); err != nil {
 		return err
@@ -141,10 +147,6 @@ func way(o *options, out io.Writer, c *casework.Case, q casework.Question) error
 		return err
 	}
 	return whoReads(o, out, c, q.Day)
-}
-
-func opening(o *options, out io.Writer, q casework.Question) error {
-	return show.Says(out, textOpening.With(integraal.PutName("who", q.Viewer), integraal.Put("day", q.Day)), o.lang)
 }
 
 // whoReads is which reader reads which part: for who runs this program, and holds the
@@ -186,6 +188,10 @@ var (
 	textOpening = text(
 		"Van vraag naar één plan · huishouden-M · Voorbeeldstad (verzonnen) · {day} · voor {who}",
 		"From question to one plan · huishouden-M · Voorbeeldstad (made up) · {day} · for {who}",
+	)
+	textNothing = text(
+		"In dit plan staat niets wat deze lezer mag zien.",
+		"There is nothing in this plan that this reader may see.",
 	)
 	stepQuestion = text("DE VRAAG, tot en met {day}", "THE QUESTION, up to {day}")
 	stepPlan     = text("HET PLAN, op {day}", "THE PLAN, on {day}")

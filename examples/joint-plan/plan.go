@@ -75,7 +75,7 @@ func theWay() (jointplan.History, error) {
 	draft := result.Plan.JointPlan(intake.PlanFacts{
 		ID: "plan-1", Household: "huishouden-M", Members: []string{"M", "D", "S", "A"}, By: "W", Lang: integraal.NL,
 	})
-	h, err := jointplan.New(draft, "W", clear, "het begin van een plan, uit het gesprek aan de toegang")
+	h, err := jointplan.New(draft, "W", debtTalk, "het begin van een plan, uit het gesprek aan de toegang")
 	if err != nil {
 		return h, err
 	}
@@ -111,27 +111,6 @@ func putting(why string, parts ...jointplan.Part) []jointplan.Change {
 // out; what M said at the access stays as she said it.
 func table(draft *jointplan.Plan) ([]jointplan.Change, error) {
 	const why = "samen afgesproken met M, W, K en G"
-	worked := map[string]jointplan.Goal{
-		"goal-finances": {
-			Head: head("", "W", owing, debts), Text: "De schulden zijn te overzien", Law: integraal.Wgs, Held: "G",
-			Stances: shared("W"), Problems: []string{"p-debts"},
-		},
-		"goal-housing": {
-			Head: head("", "W", owing, housing, debts), Text: "Wij blijven in ons huis", Law: integraal.Wgs, Held: "G",
-			Stances: shared("W"), Problems: []string{"p-rent"},
-		},
-		"goal-work": {
-			Head: head("", "W", income, work), Text: "Werk dat past", Law: integraal.Participatiewet, Held: "K",
-			Stances: shared("W"), Problems: []string{"p-work"}, Topic: participation.Work, Direction: participation.Towards,
-		},
-		"goal-mentalHealth": {
-			Head: head("", "W", team, health), Text: "De klachten worden minder", Law: integraal.Wmo2015, Held: "W",
-			Problems: []string{"p-health", "p-stress"},
-		},
-		"goal-administration": {
-			Head: head("", "W", team, health), Text: "De post is open", Law: integraal.Wmo2015, Held: "W", Problems: []string{"p-stress"},
-		},
-	}
 	list := putting(why,
 		jointplan.Frame{Head: head("vorm", "W", everyone, advice), Form: jointplan.Full},
 		jointplan.Wish{Head: head("wens", "M", everyone, advice), Client: "M", Words: "Eerst rust in mijn hoofd en de post open, dan weer werken."},
@@ -149,7 +128,7 @@ func table(draft *jointplan.Plan) ([]jointplan.Change, error) {
 		})
 	for i := range draft.Goals {
 		was := &draft.Goals[i]
-		g := worked[was.ID]
+		g := worked()[was.ID]
 		g.ID, g.Under, g.WishOf, g.Domain, g.Agreed = was.ID, "goal-rust", "M", was.Domain, yes
 		list = append(list, putting(why, g)...)
 	}
@@ -170,9 +149,63 @@ func table(draft *jointplan.Plan) ([]jointplan.Change, error) {
 		jointplan.Coordinator{Head: head("contact-M", "M", everyone, advice), Client: "M", Is: jointplan.Chose, Who: "W", On: agreed})...), nil
 }
 
+// worked are the goals of the draft, worked out.
+func worked() map[string]jointplan.Goal {
+	return map[string]jointplan.Goal{
+		"goal-finances": {
+			Head: head("", "W", owing, debts), Text: "De schulden zijn te overzien", Law: integraal.Wgs, Held: "G",
+			Stances: shared("W"), Problems: []string{"p-debts"},
+		},
+		"goal-housing": {
+			Head: head("", "W", owing, housing, debts), Text: "Wij blijven in ons huis", Law: integraal.Wgs, Held: "G",
+			Stances: shared("W"), Problems: []string{"p-rent"},
+		},
+		"goal-work": {
+			Head: head("", "W", income, work), Text: "Werk dat past", Law: integraal.Participatiewet, Held: "K",
+			Stances: shared("W"), Problems: []string{"p-work"}, Topic: participation.Work, Direction: participation.Towards,
+		},
+		"goal-mentalHealth": {
+			Head: head("", "W", team, health), Text: "De klachten worden minder", Law: integraal.Wmo2015, Held: "W",
+			Problems: []string{"p-health", "p-stress"},
+		},
+		"goal-administration": {
+			Head: head("", "W", team, health), Text: "De post is open", Law: integraal.Wmo2015, Held: "W", Problems: []string{"p-stress"},
+		},
+	}
+}
+
 // actions are who does what: help that begins now, decisions by their own term, and
 // two obligations with their article and who decided them.
 func actions() ([]jointplan.Action, error) {
+	list, err := ofIncome()
+	if err != nil {
+		return nil, err
+	}
+	list = append(list, ofHelp()...)
+	for i := range list {
+		if list[i].Agreed == nil {
+			list[i].Agreed = yes
+		}
+	}
+	return list, nil
+}
+
+const (
+	help   = jointplan.TailorMade
+	decide = jointplan.RuleBound
+)
+
+var (
+	free   = jointplan.Voluntary()
+	always = jointplan.Clock{NoBy: true} // help without a last day
+)
+
+func within(days int) jointplan.Clock {
+	return jointplan.Clock{Begin: agreed, By: agreed.AddDays(days)}
+}
+
+// ofIncome are the actions at the table of work and income.
+func ofIncome() ([]jointplan.Action, error) {
 	papers, err := jointplan.Oblige(pw17, "V", integraal.On(2026, time.February, 26))
 	if err != nil {
 		return nil, err
@@ -181,10 +214,7 @@ func actions() ([]jointplan.Action, error) {
 	if err != nil {
 		return nil, err
 	}
-	within := func(days int) jointplan.Clock { return jointplan.Clock{Begin: agreed, By: agreed.AddDays(days)} }
-	always := jointplan.Clock{NoBy: true}
-	help, decide, free := jointplan.TailorMade, jointplan.RuleBound, jointplan.Voluntary()
-	list := []jointplan.Action{
+	return []jointplan.Action{
 		{
 			Head: head("papieren", "W", income, announced, directives), Text: "Loonstroken en bankafschriften sturen, met een uitleg", Goals: []string{"goal-inkomen"},
 			Problems: []string{"p-stop"}, Owner: "M", Unit: "wijkteam", Law: integraal.Participatiewet, Basis: pw17, Purpose: "de betaling komt weer op gang",
@@ -201,6 +231,22 @@ func actions() ([]jointplan.Action, error) {
 			Clock: within(7), Standing: jointplan.Underway, Step: "s-zorgtoeslag",
 		},
 		{
+			Head: head("plicht", "K", income, directives), Text: "De sollicitatieplicht opnieuw bekijken, op verzoek van M", Goals: []string{"goal-work"}, Problems: []string{"p-work"},
+			Owner: "K", Unit: "manager", Law: integraal.Participatiewet, Basis: pw9a, Purpose: "een plicht die past bij de zorg voor D", Nature: decide, Decides: participation.PwRights,
+			Duty: free, Asks: "M", Load: load(0, 0),
+		},
+		{
+			Head: head("sollicitaties", "K", income, directives), Text: "Vier keer per week solliciteren", Goals: []string{"goal-work"}, Problems: []string{"p-work"},
+			Owner: "M", Unit: "werk-en-inkomen", Law: integraal.Participatiewet, Basis: pw9, Purpose: "werk", Nature: help, Duty: apply, Load: load(1, 6), Clock: always,
+			WaitsFor: []jointplan.Wait{{Action: "plicht", Reason: "eerst kijken of deze plicht nu klopt", By: "K", On: agreed}}, Agreed: notThat,
+		},
+	}, nil
+}
+
+// ofHelp are the actions at the tables of debts and of support.
+func ofHelp() []jointplan.Action {
+	return []jointplan.Action{
+		{
 			Head: head("huur", "G", owing, housing, debts), Text: "Een afspraak met de verhuurder over de achterstand", Goals: []string{"goal-housing"}, Problems: []string{"p-rent"},
 			Owner: "G", Unit: "schuldhulp", Law: integraal.Wgs, Basis: wgs4, Purpose: "de woning houden", Nature: help, Duty: free, Asks: "M", Load: load(0, 0), Clock: within(14), Step: "s-huur",
 		},
@@ -208,7 +254,7 @@ func actions() ([]jointplan.Action, error) {
 			Head: head("schuldhulp", "G", owing, debts), Text: "Besluiten over schuldhulp", Goals: []string{"goal-finances"}, Problems: []string{"p-debts"},
 			Owner: "G", Unit: "schuldhulp", Law: integraal.Wgs, Basis: wgs4a, Purpose: "een plan voor de schulden", Nature: decide, Decides: participation.DebtRights,
 			Duty: free, Asks: "M", Load: load(0, 0),
-			Clock: jointplan.Clock{Term: participation.DebtDecision, Events: []jointplan.Happened{{What: participation.EventFirstTalk, Day: clear, Weeks: 8}}},
+			Clock: jointplan.Clock{Term: participation.DebtDecision, Events: []jointplan.Happened{{What: participation.EventFirstTalk, Day: debtTalk, Weeks: 8}}},
 		},
 		{
 			Head: head("behandeling", "W", team, health), Text: "De behandeling voortzetten", Goals: []string{"goal-mentalHealth"}, Problems: []string{"p-health"}, Owner: "M", Unit: "wijkteam",
@@ -225,28 +271,12 @@ func actions() ([]jointplan.Action, error) {
 			Nature: help, Duty: free, Asks: "M", Load: load(0, 1), Clock: within(28), Step: "s-school",
 		},
 		{
-			Head: head("plicht", "K", income, directives), Text: "De sollicitatieplicht opnieuw bekijken, op verzoek van M", Goals: []string{"goal-work"}, Problems: []string{"p-work"},
-			Owner: "K", Unit: "manager", Law: integraal.Participatiewet, Basis: pw9a, Purpose: "een plicht die past bij de zorg voor D", Nature: decide, Decides: participation.PwRights,
-			Duty: free, Asks: "M", Load: load(0, 0),
-		},
-		{
-			Head: head("sollicitaties", "K", income, directives), Text: "Vier keer per week solliciteren", Goals: []string{"goal-work"}, Problems: []string{"p-work"},
-			Owner: "M", Unit: "werk-en-inkomen", Law: integraal.Participatiewet, Basis: pw9, Purpose: "werk", Nature: help, Duty: apply, Load: load(1, 6), Clock: always,
-			WaitsFor: []jointplan.Wait{{Action: "plicht", Reason: "eerst kijken of deze plicht nu klopt", By: "K", On: agreed}}, Agreed: notThat,
-		},
-		{
 			Head: head("werkplek", "W", income, work), Text: "Kennismaken met een werkplek, met begeleiding", Goals: []string{"goal-work"}, Problems: []string{"p-work"},
 			Owner: "W", Unit: "wijkteam", Law: integraal.Wmo2015, Basis: wmo232, Purpose: "zien wat werk kan geven", Nature: help, Duty: free, Asks: "M", Load: load(1, 2),
 			Clock:    jointplan.Clock{Begin: agreed.AddDays(63), By: agreed.AddDays(91)},
 			WaitsFor: []jointplan.Wait{{Action: "behandeling", Reason: "M wil dit later, als het beter gaat", By: "M", On: agreed}}, Step: "s-werk",
 		},
 	}
-	for i := range list {
-		if list[i].Agreed == nil {
-			list[i].Agreed = yes
-		}
-	}
-	return list, nil
 }
 
 // since is what happened up to the first review, and what came of that.

@@ -12,7 +12,7 @@ import (
 // the bundled case; what comes after it is made up.
 var (
 	asked    = integraal.On(2026, time.February, 3)
-	clear    = integraal.On(2026, time.February, 17) // the talk about debts
+	debtTalk = integraal.On(2026, time.February, 17) // the talk about debts
 	agreed   = integraal.On(2026, time.March, 2)
 	reviewed = integraal.On(2026, time.April, 13)
 )
@@ -25,12 +25,12 @@ func by(who string, standard integraal.Standard, on integraal.Date) integraal.So
 // municipality, and what came up in the talk about it.
 func question() intake.Intake {
 	m, w := by("M", integraal.ClientStatement, asked), by("W", integraal.ProfessionalObservation, asked)
-	later := by("M", integraal.ClientStatement, clear)
+	later := by("M", integraal.ClientStatement, debtTalk)
 	heard := func(domain intake.Domain, is intake.Answer, from integraal.Source, says string) intake.Heard {
 		return intake.Heard{Conversation: "toegang", Domain: domain, Answer: is, By: from, Says: says}
 	}
 	return intake.Intake{
-		ID: "vraag-1", Day: clear, Clients: []string{"M"},
+		ID: "vraag-1", Day: debtTalk, Clients: []string{"M"},
 		Questions: []intake.Question{{
 			Who: "M", On: asked, Says: "Ik kan de huur niet betalen en ik weet niet meer waar ik moet beginnen.",
 			Domains: []intake.Domain{intake.Finances, intake.Housing},
@@ -38,7 +38,7 @@ func question() intake.Intake {
 		Scope: integraal.Know(intake.Scope{}, m),
 		Conversations: []intake.Conversation{
 			{ID: "toegang", On: asked, Method: intake.Method{Code: intake.MethodWmoInquiry}, With: []string{"M"}},
-			{ID: "schulden", On: clear, Method: intake.Method{Name: "eerste gesprek over schulden"}, With: []string{"M"}},
+			{ID: "schulden", On: debtTalk, Method: intake.Method{Name: "eerste gesprek over schulden"}, With: []string{"M"}},
 		},
 		Heard: []intake.Heard{
 			{Conversation: "schulden", Domain: intake.Finances, Answer: intake.Need, By: later, Says: "Ik heb negen schuldeisers."},

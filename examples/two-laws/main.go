@@ -17,14 +17,12 @@ package main
 
 import (
 	_ "embed"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"strings"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 	"github.com/integraal/integraal/participation"
 )
@@ -37,41 +35,27 @@ func main() {
 }
 
 // options are the program's flags.
-type options struct{ file, day, compare, kinds, policy, lang string }
+type options struct{ file, day, compare, kinds, policy string }
 
 func run(args []string, out, errs io.Writer) int {
 	var o options
-	flags := flag.NewFlagSet("two-laws", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	flags.StringVar(&o.file, "facts", "", "`file` with the facts of a person; the mother of the bundled case when left out")
-	flags.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
-	flags.StringVar(&o.compare, "compare", "", "a second `day`: what changes until or since then")
-	flags.StringVar(&o.kinds, "kinds", "wijkwerk,werkEnInkomen", "two kinds of work: wijkwerk, werkEnInkomen, schuldhulp")
-	flags.StringVar(&o.policy, "policy", "", "the municipality's `paper` that lets maatschappelijke participatie begin in 2026")
-	flags.StringVar(&o.lang, "lang", "nl", "nl or en")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
+	line := command.New("two-laws", errs)
+	line.StringVar(&o.file, "facts", "", "`file` with the facts of a person; the mother of the bundled case when left out")
+	line.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
+	line.StringVar(&o.compare, "compare", "", "a second `day`: what changes until or since then")
+	line.StringVar(&o.kinds, "kinds", "wijkwerk,werkEnInkomen", "two kinds of work: wijkwerk, werkEnInkomen, schuldhulp")
+	line.StringVar(&o.policy, "policy", "", "the municipality's `paper` that lets maatschappelijke participatie begin in 2026")
+	if code, stop := line.Read(args); stop {
+		return code
 	}
-	if o.lang != string(integraal.NL) && o.lang != string(integraal.EN) {
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return 2
-	}
-	if flags.NArg() > 0 {
-		flags.Usage()
-		return 2
+	if line.NArg() > 0 {
+		return line.Refuse(integraal.Text{})
 	}
 	laws, err := o.laws()
 	if err == nil {
-		err = show.TwoLaws(out, *laws, integraal.Lang(o.lang))
+		err = show.TwoLaws(out, *laws, line.Lang())
 	}
-	if err != nil {
-		show.Faults(errs, err, integraal.Lang(o.lang))
-		return 1
-	}
-	return 0
+	return line.End(err)
 }
 
 // laws is the person under both laws, as the flags ask.
@@ -87,10 +71,45 @@ func (o *options) laws() (*show.Laws, error) {
 	if err != nil {
 		return nil, show.At("-facts", err)
 	}
-	on, err := dayOf("-day", o.day, f.Day)
+	on, err := command.Day("-day", o.day, f.Day)
 	if err != nil {
 		return nil, err
 	}
+	l, err := lawsOf(f, on)
+	if err != nil {
+		return nil, err
+	}
+	if o.policy != "" {
+		l.Beside, err = l.Position.Beside(participation.Tolerance{
+			Rules:  []participation.Early{participation.MaatschappelijkeParticipatie},
+			Source: integraal.Local(o.policy, "", "", on),
+		})
+		if err != nil {
+			return nil, show.At("-policy", err)
+		}
+	}
+	if o.compare != "" {
+		other, err := command.Day("-compare", o.compare, on)
+		if err != nil {
+			return nil, err
+		}
+		first, second := on, other
+		if other.Before(on) {
+			first, second = other, on
+		}
+		c, err := participation.ComparePositions(f.person(), first, second)
+		if err != nil {
+			return nil, show.At("-compare", err)
+		}
+		l.Compared = &c
+	}
+	l.Kinds, err = kindsOf(o.kinds)
+	return l, err
+}
+
+// lawsOf is a person, and the spouse if there is one, under both laws on a day.
+func lawsOf(f *factFile, on integraal.Date) (*show.Laws, error) {
+	var err error
 	l := &show.Laws{MadeUp: f.Illustrative}
 	if l.Position, err = participation.PositionOf(f.person(), on, nil); err != nil {
 		return nil, err
@@ -110,40 +129,7 @@ func (o *options) laws() (*show.Laws, error) {
 		}
 		l.Couple = &couple
 	}
-	if o.policy != "" {
-		l.Beside, err = l.Position.Beside(participation.Tolerance{
-			Rules:  []participation.Early{participation.MaatschappelijkeParticipatie},
-			Source: integraal.Local(o.policy, "", "", on),
-		})
-		if err != nil {
-			return nil, show.At("-policy", err)
-		}
-	}
-	if o.compare != "" {
-		other, err := dayOf("-compare", o.compare, on)
-		if err != nil {
-			return nil, err
-		}
-		first, second := on, other
-		if other.Before(on) {
-			first, second = other, on
-		}
-		c, err := participation.ComparePositions(f.person(), first, second)
-		if err != nil {
-			return nil, show.At("-compare", err)
-		}
-		l.Compared = &c
-	}
-	l.Kinds, err = kindsOf(o.kinds)
-	return l, err
-}
-
-func dayOf(flag, given string, otherwise integraal.Date) (integraal.Date, error) {
-	if given == "" {
-		return otherwise, nil
-	}
-	d, err := integraal.ParseDate(given)
-	return d, show.At(flag, err)
+	return l, nil
 }
 
 func kindsOf(list string) ([2]participation.Werksoort, error) {

@@ -12,14 +12,11 @@
 package main
 
 import (
-	"encoding/json"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 )
 
@@ -28,33 +25,19 @@ func main() {
 }
 
 func run(args []string, out, errs io.Writer) int {
-	var day, huurtoeslag, lang string
+	var day, huurtoeslag string
 	var asJSON bool
-	flags := flag.NewFlagSet("what-if", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	flags.StringVar(&day, "again", again.String(), "the `day` on which the bijstand is paid again")
-	flags.StringVar(&huurtoeslag, "huurtoeslag", "", "the huurtoeslag in `euro` a month, or unknown; an assumed amount when left out")
-	flags.StringVar(&lang, "lang", "nl", "nl or en")
-	flags.BoolVar(&asJSON, "json", false, "write JSON")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
+	line := command.New("what-if", errs)
+	line.StringVar(&day, "again", again.String(), "the `day` on which the bijstand is paid again")
+	line.StringVar(&huurtoeslag, "huurtoeslag", "", "the huurtoeslag in `euro` a month, or unknown; an assumed amount when left out")
+	line.BoolVar(&asJSON, "json", false, "write JSON")
+	if code, stop := line.Read(args); stop {
+		return code
 	}
-	if lang != string(integraal.NL) && lang != string(integraal.EN) {
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return 2
+	if line.NArg() > 0 {
+		return line.Refuse(integraal.Text{})
 	}
-	if flags.NArg() > 0 {
-		flags.Usage()
-		return 2
-	}
-	if err := write(out, day, huurtoeslag, integraal.Lang(lang), asJSON); err != nil {
-		show.Faults(errs, err, integraal.Lang(lang))
-		return 1
-	}
-	return 0
+	return line.End(write(out, day, huurtoeslag, line.Lang(), asJSON))
 }
 
 func write(out io.Writer, day, huurtoeslag string, lang integraal.Lang, asJSON bool) error {
@@ -74,10 +57,7 @@ func write(out io.Writer, day, huurtoeslag string, lang integraal.Lang, asJSON b
 	if !asJSON {
 		return show.WhatIfPage(out, w, lang)
 	}
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(w.Wire())
+	return command.JSON(out, w.Wire())
 }
 
 // huurtoeslagOf is the amount of the flag, with what is assumed where there is none.

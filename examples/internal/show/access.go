@@ -247,14 +247,7 @@ func Cell(w io.Writer, v *casework.AccessView, row *casework.AccessRow, c *casew
 // Letter writes a letter that asks consent.
 func Letter(w io.Writer, l *consent.Letter, lang integraal.Lang) error {
 	p := &page{w: w, lang: lang}
-	p.line("")
-	for line := range strings.SplitSeq(strings.TrimRight(l.Plain(lang), "\n"), "\n") {
-		if line == "" {
-			p.line("")
-			continue
-		}
-		p.block("  ", line)
-	}
+	p.letter(l.Plain(lang))
 	return p.err
 }
 

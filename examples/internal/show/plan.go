@@ -1,6 +1,7 @@
 package show
 
 import (
+	"fmt"
 	"io"
 	"strings"
 
@@ -28,6 +29,21 @@ func Findings(w io.Writer, found []integraal.Finding, lang integraal.Lang) error
 	}
 	for i := range found {
 		p.finding(i+1, &found[i])
+	}
+	return p.err
+}
+
+// Pressing writes the first of what was noticed, a line each.
+func Pressing(w io.Writer, found []integraal.Finding, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	const first = 5
+	p.line("")
+	for i := range found {
+		if i == first {
+			p.line("    %s", p.in(wordMore.With(integraal.Put("n", integraal.Count(len(found)-first)))))
+			break
+		}
+		p.line("%s", cut(fmt.Sprintf(" %d  %s", i+1, p.in(found[i].Title))))
 	}
 	return p.err
 }
