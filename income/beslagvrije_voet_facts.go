@@ -52,9 +52,13 @@ type BeslagFacts struct {
 	Uitkering integraal.Fact[BeslagenUitkering]
 }
 
-// BeslagenUitkering is what art. 475dc lid 2 asks of a benefit: the bijstandsnorm
-// that holds, with holiday allowance, and the income of Participatiewet art. 32.
-type BeslagenUitkering struct{ Norm, Inkomen integraal.PerMonth }
+// BeslagenUitkering is what art. 475dc lid 2 asks of a benefit.
+type BeslagenUitkering struct {
+	// Norm is the bijstandsnorm that holds, with holiday allowance.
+	Norm integraal.PerMonth
+	// Inkomen is the income of Participatiewet art. 32.
+	Inkomen integraal.PerMonth
+}
 
 // BeslagvrijeVoetFor is the beslagvrije voet of Rv art. 475da to 475e on a day, by
 // the built-in norms, and what of the income under attachment lies above it. It is

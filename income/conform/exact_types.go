@@ -9,7 +9,7 @@ import (
 
 // factTypes are the types of facts that rules of package income ask for.
 var factTypes = typesOf(
-	factOf[bool], factOf[int], factOf[integraal.Date],
+	factOf[bool], factOf[int], factOf[integraal.Date], factOf[integraal.Rate],
 	factOf[integraal.Amount], factOf[integraal.PerHour], factOf[integraal.PerMonth], factOf[integraal.PerYear],
 	factOf[income.Inkomenssoort], factOf[income.Bezittingsoort], factOf[income.Opvangsoort], factOf[income.Leefvorm], factOf[income.Uren],
 	factOf[income.Person], factOf[[]income.Medebewoner],
@@ -17,6 +17,7 @@ var factTypes = typesOf(
 	factOf[[]income.Bezitting], factOf[income.VermogenSinds],
 	factOf[income.Lowering], factOf[income.Schoolverlater],
 	factOf[[]income.Refertedeel],
+	factOf[income.BeslagenUitkering],
 	factOf[income.Toeslagpartner],
 	factOf[income.PartnerVanHuurder], factOf[[]income.MedebewonerVanHuurder],
 	factOf[income.PartnerVanOuder], factOf[[]income.Child],

@@ -44,12 +44,17 @@ type expected struct {
 	From          *integraal.Date       `json:"from"`
 	Earliest      *integraal.Date       `json:"earliest"`
 	LastDay       *integraal.Date       `json:"lastDay"`
+
+	Voet   *integraal.PerMonth `json:"voet"`
+	Above  *integraal.PerMonth `json:"above"`
+	Until  *integraal.Date     `json:"until"`
+	MayAsk *bool               `json:"mayAsk"`
 }
 
 // answers are what is expected, in the order of the form.
 func (e *expected) answers() []Answer {
 	var list []Answer
-	add := func(key string, value string) {
+	add := func(key, value string) {
 		if value != "" {
 			list = append(list, Answer{Key: key, Value: value})
 		}
@@ -57,9 +62,7 @@ func (e *expected) answers() []Answer {
 	add("fault", e.Fault)
 	add("failed", joined(e.Failed))
 	add("missing", joined(e.Missing))
-	if e.Entitled != nil {
-		add("entitled", strconv.FormatBool(*e.Entitled))
-	}
+	add("entitled", yesNo(e.Entitled))
 	add("yearly", text(e.Yearly))
 	add("quarterly", text(e.Quarterly))
 	add("monthly", text(e.Monthly))
@@ -91,7 +94,16 @@ func (e *expected) answers() []Answer {
 	add("from", dayText(e.From))
 	add("earliest", dayText(e.Earliest))
 	add("lastDay", dayText(e.LastDay))
+	e.debts(add)
 	return list
+}
+
+// debts are what is expected of who owes.
+func (e *expected) debts(add func(key, value string)) {
+	add("voet", text(e.Voet))
+	add("above", text(e.Above))
+	add("until", dayText(e.Until))
+	add("mayAsk", yesNo(e.MayAsk))
 }
 
 // verdictKeys are what every scheme can be expected to answer, beside its amounts.
@@ -115,6 +127,13 @@ func (e *expected) mixed(amounts bool) bool {
 		return !amounts
 	}
 	return len(e.Failed) == 0
+}
+
+func yesNo(b *bool) string {
+	if b == nil {
+		return ""
+	}
+	return strconv.FormatBool(*b)
 }
 
 func dayText(d *integraal.Date) string {

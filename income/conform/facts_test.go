@@ -25,6 +25,7 @@ import (
 var exactOf = map[string]reflect.Type{
 	"algemene_bijstand":   reflect.TypeFor[income.AlgemeneBijstandFacts](),
 	"aow":                 reflect.TypeFor[income.AOWNettoFacts](),
+	"beslagvrije_voet":    reflect.TypeFor[income.BeslagFacts](),
 	"bijstandsnorm":       reflect.TypeFor[income.BijstandFacts](),
 	"bijzondere_bijstand": reflect.TypeFor[income.BijzonderFacts](),
 	"huurtoeslag":         reflect.TypeFor[income.HuurtoeslagFacts](),
@@ -33,6 +34,7 @@ var exactOf = map[string]reflect.Type{
 	"kinderbijslag":       reflect.TypeFor[income.KinderbijslagFacts](),
 	"kinderopvangtoeslag": reflect.TypeFor[income.KinderopvangtoeslagFacts](),
 	"kindgebonden_budget": reflect.TypeFor[income.KindgebondenBudgetFacts](),
+	"kwijtschelding":      reflect.TypeFor[income.KwijtscheldingFacts](),
 	"lokale_regeling":     reflect.TypeFor[income.RegelingFacts](),
 	"minimumloon":         reflect.TypeFor[income.MinimumloonFacts](),
 	"rechthebbendenorm":   reflect.TypeFor[income.RechthebbendeFacts](),

@@ -19,6 +19,7 @@ var schemes = []scheme{
 	{"aanvraagtermijn", []string{"lastDay", "from"}, readOf[aanvraagtermijn]},
 	{"algemene_bijstand", normKeys, readOf[bijstand]},
 	{"aow", []string{"gross", "pension", "support", "holiday", "zvw", "net"}, readOf[aow]},
+	{"beslagvrije_voet", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagvrijeVoet]},
 	{"bijstandsnorm", []string{"norm", "paid", "reserved", "percentOfNorm"}, readOf[bijstandsnorm]},
 	{"bijzondere_bijstand", []string{"amount", "draagkracht"}, readOf[bijzondereBijstand]},
 	{"bufferbudget_34b", []string{"amount"}, readOf[bufferbudget]},
@@ -28,6 +29,7 @@ var schemes = []scheme{
 	{"kinderbijslag", []string{"quarterly", "basicAmount"}, readOf[kinderbijslag]},
 	{"kinderopvangtoeslag", toeslagKeys, readOf[kinderopvangtoeslag]},
 	{"kindgebonden_budget", toeslagKeys, readOf[kindgebondenBudget]},
+	{"kwijtschelding", []string{"norm"}, readOf[kwijtschelding]},
 	{"lokale_regeling", []string{"limit"}, readOf[lokaleRegeling]},
 	{"minimumloon", []string{"hourly", "monthly", "reference"}, readOf[minimumloon]},
 	{"niet_gebruik", []string{"missed"}, readOf[nietGebruik]},
@@ -88,10 +90,15 @@ func within(n, limit int) bool { return n >= 0 && n <= limit }
 
 // wrongPartner are the fields about a partner that a case fills without one.
 func wrongPartner(partner bool, filled map[string]bool) integraal.Faults {
+	return wrongWithout(partner, textPartner, filled)
+}
+
+// wrongWithout are the fields that a case fills about someone who is not there.
+func wrongWithout(there bool, text integraal.Text, filled map[string]bool) integraal.Faults {
 	var faults integraal.Faults
 	for field, is := range filled {
-		if is && !partner {
-			faults = append(faults, value(field, textPartner))
+		if is && !there {
+			faults = append(faults, value(field, text))
 		}
 	}
 	return faults

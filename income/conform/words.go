@@ -22,6 +22,7 @@ var (
 	textPersons    = integraal.Text{NL: "een aantal van 0 tot en met 50", EN: "a number from 0 up to 50"}
 	textEach       = integraal.Text{NL: "één ja of nee voor elke leeftijd", EN: "one yes or no for each age"}
 	textPartner    = integraal.Text{NL: "dit hoort bij een partner: zet ook partner op true", EN: "this is about a partner: set partner to true too"}
+	textEchtgenoot = integraal.Text{NL: "dit hoort bij een echtgenoot: zet ook gehuwd op true", EN: "this is about a spouse: set gehuwd to true too"}
 	textCosts      = integraal.Text{NL: "hoogstens vier soorten servicekosten", EN: "at most four kinds of service charges"}
 	textHours      = integraal.Text{NL: "een aantal uren zoals \"86\" of \"45.5\"", EN: "a number of hours such as \"86\" or \"45.5\""}
 	textCare       = integraal.Text{NL: "dagopvang, buitenschoolse opvang of gastouderopvang", EN: "dagopvang, buitenschoolse opvang or gastouderopvang"}

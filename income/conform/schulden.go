@@ -1,0 +1,78 @@
+package conform
+
+import (
+	"strconv"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+)
+
+// beslagvrijeVoet is an attachment on income (Rv art. 475da and further).
+type beslagvrijeVoet struct {
+	Belastbaar           *integraal.PerYear  `json:"belastbaar"`
+	Inkomen              *integraal.PerMonth `json:"inkomen"`
+	Vrij                 *integraal.PerMonth `json:"vrij"`
+	Gehuwd               bool                `json:"gehuwd"`
+	Children             bool                `json:"children"`
+	BelastbaarEchtgenoot *integraal.PerYear  `json:"belastbaarEchtgenoot"`
+	VrijEchtgenoot       *integraal.PerMonth `json:"vrijEchtgenoot"`
+	Woonkosten           *integraal.PerMonth `json:"woonkosten"`
+	Inrichting           *integraal.PerMonth `json:"inrichting"`
+	EigenWoning          bool                `json:"eigenWoning"`
+}
+
+func (c beslagvrijeVoet) wrong() integraal.Faults {
+	return append(
+		without(unless(c.Belastbaar != nil, "belastbaar"), unless(c.Inkomen != nil, "inkomen")),
+		wrongWithout(c.Gehuwd, textEchtgenoot, map[string]bool{
+			"belastbaarEchtgenoot": c.BelastbaarEchtgenoot != nil, "vrijEchtgenoot": c.VrijEchtgenoot != nil,
+		})...)
+}
+
+// answer is for who has an address in the Netherlands. Until is left out where no
+// term holds.
+func (c beslagvrijeVoet) answer(q *question) []Answer {
+	none, no := integraal.KnowAbsent[integraal.PerMonth](), integraal.KnowAbsent[bool]()
+	o, err := ask(q, income.BeslagFacts{
+		ID: "M", Gehuwd: integraal.Know(c.Gehuwd), Kinderen: integraal.Know(c.Children),
+		Belastbaar: integraal.Know(*c.Belastbaar), BelastbaarEchtgenoot: orNil(c.BelastbaarEchtgenoot),
+		Inkomen: integraal.Know(*c.Inkomen), Vrij: orNil(c.Vrij), VrijEchtgenoot: orNil(c.VrijEchtgenoot),
+		Bijtelling: none, Woonadres: integraal.Know(true), Inzicht: no, Buitenland: no,
+		Inrichting: orNil(c.Inrichting), SamenInInrichting: no,
+		Woonkosten: orNil(c.Woonkosten), EchtgenootDraagt: none, Verhoging: none,
+		EigenWoning: integraal.Know(c.EigenWoning), Uitkering: integraal.KnowAbsent[income.BeslagenUitkering](),
+	}, (*income.Day).BeslagvrijeVoet)
+	return answered(o, err, func(b income.BeslagvrijeVoet) []Answer {
+		list := []Answer{
+			{Key: "voet", Value: b.Voet.String()}, {Key: "above", Value: b.Above.String()},
+			{Key: "mayAsk", Value: strconv.FormatBool(b.MayAsk)},
+		}
+		if !b.Until.IsZero() {
+			list = append(list, Answer{Key: "until", Value: b.Until.String()})
+		}
+		return list
+	})
+}
+
+// kwijtschelding is the norm for the costs of existence when a tax is remitted.
+type kwijtschelding struct {
+	Norm         *integraal.PerMonth `json:"norm"`
+	Inrichting   bool                `json:"inrichting"`
+	Gemeentelijk *integraal.Rate     `json:"gemeentelijk"`
+}
+
+func (c kwijtschelding) wrong() integraal.Faults { return without(unless(c.Norm != nil, "norm")) }
+
+func (c kwijtschelding) answer(q *question) []Answer {
+	f := income.KwijtscheldingFacts{
+		ID: "M", Norm: integraal.Know(*c.Norm), Inrichting: integraal.Know(c.Inrichting),
+		Gemeentelijk: integraal.KnowAbsent[integraal.Rate](),
+	}
+	if c.Gemeentelijk != nil {
+		f.Gemeentelijk = integraal.Know(*c.Gemeentelijk)
+	}
+	o, err := ask(q, f, (*income.Day).Kwijtscheldingsnorm)
+	return answered(o, err, func(k income.Kwijtscheldingsnorm) []Answer {
+		return []Answer{{Key: "norm", Value: k.Norm.String()}}
+	})
+}
