@@ -49,6 +49,24 @@ type expected struct {
 	Above  *integraal.PerMonth `json:"above"`
 	Until  *integraal.Date     `json:"until"`
 	MayAsk *bool               `json:"mayAsk"`
+
+	Belasting            *integraal.PerYear  `json:"belasting"`
+	Premies              *integraal.PerYear  `json:"premies"`
+	Algemeen             *integraal.PerYear  `json:"algemeen"`
+	Arbeid               *integraal.PerYear  `json:"arbeid"`
+	Combinatie           *integraal.PerYear  `json:"combinatie"`
+	Ouderen              *integraal.PerYear  `json:"ouderen"`
+	AlleenstaandeOuderen *integraal.PerYear  `json:"alleenstaandeOuderen"`
+	Applied              *integraal.PerYear  `json:"applied"`
+	Due                  *integraal.PerYear  `json:"due"`
+	NetYear              *integraal.PerYear  `json:"netYear"`
+	Loonheffing          *integraal.PerMonth `json:"loonheffing"`
+	Belastbaar           *integraal.PerYear  `json:"belastbaar"`
+	Bruto                *integraal.PerYear  `json:"bruto"`
+	Heffing              *integraal.PerYear  `json:"heffing"`
+	Werkgever            *integraal.PerYear  `json:"werkgever"`
+	Ingehouden           *integraal.PerYear  `json:"ingehouden"`
+	Aanslag              *integraal.PerYear  `json:"aanslag"`
 }
 
 // answers are what is expected, in the order of the form.
@@ -95,6 +113,7 @@ func (e *expected) answers() []Answer {
 	add("earliest", dayText(e.Earliest))
 	add("lastDay", dayText(e.LastDay))
 	e.debts(add)
+	e.taxes(add)
 	return list
 }
 
@@ -127,6 +146,27 @@ func (e *expected) mixed(amounts bool) bool {
 		return !amounts
 	}
 	return len(e.Failed) == 0
+}
+
+// taxes are what is expected of tax and premiums.
+func (e *expected) taxes(add func(key, value string)) {
+	add("belasting", text(e.Belasting))
+	add("premies", text(e.Premies))
+	add("algemeen", text(e.Algemeen))
+	add("arbeid", text(e.Arbeid))
+	add("combinatie", text(e.Combinatie))
+	add("ouderen", text(e.Ouderen))
+	add("alleenstaandeOuderen", text(e.AlleenstaandeOuderen))
+	add("applied", text(e.Applied))
+	add("due", text(e.Due))
+	add("netYear", text(e.NetYear))
+	add("loonheffing", text(e.Loonheffing))
+	add("belastbaar", text(e.Belastbaar))
+	add("bruto", text(e.Bruto))
+	add("heffing", text(e.Heffing))
+	add("werkgever", text(e.Werkgever))
+	add("ingehouden", text(e.Ingehouden))
+	add("aanslag", text(e.Aanslag))
 }
 
 func yesNo(b *bool) string {

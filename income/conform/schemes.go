@@ -20,11 +20,13 @@ var schemes = []scheme{
 	{"algemene_bijstand", normKeys, readOf[bijstand]},
 	{"aow", []string{"gross", "pension", "support", "holiday", "zvw", "net"}, readOf[aow]},
 	{"beslagvrije_voet", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagvrijeVoet]},
+	{"bijstand_bruto", []string{"bruto", "heffing"}, readOf[bijstandBruto]},
 	{"bijstandsnorm", []string{"norm", "paid", "reserved", "percentOfNorm"}, readOf[bijstandsnorm]},
 	{"bijzondere_bijstand", []string{"amount", "draagkracht"}, readOf[bijzondereBijstand]},
 	{"bufferbudget_34b", []string{"amount"}, readOf[bufferbudget]},
 	{"huurtoeslag", []string{"yearly", "monthly", "exact", "hundreds"}, readOf[huurtoeslag]},
 	{"inkomenstoeslag", []string{"amount"}, readOf[inkomenstoeslag]},
+	{"inkomstenbelasting", belastingKeys, readOf[inkomstenbelasting]},
 	{"inrichtingsnorm", normKeys, readOf[inrichtingsnorm]},
 	{"kinderbijslag", []string{"quarterly", "basicAmount"}, readOf[kinderbijslag]},
 	{"kinderopvangtoeslag", toeslagKeys, readOf[kinderopvangtoeslag]},
@@ -32,6 +34,7 @@ var schemes = []scheme{
 	{"kwijtschelding", []string{"norm"}, readOf[kwijtschelding]},
 	{"lokale_regeling", []string{"limit"}, readOf[lokaleRegeling]},
 	{"minimumloon", []string{"hourly", "monthly", "reference"}, readOf[minimumloon]},
+	{"nettoloon", []string{"loonheffing", "net", "belastbaar", "netYear"}, readOf[nettoloon]},
 	{"niet_gebruik", []string{"missed"}, readOf[nietGebruik]},
 	{"ophoging_24a", []string{"monthly"}, readOf[ophoging]},
 	{"rechthebbendenorm", normKeys, readOf[rechthebbendenorm]},
@@ -42,12 +45,18 @@ var schemes = []scheme{
 	{"vermogen", []string{"amount"}, readOf[vermogen]},
 	{"verrekening_34a", []string{"amount"}, readOf[verrekening]},
 	{"voorschot", []string{"atLeast", "lastDay"}, readOf[voorschot]},
-	{"zorgtoeslag", toeslagKeys, readOf[zorgtoeslag]},
+	{"zorgtoeslag", []string{"yearly", "monthly", "hundreds"}, readOf[zorgtoeslag]},
+	{"zvw", []string{"werkgever", "ingehouden", "aanslag", "hundreds"}, readOf[zvw]},
 }
 
 var (
 	normKeys    = []string{"norm", "paid", "reserved"}
 	toeslagKeys = []string{"yearly", "monthly"}
+
+	belastingKeys = []string{
+		"belasting", "premies", "algemeen", "arbeid", "combinatie", "ouderen", "alleenstaandeOuderen",
+		"applied", "due", "netYear", "hundreds",
+	}
 )
 
 // The bounds of ages, of how many persons there are in a case, and of

@@ -35,7 +35,9 @@ func (c zorgtoeslag) answer(q *question) []Answer {
 		})
 	}
 	o, err := ask(q, f, (*income.Day).Zorgtoeslag)
-	return answered(o, err, toeslagAnswers)
+	return answered(o, err, func(t income.Toeslag) []Answer {
+		return append(toeslagAnswers(t), Answer{Key: "hundreds", Value: hundreds(t.Yearly)})
+	})
 }
 
 type kindgebondenBudget struct {
