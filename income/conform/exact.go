@@ -115,7 +115,7 @@ func (k *factType) set(v reflect.Value, path []string, is string) integraal.Faul
 			v.Set(k.notSeen)
 			return nil
 		}
-		if is == integraal.Known.String() && isList(inner.Kind()) {
+		if is == integraal.Known.String() && holds(inner.Type()) {
 			v.Set(k.know(inner))
 			return nil
 		}
@@ -127,7 +127,12 @@ func (k *factType) set(v reflect.Value, path []string, is string) integraal.Faul
 	return faults
 }
 
-func isList(k reflect.Kind) bool { return k == reflect.Struct || k == reflect.Slice }
+// holds is whether a type is a list or has facts of its own. An amount and a date
+// are structs too, but are read from a text: of these no value is known without one.
+func holds(t reflect.Type) bool {
+	return t.Kind() == reflect.Slice ||
+		t.Kind() == reflect.Struct && !reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
+}
 
 // setAt sets what lies in a member of a list. The number after the last one is a
 // new member.
@@ -236,7 +241,7 @@ func wantOf(t reflect.Type) integraal.Text {
 		return integraal.Text{NL: "true of false", EN: "true or false"}
 	case t.Kind() == reflect.Int:
 		return integraal.Text{NL: "een geheel getal", EN: "a whole number"}
-	case isList(t.Kind()):
+	case holds(t):
 		return integraal.Text{NL: "known, of een langer pad", EN: "known, or a longer path"}
 	}
 	return integraal.Text{NL: "een tekst", EN: "a text"}

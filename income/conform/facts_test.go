@@ -243,6 +243,8 @@ func TestExactFacts(t *testing.T) {
 		`{"fact": "partner.born", "is": "1961-02-30"}`:    "is",
 		`{"fact": "partner", "is": "true"}`:               "fact",
 		`{"fact": "toetsingsinkomen", "is": "20.000,00"}`: "is",
+		`{"fact": "toetsingsinkomen", "is": "known"}`:     "is", // no amount is not nought
+		`{"fact": "born", "is": "known"}`:                 "is",
 		`{"fact": "", "is": "true"}`:                      "fact",
 		`{"fact": "born.x", "is": "true"}`:                "fact",
 		`{"fact": "[0]", "is": "true"}`:                   "fact",
