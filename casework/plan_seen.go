@@ -48,5 +48,11 @@ func (s *sight) planSeen() (*PlanSeen, error) {
 	if page.Findings, err = s.findPlan(); err != nil {
 		return nil, err
 	}
+	for _, w := range s.withheld(page.Findings) {
+		if w.Partly { // of this they see what their own service holds
+			continue
+		}
+		page.Withheld = append(page.Withheld, jointplan.Withheld{About: w.About, Data: jointplan.Category(w.Category.String())})
+	}
 	return &PlanSeen{History: s.plan, Page: page}, nil
 }

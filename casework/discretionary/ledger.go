@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/integraal/integraal"
 )
@@ -187,6 +188,7 @@ func (b *Booking) check() integraal.Faults {
 	add(b.Case == "", "booking.missing", "case", textNoCase)
 	add(b.Case != "" && !isLabel(b.Case), "id.malformed", "case", textMalformed)
 	add(b.Purpose == "", "booking.missing", "purpose", textNoPurpose)
+	add(utf8.RuneCountInString(b.Purpose) > maxText, "text.long", "purpose", textTooLong)
 	add(!payable(b.Amount), "booking.amount", "amount", textBookingAmount)
 	p := &b.Payment
 	add(p.To == NoPayee || int(p.To) >= len(payeeNames), "booking.missing", "payment.to", textNoPayee)
@@ -273,6 +275,8 @@ func (s *State) release(id string, on integraal.Date, why string) error {
 		return integraal.NewFault("booking.spent", "id", textSpent)
 	case why == "":
 		return integraal.NewFault("booking.missing", "why", textNoReason)
+	case utf8.RuneCountInString(why) > maxText:
+		return integraal.NewFault("text.long", "why", textTooLong)
 	case on.Before(e.On):
 		return integraal.NewFault("booking.period", "on", textBeforeBooking)
 	}
@@ -288,6 +292,10 @@ func (s *State) tell(id string, told Effect) error {
 		return err
 	case told.Says == "" || told.By.Who == "":
 		return integraal.NewFault("booking.missing", "effect", textNoEffect)
+	case !isLabel(told.By.Who):
+		return integraal.NewFault("id.malformed", "effect.by.who", textMalformed)
+	case utf8.RuneCountInString(told.Says) > maxText:
+		return integraal.NewFault("text.long", "effect.says", textTooLong)
 	case slices.Contains(e.Effects, told):
 		return nil
 	}

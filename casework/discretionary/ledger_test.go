@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -276,4 +277,22 @@ func TestAsks(t *testing.T) {
 	for _, a := range l.State().Asks() {
 		assert.NotEqual(t, "b", a.Booking, "who has no bijstand need not be asked")
 	}
+}
+
+// What is booked can be read back: who told is a label, and no text is longer than a
+// file holds.
+func TestNothingIsBookedThatNoFileHolds(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("x", 2001)
+	l := ledger(t, 1000)
+	b := booking("b1", 100)
+	b.Purpose = long
+	assert.True(t, integraal.HasFault(l.Reserve(b), "text.long"))
+	b.Purpose = "buskaart"
+	require.NoError(t, l.Reserve(b))
+	effect := discretionary.Effect{Says: "het hielp", By: integraal.Source{Who: "mevrouw Jansen", Standard: integraal.ClientStatement, On: b.On}}
+	assert.True(t, integraal.HasFault(l.Tell(b.ID, effect), "id.malformed"))
+	effect.By.Who, effect.Says = "M", long
+	assert.True(t, integraal.HasFault(l.Tell(b.ID, effect), "text.long"))
+	assert.True(t, integraal.HasFault(l.Release(b.ID, b.On, long), "text.long"))
 }

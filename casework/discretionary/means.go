@@ -22,6 +22,9 @@ type MeansFacts struct {
 	// cost saving all gifts and contributions together, of a premium or a
 	// volunteer's allowance those of their kind. Known to be absent: nothing.
 	Earlier integraal.Fact[integraal.Amount]
+	// Premiums is how many premiums there were earlier in the same calendar year: a
+	// third does not fall under art. 31 lid 2 j. Known to be absent: none.
+	Premiums integraal.Fact[int]
 	// ThisMonth is what was received earlier this month of a volunteer's
 	// allowance. Known to be absent: nothing.
 	ThisMonth integraal.Fact[integraal.Amount]
@@ -62,6 +65,7 @@ const (
 	FactOnBijstand integraal.Name = "means.onBijstand"
 	FactBorn       integraal.Name = "means.born"
 	FactEarlier    integraal.Name = "means.earlier"
+	FactPremiums   integraal.Name = "means.premiums"
 	FactThisMonth  integraal.Name = "means.thisMonth"
 	FactJudged     integraal.Name = "means.judged"
 	FactHelps      integraal.Name = "means.helps"

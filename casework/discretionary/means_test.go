@@ -186,6 +186,7 @@ func TestAsIncomeDoes(t *testing.T) {
 		earlier := int64(rapid.IntRange(0, 4000_00).Draw(t, "earlier"))
 		responsible := int64(rapid.IntRange(0, int(f.Amount.Cents())).Draw(t, "responsible"))
 		f.Earlier, f.Judged = known(integraal.EuroCents(earlier)), known(integraal.EuroCents(responsible))
+		f.Premiums = known(1)
 		born, _ := f.Born.Value()
 		gifts := known(income.Giften{
 			Received: known(integraal.CentsPerMonth(f.Amount.Cents())), Earlier: known(integraal.CentsPerYear(earlier)),
@@ -241,4 +242,25 @@ func TestGoldenMeans(t *testing.T) {
 		}
 		golden(t, "means."+string(l)+".txt", b.String())
 	}
+}
+
+// "een een- of tweemalige premie" a calendar year (art. 31 lid 2 j): a third premium
+// counts whatever is left of the amount, and where it is not known how many there were
+// it is asked.
+func TestAThirdPremiumCounts(t *testing.T) {
+	t.Parallel()
+	f := money(discretionary.WorkPremium, 300)
+	f.Helps, f.Earlier = known(true), known(integraal.Euro(1000))
+	day := on(time.March, 3)
+	assert.Equal(t, []integraal.Name{discretionary.FactPremiums}, factsOf(means(t, f, day).Missing))
+
+	f.Premiums = known(1)
+	assert.Equal(t, integraal.AppliesNot, means(t, f, day).Counts)
+	f.Premiums = known(2)
+	c := means(t, f, day)
+	assert.Equal(t, integraal.Applies, c.Counts)
+	require.NotNil(t, c.Free)
+	assert.Equal(t, "0.00", c.Free.Value)
+	require.NotNil(t, c.Counted)
+	assert.Contains(t, c.Counted.Shown.In(integraal.NL), "300")
 }

@@ -132,9 +132,31 @@ func (m *means) premium() {
 	if !spent {
 		m.ask(FactEarlier, m.f.Earlier.State(), textAskEarlier)
 	}
-	if ok && known && judged && spent && (!young || told) {
+	times, counted := m.premiums(earlier, spent)
+	if !counted {
+		m.ask(FactPremiums, m.f.Premiums.State(), textAskPremiums)
+	}
+	switch all := ok && known && judged && spent && (!young || told); {
+	case all && counted && times >= premiumsAYear:
+		m.say(textPremiumsDone)
+		m.split(integraal.Amount{})
+	case all && counted:
 		m.split(most.Above(earlier))
 	}
+}
+
+// premiumsAYear is how many premiums a calendar year has: "een een- of tweemalige
+// premie" (Participatiewet art. 31 lid 2 j).
+const premiumsAYear = 2
+
+// premiums is how many premiums there were this year, and whether that is known: where
+// nothing was received before there was none.
+func (m *means) premiums(earlier integraal.Amount, spent bool) (times int, known bool) {
+	if spent && earlier.IsZero() || m.f.Premiums.State() == integraal.KnownAbsent {
+		return 0, true
+	}
+	times, known = m.f.Premiums.Value()
+	return times, known || !spent // what was received is asked first
 }
 
 // damages is art. 31 lid 2 l: what the ministerial rule names, which is not in this

@@ -83,6 +83,8 @@ var (
 var (
 	textAskTitle     = integraal.Text{NL: "Wat is dit geld voor deze persoon: een gift, een lening, bijzondere bijstand, een voorziening van de Wmo of iets anders?", EN: "What is this money to this person: a gift, a loan, bijzondere bijstand, a provision of the Wmo or something else?"}
 	textAskBijstand  = integraal.Text{NL: "Heeft deze persoon bijstand? Vraag het de persoon.", EN: "Does this person have bijstand? Ask the person."}
+	textAskPremiums  = integraal.Text{NL: "Hoeveel premies kreeg deze persoon al eerder in dit kalenderjaar?", EN: "How many premiums did this person receive earlier in this calendar year?"}
+	textPremiumsDone = integraal.Text{NL: "De wet laat twee premies per kalenderjaar vrij. Die waren er al.", EN: "The law leaves two premiums a calendar year free. Those were there already."}
 	textAskEarlier   = integraal.Text{NL: "Wat kreeg deze persoon hiervan al eerder in dit kalenderjaar?", EN: "What of this did this person receive earlier in this calendar year?"}
 	textAskMonth     = integraal.Text{NL: "Wat kreeg deze persoon hiervan al eerder in deze maand?", EN: "What of this did this person receive earlier this month?"}
 	textAskJudged    = integraal.Text{NL: "Vraag het college voor welk deel het deze gift verantwoord vindt.", EN: "Ask the college which part of this gift it finds justified."}

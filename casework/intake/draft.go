@@ -133,8 +133,12 @@ func (d *Draft) JointPlan(f PlanFacts) jointplan.Plan {
 		Subject: jointplan.Subject{Kind: jointplan.Household, ID: f.Household, Members: slices.Clone(f.Members)},
 	}
 	wish := func(w WordsRead, data []jointplan.Category) {
+		about := []string{w.Who}
+		if w.About != "" { // words about somebody are theirs too
+			about = appendOnce(about, w.About)
+		}
 		p.Wishes = append(p.Wishes, jointplan.Wish{
-			Head:   jointplan.Head{ID: "wish-" + strconv.Itoa(len(p.Wishes)+1), About: []string{w.Who}, Data: data, By: f.By},
+			Head:   jointplan.Head{ID: "wish-" + strconv.Itoa(len(p.Wishes)+1), About: about, Data: data, By: f.By},
 			Client: w.Who, Words: w.Says,
 		})
 	}

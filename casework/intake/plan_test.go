@@ -113,3 +113,21 @@ func ExampleDraft_JointPlan() {
 	// Hulp bij: post en papieren
 	// 0 actions
 }
+
+// TestWordsAboutSomebodyAreTheirsToo: what a client says about a member is data about
+// that member, so that who may know of the one alone does not read it.
+func TestWordsAboutSomebodyAreTheirsToo(t *testing.T) {
+	t.Parallel()
+	in := mother()
+	said := heard(intake.MentalHealth, intake.Need, m, "D drinkt weer")
+	said.About = "D"
+	in.Heard = append(in.Heard, said)
+	plan := assess(t, in, chosen()).Plan.JointPlan(facts)
+	var about []string
+	for i := range plan.Wishes {
+		if plan.Wishes[i].Words == said.Says {
+			about = plan.Wishes[i].About
+		}
+	}
+	assert.Equal(t, []string{"M", "D"}, about)
+}

@@ -5,6 +5,7 @@
 //	go run ./examples/joint-plan -viewer werk-en-inkomen  or schuldhulp: each their own part
 //	go run ./examples/joint-plan -letter                  the plan as a letter to M
 //	go run ./examples/joint-plan -day 2026-04-13 -letter  the letter of another day
+//	go run ./examples/joint-plan -readers                 who reads which part
 //	go run ./examples/joint-plan -json -viewer W          the plan as this reader may read it
 //
 // What came after 2 March 2026 is made up.
@@ -29,9 +30,9 @@ func main() {
 
 // options are the program's flags.
 type options struct {
-	viewer, day              string
-	lang                     integraal.Lang
-	asJSON, letter, familiar bool
+	viewer, day                       string
+	lang                              integraal.Lang
+	asJSON, letter, familiar, readers bool
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -41,6 +42,7 @@ func run(args []string, out, errs io.Writer) int {
 	line.StringVar(&o.day, "day", "", "the `day`; of a page 2026-04-13 and of a letter 2026-03-02 when left out")
 	line.BoolVar(&o.letter, "letter", false, "write the plan as a letter to M")
 	line.BoolVar(&o.familiar, "je", false, "say je instead of u in the letter")
+	line.BoolVar(&o.readers, "readers", false, "list who reads which part: for who holds the whole file")
 	line.BoolVar(&o.asJSON, "json", false, "write the plan with its versions as JSON, as the reader may read it")
 	if code, stop := line.Read(args); stop {
 		return code
@@ -73,6 +75,8 @@ func answer(o *options, out io.Writer) error {
 		return show.At("-viewer", err)
 	}
 	switch {
+	case o.readers:
+		return whoReads(o, out, c, day)
 	case o.letter:
 		return letter(o, out, c, q)
 	case o.asJSON:
@@ -143,10 +147,7 @@ func way(o *options, out io.Writer, c *casework.Case, q casework.Question) error
 	if err := show.Step(out, stepOpen, o.lang); err != nil {
 		return err
 	}
-	if err := show.Findings(out, now.Page.Findings, o.lang); err != nil {
-		return err
-	}
-	return whoReads(o, out, c, q.Day)
+	return show.Findings(out, now.Page.Findings, o.lang)
 }
 
 // whoReads is which reader reads which part: for who runs this program, and holds the

@@ -9,6 +9,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/jointplan"
+	"github.com/integraal/integraal/consent"
 )
 
 // Plan writes a joint plan as a professional reads it: its tables, and then what is
@@ -18,7 +19,28 @@ func Plan(w io.Writer, plan *jointplan.Page, lang integraal.Lang) error {
 	for i := range plan.Tables {
 		p.planTable(&plan.Tables[i])
 	}
+	p.planWithheld(plan.Withheld)
 	return p.err
+}
+
+// planWithheld writes what the reader does not see, by person: told from the decision
+// on the reader, whether or not the plan holds any of it.
+func (p *page) planWithheld(list []jointplan.Withheld) {
+	if len(list) == 0 {
+		return
+	}
+	p.line("")
+	p.line("%s", strings.ToUpper(p.in(wordPlanWithheld)))
+	for i := 0; i < len(list); {
+		about, kinds := list[i].About, []string(nil)
+		for ; i < len(list) && list[i].About == about; i++ {
+			var category consent.Category
+			if err := category.UnmarshalText([]byte(list[i].Data)); err == nil {
+				kinds = append(kinds, p.in(category.Text()))
+			}
+		}
+		p.block(" • ", about+": "+strings.Join(kinds, ", "))
+	}
 }
 
 // Findings writes what was noticed, the most urgent first, as a report does.
@@ -177,6 +199,8 @@ func Says(w io.Writer, said integraal.Text, lang integraal.Lang) error {
 }
 
 var (
+	wordPlanWithheld = text("Wat u niet te zien krijgt, ook als het er is", "What you are not shown, whether or not it is there")
+
 	wordReads    = text("ja", "yes")
 	wordReadsNot = text("–", "–")
 	wordParts    = text("{n} onderdelen", "{n} parts")
