@@ -27,6 +27,13 @@ func (d *disturber) planned(p *Parts) {
 		id := jointplan.HeadOf(part).ID
 		r.gone[id] = !r.seen[id] && d.r.IntN(3) == 0
 	}
+	// A part that was hidden for its problem would come to light with the problem gone.
+	for v := range before.Plan.Versions() {
+		for _, c := range v.Changes {
+			id := jointplan.HeadOf(c.Part).ID
+			r.gone[id] = r.gone[id] || !r.seen[id] && slices.ContainsFunc(problemsOf(c.Part), r.noProblem)
+		}
+	}
 	p.Plan = r.again(all)
 }
 
@@ -112,6 +119,9 @@ func (r *planner) again(all jointplan.Plan) jointplan.History {
 			changes = append(changes, r.more(v.On)...)
 		}
 		write(v.By, v.On, changes)
+		if !h.IsZero() && !v.On.After(r.d.s.v.day) && r.d.r.IntN(2) == 0 {
+			write("W", v.On, r.wider(h))
+		}
 		if r.d.r.IntN(2) == 0 {
 			write("W", v.On, r.more(v.On))
 		}
@@ -158,21 +168,22 @@ func partOf(h jointplan.History, id string) (jointplan.Part, bool) {
 
 func samePart(a, b jointplan.Part) bool { return fmt.Sprintf("%+v", a) == fmt.Sprintf("%+v", b) }
 
+func (r *planner) noProblem(id string) bool {
+	return !slices.ContainsFunc(r.after.Problems, func(x Problem) bool { return x.ID == id })
+}
+
 // stripped is a part without what is gone, of the plan and of the case.
 func (r *planner) stripped(part jointplan.Part) jointplan.Part {
 	gone := func(id string) bool { return r.gone[id] }
-	noProblem := func(id string) bool {
-		return !slices.ContainsFunc(r.after.Problems, func(x Problem) bool { return x.ID == id })
-	}
 	switch x := part.(type) {
 	case jointplan.Goal:
 		if gone(x.Under) {
 			x.Under = ""
 		}
-		x.Problems = slices.DeleteFunc(x.Problems, noProblem)
+		x.Problems = slices.DeleteFunc(x.Problems, r.noProblem)
 		return x
 	case jointplan.Action:
-		x.Goals, x.Problems = slices.DeleteFunc(x.Goals, gone), slices.DeleteFunc(x.Problems, noProblem)
+		x.Goals, x.Problems = slices.DeleteFunc(x.Goals, gone), slices.DeleteFunc(x.Problems, r.noProblem)
 		x.WaitsFor = slices.DeleteFunc(x.WaitsFor, func(w jointplan.Wait) bool { return gone(w.Action) })
 		if !slices.ContainsFunc(r.after.Steps, func(s Step) bool { return s.ID == x.Step }) {
 			x.Step = ""
@@ -194,6 +205,44 @@ func (r *planner) other(part jointplan.Part) jointplan.Part {
 		return x
 	case jointplan.Action:
 		x.Text, x.Owner, x.Load = text, r.d.person(), jointplan.Load{}
+		return x
+	}
+	return part
+}
+
+// wider shares parts that the spy sees, and did not put in, with somebody more.
+func (r *planner) wider(h jointplan.History) []jointplan.Change {
+	var list []jointplan.Change
+	now, _ := h.Latest()
+	for part := range now.Parts() {
+		head := jointplan.HeadOf(part)
+		if head.By == r.d.s.v.viewer.ID || !r.seen[head.ID] || !r.sees(part) {
+			continue
+		}
+		to := slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(head.To), r.d.listeners()...))))
+		if wide := sharedWith(part, to); len(to) > len(head.To) && r.sees(wide) {
+			list = append(list, jointplan.Change{Part: wide, Why: "een ander leest mee"})
+		}
+	}
+	return list
+}
+
+func sharedWith(part jointplan.Part, to []string) jointplan.Part {
+	switch x := part.(type) {
+	case jointplan.Wish:
+		x.To = to
+		return x
+	case jointplan.Goal:
+		x.To = to
+		return x
+	case jointplan.Action:
+		x.To = to
+		return x
+	case jointplan.Search:
+		x.To = to
+		return x
+	case jointplan.Review:
+		x.To = to
 		return x
 	}
 	return part

@@ -39,8 +39,8 @@ type Withheld struct {
 
 // For is the plan with its versions as one reader may read them. What is hidden
 // leaves no trace: a part with its texts, its owner and its versions, the reason
-// of a change, a reference to it, and the number of the versions that changed
-// nothing else. The versions that are left are numbered from 1. A History of which
+// of a change, a reference to it, with whom a part is shared that the reader did not
+// put in, and the number of the versions that changed nothing else. The versions that are left are numbered from 1. A History of which
 // the reader may read nothing is the zero History.
 //
 // A part is read by whoever may read it as it is now. Of its versions those are
@@ -130,6 +130,9 @@ func (v *viewer) knowsAll(part Part) bool {
 // without is a part without its references to what is hidden.
 func (v *viewer) without(part Part) Part {
 	hidden := func(id string) bool { return !v.shown[id] }
+	if h := part.head(); h.By != v.reader.ID {
+		part = unshared(part)
+	}
 	switch x := part.(type) {
 	case Goal:
 		if hidden(x.Under) {
@@ -147,6 +150,40 @@ func (v *viewer) without(part Part) Part {
 		return x
 	case Milestone:
 		x.For = dropped(x.For, hidden)
+		return x
+	}
+	return part
+}
+
+// unshared is a part without whom it is shared with.
+func unshared(part Part) Part {
+	switch x := part.(type) {
+	case Frame:
+		x.To = nil
+		return x
+	case Wish:
+		x.To = nil
+		return x
+	case Goal:
+		x.To = nil
+		return x
+	case Action:
+		x.To = nil
+		return x
+	case Milestone:
+		x.To = nil
+		return x
+	case Search:
+		x.To = nil
+		return x
+	case Review:
+		x.To = nil
+		return x
+	case Answer:
+		x.To = nil
+		return x
+	case Coordinator:
+		x.To = nil
 		return x
 	}
 	return part

@@ -76,6 +76,58 @@ func TestAChangeOfAHiddenReferenceLeavesNoTrace(t *testing.T) {
 	assert.Equal(t, 2, versions(next.For(all)))
 }
 
+// With whom a part is shared is read by who put it in alone: that it was shared with
+// others too leaves no trace.
+func TestWithWhomAPartIsSharedLeavesNoTrace(t *testing.T) {
+	t.Parallel()
+	r := gate("X", "advice", "work", "debts", "allowances", "health")
+	for part := range household().Parts() {
+		h := begun(t)
+		next := changed(t, h, "de wijkverpleegkundige leest mee", shared(part, "W", "verpleegkundige"))
+		assert.Equal(t, written(t, h.For(r)), written(t, next.For(r)), idOf(part))
+		assert.NotContains(t, written(t, h.For(r)), `"to"`)
+		author := r
+		author.ID = jointplan.HeadOf(part).By
+		got := written(t, next.For(author))
+		assert.Contains(t, got, "verpleegkundige", idOf(part))
+		assert.Equal(t, 2, versions(next.For(author)))
+	}
+}
+
+// shared is a part that is shared with others.
+func shared(part jointplan.Part, to ...string) jointplan.Part {
+	switch x := part.(type) {
+	case jointplan.Frame:
+		x.To = to
+		return x
+	case jointplan.Wish:
+		x.To = to
+		return x
+	case jointplan.Goal:
+		x.To = to
+		return x
+	case jointplan.Action:
+		x.To = to
+		return x
+	case jointplan.Milestone:
+		x.To = to
+		return x
+	case jointplan.Search:
+		x.To = to
+		return x
+	case jointplan.Review:
+		x.To = to
+		return x
+	case jointplan.Answer:
+		x.To = to
+		return x
+	case jointplan.Coordinator:
+		x.To = to
+		return x
+	}
+	return part
+}
+
 // A step of help that a reader may not know of is not named by the action that it is.
 func TestAHiddenStepIsNotNamed(t *testing.T) {
 	t.Parallel()
