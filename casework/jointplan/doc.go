@@ -79,6 +79,7 @@
 //	day.required         a day that is missing
 //	duty.basis           an obligation on what is no article of a law
 //	duty.decider         an obligation that nobody decided
+//	duty.on              an obligation that was decided on a day that is still to come
 //	duty.voluntary       something voluntary with a decision
 //	edit.author          a part of which the author changes
 //	edit.conflict        a change on a version that is not the latest; see [Conflict]
@@ -87,6 +88,7 @@
 //	edit.nothing         a part that is like that already
 //	edit.on              a change on a version that does not exist
 //	edit.order           a change before the version before it
+//	edit.partly          a change on the plan as one reader may read it; it is made on the whole plan
 //	edit.why             a change without a reason
 //	frame.form           a form that does not exist
 //	frame.many           two forms

@@ -10,12 +10,15 @@ import (
 
 // History is a joint plan with all its versions: who changed what, when and why.
 // It only grows: [History.Change] gives a new History and leaves the old one as it
-// was. The zero History has no versions.
+// was. The zero History has no versions. An edit is made on the whole plan: on what
+// [History.For] gives none is made, since what a reader does not see would be gone
+// from it. Whoever holds the plan makes a reader's edit there.
 type History struct {
 	id       string
 	subject  Subject
 	versions []version
 	latest   Plan
+	partly   bool // it is what one reader may read
 }
 
 // version is what one edit changed. What a version of the plan holds follows from
@@ -83,10 +86,14 @@ func New(p Plan, by string, on integraal.Date, why string) (History, error) {
 }
 
 // Change is h with one more version. Its errors are a [Conflict], when the plan
-// was changed since the version that e was made on, and faults.
+// was changed since the version that e was made on, and faults: edit.partly for an
+// edit on what one reader may read.
 func (h History) Change(e Edit) (History, error) {
 	if len(h.versions) == 0 {
 		return History{}, integraal.NewFault("plan.none", "", textNoPlan)
+	}
+	if h.partly {
+		return History{}, integraal.NewFault("edit.partly", "", textEditPartly)
 	}
 	if e.On != len(h.versions) {
 		return History{}, h.conflict(&e)
@@ -183,7 +190,7 @@ func (h History) Until(day integraal.Date) History {
 		return h
 	}
 	latest, _ := h.At(n)
-	return History{id: h.id, subject: h.subject, versions: slices.Clip(h.versions[:n]), latest: latest}
+	return History{id: h.id, subject: h.subject, versions: slices.Clip(h.versions[:n]), latest: latest, partly: h.partly}
 }
 
 // Versions are what was changed, the first first.
@@ -208,6 +215,10 @@ var (
 	textConflict = integraal.Text{
 		NL: "deze wijziging is gemaakt op versie {on}, maar het plan is nu versie {latest}; bekijk wat er veranderde en maak haar opnieuw",
 		EN: "this change was made on version {on}, but the plan is at version {latest} now; look at what changed and make it again",
+	}
+	textEditPartly = integraal.Text{
+		NL: "dit is het plan zoals één lezer het ziet; maak de wijziging op het hele plan",
+		EN: "this is the plan as one reader sees it; make the change on the whole plan",
 	}
 	textNoVersion = integraal.Text{NL: "deze versie is er niet", EN: "there is no such version"}
 	textNoPlan    = integraal.Text{NL: "er is nog geen plan", EN: "there is no plan yet"}

@@ -78,6 +78,11 @@ func TestNoObligationWithoutBasisAndDecider(t *testing.T) {
 			for v := range one.Versions() {
 				for _, c := range v.Changes {
 					a, is := c.Part.(jointplan.Action)
+					if is && !a.Duty.Obligatory() {
+						require.True(t, a.Duty.Basis().IsZero(), "what is no obligation rests on none")
+						require.Empty(t, a.Duty.Decider())
+						require.True(t, a.Duty.On().IsZero())
+					}
 					if is && a.Duty.Obligatory() {
 						require.NotEmpty(t, a.Duty.Basis().Law())
 						require.NotEmpty(t, a.Duty.Basis().Article())

@@ -57,6 +57,7 @@ var (
 	}
 	textClosedBy = integraal.Text{NL: "wie iets afsluit, doet dat zelf", EN: "who closes something does so in person"}
 	textClosedOn = integraal.Text{NL: "dit kan niet later zijn afgesloten dan vandaag", EN: "this cannot have been closed later than today"}
+	textDutyOn   = integraal.Text{NL: "dit kan niet later zijn besloten dan vandaag", EN: "this cannot have been decided later than today"}
 	textHow      = integraal.Text{
 		NL: "kies reached, dropped, handedOver of notReached", EN: "choose reached, dropped, handedOver or notReached",
 	}

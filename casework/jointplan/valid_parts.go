@@ -1,6 +1,8 @@
 package jointplan
 
 import (
+	"slices"
+
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/participation"
 )
@@ -95,6 +97,9 @@ func (c *checker) action(a *Action) {
 	if a.Duty.Obligatory() {
 		c.text(a.Duty.Decider(), "duty.decider", maxName)
 		c.citation(a.Duty.Basis(), "duty.basis")
+		if !c.recorded && a.Duty.On().After(c.edit.Day) { // what was recorded is read as it was
+			c.fault("duty.on", c.at("duty.on"), textDutyOn)
+		}
 	}
 	c.load(a.Load)
 	c.clock(a)
@@ -126,7 +131,7 @@ func (c *checker) clock(a *Action) {
 	if !k.By.IsZero() && (k.NoBy || k.By.Before(k.Begin)) {
 		c.fault("clock.order", c.at("clock.by"), textClockOrder)
 	}
-	if k.Term.String() == "invalid" {
+	if k.Term != participation.NoTerm && !slices.Contains(terms(), k.Term) { // a file has no word for it
 		c.fault("plan.word", c.at("clock.term"), textWord)
 	}
 	statutory := k.Term != participation.NoTerm || len(k.Events) > 0

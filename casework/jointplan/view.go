@@ -41,7 +41,8 @@ type Withheld struct {
 // leaves no trace: a part with its texts, its owner and its versions, the reason
 // of a change, a reference to it, with whom a part is shared that the reader did not
 // put in, and the number of the versions that changed nothing else. The versions that are left are numbered from 1. A History of which
-// the reader may read nothing is the zero History.
+// the reader may read nothing is the zero History. No change is made on it, whether or
+// not anything is hidden: [History.Change] refuses it with edit.partly.
 //
 // A part is read by whoever may read it as it is now. Of its versions those are
 // read that the reader might read as they were. The reason of a change is read by
@@ -57,7 +58,7 @@ func (h History) For(r Reader) History {
 	if r.Person != nil {
 		subject.Members = dropped(subject.Members, func(id string) bool { return !r.Person(id) })
 	}
-	seen := History{id: h.id, subject: subject}
+	seen := History{id: h.id, subject: subject, partly: true}
 	now := build(Plan{ID: h.id, Subject: subject.clone()})
 	for _, old := range h.versions {
 		next := version{by: old.by, on: old.on}

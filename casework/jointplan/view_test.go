@@ -9,6 +9,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/jointplan"
+	"github.com/integraal/integraal/participation"
 )
 
 // changed is a plan with one part more, changed on its latest version.
@@ -126,6 +127,22 @@ func shared(part jointplan.Part, to ...string) jointplan.Part {
 		return x
 	}
 	return part
+}
+
+// An edit is made on the whole plan: on what a reader may read it would take away
+// what they do not see.
+func TestNoEditOnWhatWasFiltered(t *testing.T) {
+	t.Parallel()
+	h := begun(t)
+	fresh := jointplan.Search{Head: head("s-9", "W", "work"), Question: "wat nu?"}
+	for name, seen := range map[string]jointplan.History{
+		"parts": h.For(gate("X", "advice", "work")), "shared": h.For(gate("X", "advice", "work", "debts", "allowances", "health")),
+		"again": h.For(gate("X", "advice")).For(gate("X", "advice")), "all": h.For(gate("M", "advice", "work", "debts", "allowances", "health")), "earlier": h.For(gate("X", "advice")).Until(day),
+	} {
+		next, err := seen.Change(jointplan.Edit{On: 1, By: "W", Day: day, Changes: []jointplan.Change{{Part: fresh, Why: "gevraagd"}}})
+		assert.True(t, integraal.HasFault(err, "edit.partly"), "%s: %v", name, err)
+		assert.True(t, next.IsZero(), name)
+	}
 }
 
 // A step of help that a reader may not know of is not named by the action that it is.
@@ -261,6 +278,10 @@ func TestFaultsOfAChange(t *testing.T) {
 		{"clock.order", one(with(func(a *jointplan.Action) { a.Clock.By = a.Clock.Begin.AddDays(-1) }))},
 		{"clock.nature", one(with(func(a *jointplan.Action) { a.Clock.Term = now.Actions[2].Clock.Term }))},
 		{"action.decides", one(with(func(a *jointplan.Action) { a.Decides = now.Actions[2].Decides }))},
+		{"duty.on", one(with(func(a *jointplan.Action) { a.Duty = obliged(pw9a, "V", day.AddDays(1)) }))},
+		{"plan.word", one(decision(now.Actions[2], participation.Objection))},
+		{"plan.word", one(decision(now.Actions[2], participation.ConsentEnds))},
+		{"plan.word", one(decision(now.Actions[2], participation.PapersAsked))},
 		{"action.basis", one(with(func(a *jointplan.Action) { a.Basis = integraal.Practice("zo") }))},
 		{"text.control", one(with(func(a *jointplan.Action) { a.Text = "a\x02b" }))},
 		{"frame.many", one(jointplan.Frame{Head: head("form-2", "W", "advice"), Form: jointplan.Light})},
@@ -271,6 +292,22 @@ func TestFaultsOfAChange(t *testing.T) {
 		_, err := h.Change(x.edit)
 		assert.True(t, integraal.HasFault(err, x.code), "%s: %v", x.code, err)
 	}
+}
+
+// What was recorded of a day of a duty is read as it was.
+func TestARecordedDutyIsReadAsItWas(t *testing.T) {
+	t.Parallel()
+	was := written(t, begun(t))
+	require.Contains(t, was, `"on": "2026-01-12"`)
+	h, err := jointplan.Read([]byte(strings.Replace(was, `"on": "2026-01-12"`, `"on": "2026-03-03"`, 1)))
+	require.NoError(t, err)
+	p, _ := h.Latest()
+	assert.Equal(t, day.AddDays(1), p.Actions[4].Duty.On())
+}
+
+func decision(a jointplan.Action, term participation.TermKind) jointplan.Part {
+	a.Clock = jointplan.Clock{Term: term, Events: []jointplan.Happened{{What: participation.EventApplication, Day: day}}}
+	return a
 }
 
 func one(p jointplan.Part) jointplan.Edit {
