@@ -103,6 +103,9 @@ func (c *checker) planPart(path string, part jointplan.Part, problems, steps map
 		if x.Duty.Obligatory() && !slices.Contains(head.Data, jointplan.Category(consent.Directives.String())) {
 			c.fault("plan.duty-data", path+".data", textPlanDuty)
 		}
+		if jointplan.NoWmoDuty(x.Duty) {
+			c.fault("directive.wmo-duty", path+".duty.basis", textWmoDuty)
+		}
 	}
 }
 

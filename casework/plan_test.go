@@ -151,6 +151,20 @@ func TestAPlanGoesRoundInACase(t *testing.T) {
 	assert.Equal(t, string(file), string(same))
 }
 
+// A duty that the Wmo 2015 does know is a duty in a plan.
+func TestADutyOfTheWmoInAPlan(t *testing.T) {
+	parts := plannedCase(t).parts
+	now, on := parts.Plan.Latest()
+	a := now.Actions[1]
+	var err error
+	a.Duty, err = jointplan.Oblige(integraal.Wmo2015.Art("2.3.8", integraal.On(2026, 7, 1)).Lid("3"), "W", integraal.On(2026, 2, 24))
+	require.NoError(t, err)
+	parts.Plan, err = parts.Plan.Change(jointplan.Edit{On: on, By: "W", Day: integraal.On(2026, 3, 1), Changes: []jointplan.Change{{Part: a, Why: "proef"}}})
+	require.NoError(t, err)
+	_, err = New(parts)
+	require.NoError(t, err)
+}
+
 // What a plan names is of the case.
 func TestFaultsOfAPlanInACase(t *testing.T) {
 	file, err := plannedCase(t).Write()
@@ -176,6 +190,9 @@ func TestFaultsOfAPlanInACase(t *testing.T) {
 		{"id.dangling", "plan.versions[2].actions[0].problems[0]", func(a *jointplan.Action) { a.Problems = []string{"p-weg"} }},
 		{"id.dangling", "plan.versions[2].actions[0].step", func(a *jointplan.Action) { a.Step = "s-weg" }},
 		{"case.unknown-word", "plan.versions[2].actions[0].data[0]", func(a *jointplan.Action) { a.Data = []jointplan.Category{"kleur"} }},
+		{"directive.wmo-duty", "plan.versions[2].actions[0].duty.basis", func(a *jointplan.Action) {
+			a.Duty, _ = jointplan.Oblige(integraal.Wmo2015.Art("2.3.2", integraal.On(2026, 7, 1)).Lid("1"), "W", integraal.On(2026, 2, 24))
+		}},
 		{"plan.duty-data", "plan.versions[2].actions[0].data", func(a *jointplan.Action) { a.Data = []jointplan.Category{"work"} }},
 	} {
 		parts := plannedCase(t).parts

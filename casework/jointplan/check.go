@@ -15,7 +15,7 @@ import (
 //	plan.problem-without-action    a problem that nothing in the plan is about
 //	plan.action-without-problem    an action that is about no problem (or, of an employer or arrangement, serves no goal)
 //	plan.one-front                 several problems, and all actions on one front (B-010)
-//	plan.wmo-duty                  an obligation on the Wmo 2015
+//	plan.wmo-duty                  an obligation on what of the Wmo 2015 gives the client none
 //	plan.mandate                   a decision by a unit that cannot take it
 //	plan.mandate-unknown           a decision of which it is not known whether its unit can take it
 //	plan.outside-tasks             an action under a law that its unit does not work under

@@ -55,16 +55,17 @@ func (f *finder) partText(id string) integraal.Text {
 	return f.actionText(id)
 }
 
-// answered reports whether the client answered about a part that is about them, and
-// finds what they do not agree with.
+// answered reports whether each client whom a part is about answered about it, and
+// finds what they do not agree with. One client's answer is not another's.
 func (f *finder) answered(id, text string, h Head, agreed []Agreement) bool {
-	there := false
 	for _, a := range agreed {
-		there = there || a.Is != NotAsked
 		f.disagrees(a, id, quoted(text))
 	}
-	clients := slices.ContainsFunc(f.pic.Clients, func(c Client) bool { return slices.Contains(h.About, c.ID) })
-	return there || !clients
+	return !slices.ContainsFunc(f.pic.Clients, func(c Client) bool {
+		return slices.Contains(h.About, c.ID) && !slices.ContainsFunc(agreed, func(a Agreement) bool {
+			return a.Client == c.ID && a.Is != NotAsked
+		})
+	})
 }
 
 // disagrees finds a no or a yes in part. It is the client's to say; what is

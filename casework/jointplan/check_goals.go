@@ -39,7 +39,10 @@ func (f *finder) tree() {
 	for i := range f.plan.Goals {
 		g := &f.plan.Goals[i]
 		if g.Closed.IsZero() && f.goal[g.Under] == nil {
-			roots, parties = append(roots, g.ID), append(parties, g.Held)
+			roots = append(roots, g.ID)
+			if g.Held != "" {
+				parties = append(parties, g.Held)
+			}
 		}
 	}
 	slices.Sort(parties)

@@ -10,26 +10,28 @@ var (
 	readPw  = integraal.On(2026, 1, 1)
 	wmo111  = integraal.Wmo2015.Art("1.1.1", readWmo).Lid("1")
 	wmo238  = integraal.Wmo2015.Art("2.3.8", readWmo)
+	wmo232  = integraal.Wmo2015.Art("2.3.2", readWmo).Lid("7")
+	wmo234  = integraal.Wmo2015.Art("2.3.4", readWmo).Lid("2")
 	pw7lid4 = integraal.Participatiewet.Art("7", readPw).Lid("4")
 	awb67   = integraal.Awb.Art("6:7", readPw)
 )
 
 // duties finds obligations on the Wmo 2015, and actions of which nobody said
-// whether they are one. The Wmo knows a duty to tell and to cooperate (art. 2.3.8),
-// none to take part.
+// whether they are one.
 func (f *finder) duties() {
 	var unsaid []string
 	for a := range f.actions {
 		if !a.Duty.Said() {
 			unsaid = append(unsaid, a.ID)
 		}
-		if by := a.Duty.Basis(); by.Law() == integraal.Wmo2015 && by.Article() != wmo238.Article() {
+		if NoWmoDuty(a.Duty) {
+			by := a.Duty.Basis()
 			f.find("plan.wmo-duty", a.About, integraal.Finding{
 				Because: textBecauseWmo,
 				Title:   textWmoDuty.With(putQuoted("action", a.Text)),
 				Says: []integraal.Text{textWmoDutySays.With(
 					integraal.PutText("law", by.Text()), integraal.PutName("decider", a.Duty.Decider()))},
-				Laws: integraal.CiteAll(by, wmo111, wmo238),
+				Laws: integraal.CiteAll(by, wmo111, wmo238, wmo232, wmo234),
 				Uses: uses(a.ID),
 				Next: []integraal.Action{next(textWmoDutyOffer), next(textWmoDutyObject, awb67)},
 				Call: f.call(textCallDecider, a.Duty.Decider(), a.Owner),
@@ -47,6 +49,23 @@ func (f *finder) duties() {
 		Missing: []integraal.Missing{{Fact: FactDuty, Hint: textAskDuty}},
 		Next:    []integraal.Action{next(textAskDuty)},
 	})
+}
+
+// NoWmoDuty reports whether an obligation is said to rest on a provision of the Wmo
+// 2015 that gives a client no duty. That law knows duties to tell, to cooperate (art.
+// 2.3.8), to give what the inquiry needs (art. 2.3.2 lid 7) and to show who one is
+// (art. 2.3.4 lid 2), and none to take part in help.
+func NoWmoDuty(d Duty) bool {
+	by := d.Basis()
+	if !d.Obligatory() || by.Law() != integraal.Wmo2015 {
+		return false
+	}
+	for _, duty := range [...]integraal.Citation{wmo238, wmo232, wmo234} {
+		if by.Article() == duty.Article() && (duty.Paragraph() == "" || by.Paragraph() == duty.Paragraph()) {
+			return false
+		}
+	}
+	return true
 }
 
 // FactDuty is whether an action is an obligation.

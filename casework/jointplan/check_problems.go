@@ -12,7 +12,7 @@ func (f *finder) problems() {
 	addressed := map[string]bool{}
 	for i := range f.plan.Actions {
 		a := &f.plan.Actions[i]
-		if f.open[a.ID] || a.Closed.How == Reached {
+		if a.Closed.How != NotReached {
 			for _, id := range f.about[a.ID] {
 				addressed[id] = true
 			}

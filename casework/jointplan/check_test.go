@@ -276,6 +276,73 @@ func TestWorkAsAMedicineForEverything(t *testing.T) {
 	assert.NotContains(t, codes(check(t, p, around, day)), "plan.one-front", "people looked, and they stand apart")
 }
 
+// What the Wmo 2015 asks of a client is a duty: to tell and to cooperate (art. 2.3.8), to
+// give what the inquiry needs (art. 2.3.2 lid 7) and to show who they are (art. 2.3.4
+// lid 2). The rest of those articles is the municipality's.
+func TestDutiesOfTheWmo(t *testing.T) {
+	t.Parallel()
+	read := integraal.On(2026, time.July, 1)
+	for _, x := range []struct {
+		article, lid string
+		is           bool
+	}{
+		{"2.3.8", "1", true}, {"2.3.8", "3", true}, {"2.3.2", "7", true}, {"2.3.4", "2", true},
+		{"2.3.2", "1", false}, {"2.3.2", "", false}, {"2.3.4", "1", false}, {"2.3.5", "2", false},
+	} {
+		p, around := household(), around()
+		by := integraal.Wmo2015.Art(x.article, read)
+		if x.lid != "" {
+			by = by.Lid(x.lid)
+		}
+		action(&p, "a-rust").Duty = obliged(by, "W", day)
+		assert.Equal(t, x.is, len(check(t, p, around, day)) == 0, by.String())
+	}
+}
+
+// A goal that nobody holds is no second party.
+func TestNobodyIsNoParty(t *testing.T) {
+	t.Parallel()
+	p, around := household(), around()
+	for i := range p.Goals {
+		p.Goals[i].Under, p.Goals[i].Held = "", "W"
+	}
+	around.Parties = nil
+	goal(&p, "g-werk").Held = ""
+	assert.Empty(t, codes(check(t, p, around, day)))
+	goal(&p, "g-werk").Held = "K"
+	assert.Equal(t, []string{"plan.goals-apart"}, codes(check(t, p, around, day)))
+}
+
+// The answer of one client is not that of another: each whom a part is about is asked,
+// and nobody else.
+func TestEachClientIsAsked(t *testing.T) {
+	t.Parallel()
+	p, around := household(), around()
+	around.Clients = append(around.Clients, jointplan.Client{ID: "D", Tasks: integraal.Know(2), Hours: integraal.Know(6)})
+	assert.Empty(t, codes(check(t, p, around, day)), "nothing is about D")
+	goal(&p, "g-schuld").About = []string{"M", "D"}
+	assert.Equal(t, []string{"plan.not-asked"}, codes(check(t, p, around, day)))
+	goal(&p, "g-schuld").Agreed = []jointplan.Agreement{{Client: "M", Is: jointplan.Agreed, On: day}, {Client: "D", Is: jointplan.Agreed, On: day}}
+	assert.Empty(t, codes(check(t, p, around, day)))
+	goal(&p, "g-schuld").About = []string{"M", "A"}
+	assert.Empty(t, codes(check(t, p, around, day)), "A is no client here")
+}
+
+// A problem of which somebody closed the action is dealt with, but where people
+// stopped trying.
+func TestAClosedActionDealsWithItsProblem(t *testing.T) {
+	t.Parallel()
+	for how, dealt := range map[jointplan.Outcome]bool{
+		jointplan.Reached: true, jointplan.Dropped: true, jointplan.HandedOver: true, jointplan.NotReached: false,
+	} {
+		p, around := household(), around()
+		action(&p, "a-toeslag").Closed = jointplan.Closing{By: "K", On: day, How: how, Words: "afgesloten"}
+		goal(&p, "g-schuld").Problems = []string{"p-schulden"}
+		got := codes(check(t, p, around, day))
+		assert.Equal(t, !dealt, slices.Contains(got, "plan.problem-without-action"), how.String())
+	}
+}
+
 // A plan for an employer has no clients, and is not asked what only a household can
 // answer: "een plan van aanpak voor een gecoördineerde dienstverlening aan de
 // werkgever" (A-064).

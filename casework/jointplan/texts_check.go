@@ -103,8 +103,8 @@ var (
 var (
 	textWmoDuty     = integraal.Text{NL: "Dit kan geen plicht zijn: {action}.", EN: "This cannot be a duty: {action}."}
 	textWmoDutySays = integraal.Text{
-		NL: "Het staat als plicht in het plan op grond van {law}, besloten door {decider}. De Wmo 2015 kent wel de plicht om iets te melden en om mee te werken aan het onderzoek, maar geen plicht om aan hulp mee te doen.",
-		EN: "It stands in the plan as a duty on {law}, decided by {decider}. The Wmo 2015 does know the duty to report and to cooperate with the inquiry, but no duty to take part in help.",
+		NL: "Het staat als plicht in het plan op grond van {law}, besloten door {decider}. De Wmo 2015 kent wel de plicht om iets te melden, om mee te werken, om gegevens voor het onderzoek te geven en om een identiteitsbewijs te laten zien, maar geen plicht om aan hulp mee te doen.",
+		EN: "It stands in the plan as a duty on {law}, decided by {decider}. The Wmo 2015 does know the duty to report, to cooperate, to give what the inquiry needs and to show an identity document, but no duty to take part in help.",
 	}
 	textWmoDutyOffer  = integraal.Text{NL: "Maak er een aanbod van, waar de cliënt nee tegen mag zeggen.", EN: "Make it an offer, to which the client may say no."}
 	textWmoDutyObject = integraal.Text{
