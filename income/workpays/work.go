@@ -74,8 +74,10 @@ func (w *Work) begin() error {
 		w.fixed[Rest] = w.fixed[Rest].Plus(p.income).Minus(p.tax[index(p.had)])
 	}
 	w.schemes()
-	w.fixed[Childcare] = integraal.PerYear{}.Minus(w.childcare())
-	return nil
+	var lacks integraal.Lacks
+	w.fixed[Childcare] = integraal.PerYear{}.Minus(w.childcare(&lacks))
+	w.missing = append(w.missing, lacks.Missing...)
+	return lacks.Faults.Err()
 }
 
 // schemes looks which schemes have values on the day, and takes those that do not
@@ -119,21 +121,6 @@ func (w *Work) worthOf(name string) integraal.PerYear {
 	}
 	w.notCounted = append(w.notCounted, textRegeling.With(integraal.PutName("name", name)))
 	return integraal.PerYear{}
-}
-
-// childcare is what the care of the children costs in a year, as far as it is
-// known.
-func (w *Work) childcare() integraal.PerYear {
-	var cents int64
-	for i := range w.list {
-		care, _ := w.list[i].AsChild.Care.Value()
-		for _, c := range care {
-			hours, _ := c.Hours.Value()
-			price, _ := c.Price.Value()
-			cents += (int64(hours)*price.Cents()*12 + 50) / 100
-		}
-	}
-	return integraal.CentsPerYear(cents)
 }
 
 // fill puts a net wage of a month into the household.

@@ -357,6 +357,64 @@ func TestMissingFactsKeepItOpen(t *testing.T) {
 	}
 }
 
+// TestChildcareIsNeverTakenForNothing: its costs are there where the allowance has no
+// values or is refused, so that they are asked there too.
+func TestChildcareIsNeverTakenForNothing(t *testing.T) {
+	t.Parallel()
+	care := func(change func(*income.Opvang)) func(*income.Member) {
+		return func(m *income.Member) {
+			list, _ := m.AsChild.Care.Value()
+			list = slices.Clone(list)
+			change(&list[0])
+			m.AsChild.Care = integraal.Know(list)
+		}
+	}
+	price := care(func(o *income.Opvang) { o.Price = integraal.Fact[integraal.PerHour]{} })
+	hours := care(func(o *income.Opvang) { o.Hours = integraal.Hide[income.Uren](integraal.Text{}) })
+	none := care(func(o *income.Opvang) {
+		o.Hours, o.Price = integraal.KnowAbsent[income.Uren](), integraal.Fact[integraal.PerHour]{}
+	})
+	all := func(m *income.Member) { m.AsChild.Care = integraal.Fact[[]income.Opvang]{} }
+	pupil := func(m *income.Member) {
+		all(m)
+		m.AsChild.Secondary = integraal.Know(true)
+	}
+	for name, c := range map[string]struct {
+		day   integraal.Date
+		lose  func(*income.Member)
+		asked integraal.Name
+		who   string
+	}{
+		"price, no values":  {integraal.On(2025, 3, 3), price, income.FactCarePrice, "bso"},
+		"hours, no values":  {integraal.On(2025, 3, 3), hours, income.FactCareHours, "bso"},
+		"all, no values":    {integraal.On(2025, 3, 3), all, income.FactCare, "K"},
+		"price, refused":    {march, price, income.FactCarePrice, "bso"},
+		"hours, refused":    {march, hours, income.FactCareHours, "bso"},
+		"all, refused":      {march, all, income.FactCare, "K"},
+		"no hours":          {march, none, "", ""},
+		"in secondary":      {march, pupil, "", ""},
+		"all known":         {march, func(*income.Member) {}, "", ""},
+		"known, no values":  {integraal.On(2025, 3, 3), func(*income.Member) {}, "", ""},
+		"pupil, no values":  {integraal.On(2025, 3, 3), pupil, "", ""},
+		"no hours, no rule": {integraal.On(2025, 3, 3), none, "", ""},
+	} {
+		f := facts(t, "couple", "V")
+		f.Household.Claimant.Activity = integraal.Know(false) // so that it is refused
+		list, _ := f.Household.Members.Value()
+		c.lose(&list[1])
+		w, err := workpays.Prepare(f, dayOf(t, c.day))
+		require.NoError(t, err, name)
+		o, err := w.Curve(workpays.HoursAt(hourly, 0, 20))
+		require.NoError(t, err, name)
+		if c.asked == "" {
+			assert.Equal(t, integraal.Applies, o.Verdict(), "%s: %v", name, o.Missing())
+			continue
+		}
+		require.Equal(t, integraal.Undetermined, o.Verdict(), name)
+		assert.True(t, slices.ContainsFunc(o.Missing(), func(m integraal.Missing) bool { return m.Fact == c.asked && m.Who == c.who }), "%s: %v", name, o.Missing())
+	}
+}
+
 func TestFaults(t *testing.T) {
 	t.Parallel()
 	fault := func(change func(*workpays.Facts), day integraal.Date) error {
