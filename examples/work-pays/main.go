@@ -153,7 +153,35 @@ func prepared(o *options) (*show.Work, *workpays.Work, error) {
 		f.ArbeidsinkomenPartner = integraal.Know(integraal.EuroPerYear(14_000))
 	}
 	work, err := workpays.Prepare(f, day.In(town))
+	if err != nil {
+		return nil, nil, err
+	}
+	x.Later, err = later(&f, work, day.In(town), x)
 	return x, work, err
+}
+
+// later is the curve once the months of Participatiewet art. 31 lid 2 n are over, where
+// some are left.
+func later(f *workpays.Facts, now *workpays.Work, day *income.Day, x *show.Work) (*workpays.Curve, error) {
+	left, known := now.LeftOfN()
+	if !known || left == 0 {
+		return nil, nil //nolint:nilnil // there is none
+	}
+	then := *f
+	then.Month += left
+	work, err := workpays.Prepare(then, day)
+	if err != nil {
+		return nil, err
+	}
+	o, err := work.Curve(workpays.HoursAt(x.Hourly, x.Hours...))
+	if err != nil {
+		return nil, err
+	}
+	c, applies := o.Value()
+	if !applies {
+		return nil, nil //nolint:nilnil // the curve of now says what is missing
+	}
+	return &c, nil
 }
 
 func read(name string) (*income.HouseholdFile, *income.Settings, error) {

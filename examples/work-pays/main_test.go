@@ -52,6 +52,24 @@ func golden(t *testing.T, name, got string) {
 	assert.Equal(t, string(want), got, name)
 }
 
+// TestTheDisregardEnds: 12 hours leave the mother 206.53 a month out of 826.11 in the
+// first six months, and 103.26 in the thirty after them; a couple nothing.
+func TestTheDisregardEnds(t *testing.T) {
+	t.Parallel()
+	mother := printed(t)
+	assert.Contains(t, mother, "12 uur: in maand 1 € 3.193 over, vanaf maand 7 € 3.089.")
+	assert.NotContains(t, mother, "· 36 uur: in maand 1", "no bijstand is left")
+	assert.Contains(t, mother, "hoogstens zes maanden 25% van het loon")
+	assert.Contains(t, printed(t, "-couple"), "12 uur: in maand 1 € 3.579 over, vanaf maand 7 € 3.372.", "as with no work")
+	assert.Contains(t, printed(t, "-month", "2"), "in maand 3 € 3.193 over, vanaf maand 7 € 3.089.")
+	assert.NotContains(t, printed(t, "-month", "6"), "vanaf maand")
+	file := filepath.Join(t.TempDir(), "page.html")
+	printed(t, "-html", file)
+	page, err := os.ReadFile(file) //nolint:gosec // in a folder of this test
+	require.NoError(t, err)
+	assert.Contains(t, string(page), "vanaf maand 7 € 3.089.")
+}
+
 // TestHTML: one page of its own, with the table beside the picture.
 func TestHTML(t *testing.T) {
 	t.Parallel()

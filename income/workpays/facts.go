@@ -204,6 +204,21 @@ func months(f *integraal.Fact[income.Werk], more int) {
 	}
 }
 
+// LeftOfN is how many months of the six of Participatiewet art. 31 lid 2 n are left to
+// who earns. It is not known where the months that went before are not, and from 2027
+// on.
+func (w *Work) LeftOfN() (months int, known bool) {
+	if w.day.Date().After(lastOfN) {
+		return 0, false
+	}
+	werk, s := integraal.InPlace(&w.werk)
+	if s != integraal.Known {
+		return 0, false
+	}
+	used, known := count(werk.MonthsN)
+	return max(0, monthsOfN-used), known
+}
+
 func count(f integraal.Fact[int]) (n int, known bool) {
 	n, known = f.Value()
 	return n, known || f.State() == integraal.KnownAbsent

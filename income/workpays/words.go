@@ -20,9 +20,13 @@ var partWords = [NumParts]integraal.Text{
 	{NL: "regelingen van de gemeente", EN: "schemes of the municipality"},
 }
 
-// textsNotCounted are what no curve has.
-func textsNotCounted() []integraal.Text {
-	return []integraal.Text{
+// lastOfN is the last day of which the disregards by months of Participatiewet art. 31
+// lid 2 n and r are known to be so.
+var lastOfN = integraal.On(2026, 12, 31)
+
+// textsNotCounted are what no curve of a day has.
+func textsNotCounted(day integraal.Date) []integraal.Text {
+	list := []integraal.Text{
 		{
 			NL: "reiskosten en andere kosten om te kunnen werken", EN: "travel and other costs of working",
 		},
@@ -40,6 +44,16 @@ func textsNotCounted() []integraal.Text {
 			EN: "the supplement for a long low income, special assistance and remission of local taxes",
 		},
 	}
+	if !day.After(lastOfN) {
+		list = append([]integraal.Text{textMonthsEnd}, list...)
+	}
+	return list
+}
+
+// textMonthsEnd is Participatiewet art. 31 lid 2 n and r.
+var textMonthsEnd = integraal.Text{
+	NL: "wat later in het jaar anders wordt: de bijstand laat hoogstens zes maanden 25% van het loon vrij, en daarna alleen bij een alleenstaande ouder met een kind jonger dan 12 nog hoogstens dertig maanden 12,5%",
+	EN: "what changes later in the year: the assistance leaves out 25% of the wage for six months at most, and after that 12.5% for thirty months at most, of a single parent with a child under 12 alone",
 }
 
 var (

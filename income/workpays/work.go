@@ -109,7 +109,7 @@ func (w *Work) schemes() {
 	for i := range w.a.Regelingen {
 		w.worth[i] = w.worthOf(w.a.Regelingen[i].Name)
 	}
-	w.notCounted = append(w.notCounted, textsNotCounted()...)
+	w.notCounted = append(w.notCounted, textsNotCounted(w.day.Date())...)
 }
 
 // worthOf is what a local scheme comes to. Where nobody said, it is not counted.

@@ -53,6 +53,28 @@ func TestMonthsRunOn(t *testing.T) {
 	}
 }
 
+// TestLeftOfN is of the six months of onderdeel n, less those before.
+func TestLeftOfN(t *testing.T) {
+	t.Parallel()
+	for month, want := range map[int]int{0: 6, 2: 4, 6: 0, 40: 0} {
+		f := facts(t, "mother", "M")
+		f.Month = month
+		left, known := prepared(t, f, march).LeftOfN()
+		assert.True(t, known)
+		assert.Equal(t, want, left, "month %d", month)
+	}
+	f := facts(t, "mother", "M")
+	w, _ := f.Household.Claimant.Werk.Value()
+	w.MonthsN = integraal.Fact[int]{}
+	f.Household.Claimant.Werk = integraal.Know(w)
+	_, known := prepared(t, f, march).LeftOfN()
+	assert.False(t, known)
+	c := curveOf(t, prepared(t, facts(t, "mother", "M"), march), workpays.HoursAt(hourly, 0))
+	assert.True(t, slices.ContainsFunc(c.NotCounted, func(n integraal.Text) bool {
+		return strings.Contains(n.NL, "hoogstens zes maanden 25%") && strings.Contains(n.EN, "six months at most")
+	}))
+}
+
 // TestPartsAreTheNet, and the steps are the differences.
 func TestPartsAreTheNet(t *testing.T) {
 	t.Parallel()

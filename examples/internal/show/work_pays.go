@@ -18,6 +18,9 @@ type Work struct {
 	Hours  []int // of the points of the curve
 	Curve  *workpays.Curve
 	Cliffs []workpays.Cliff
+	// Later is the same curve once the disregard of Participatiewet art. 31 lid 2 n
+	// has ended, where it has not.
+	Later *workpays.Curve
 	// From and To are the wages between which cliffs were looked for.
 	From, To integraal.PerMonth
 }
@@ -83,6 +86,13 @@ func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
 	p.block("", p.in(wordWorkKeptAll))
 	for _, l := range p.workSteps(x) {
 		p.block("  · ", l)
+	}
+	if list := p.workLater(x); len(list) > 0 {
+		p.line("")
+		p.block("", p.in(wordWorkLater))
+		for _, l := range list {
+			p.block("  · ", l)
+		}
 	}
 	p.section(wordWorkCliffs)
 	for _, c := range p.workCliffs(x) {
@@ -188,6 +198,26 @@ func (p *page) workSteps(x *Work) []string {
 			integraal.Put("from", integraal.Count(x.Hours[i])), integraal.Put("to", integraal.Count(x.Hours[i+1])),
 			integraal.PutName("gross", p.plainEuro(s.Gross.Cents()/12)), integraal.PutName("net", p.plainEuro(net.Cents()/12)),
 			integraal.PutText("parts", p.changes(&s)))))
+	}
+	return list
+}
+
+// workLater says of each number of hours what is left now and once the disregard of n
+// has ended, where that differs.
+func (p *page) workLater(x *Work) []string {
+	if x.Later == nil {
+		return nil
+	}
+	var list []string
+	for i := range x.Curve.Points {
+		now, then := x.Curve.Points[i].NetMonth(), x.Later.Points[i].NetMonth()
+		if now == then {
+			continue
+		}
+		list = append(list, p.in(wordWorkLaterAt.With(
+			integraal.Put("hours", integraal.Count(x.Hours[i])), integraal.Put("month", integraal.Count(x.Curve.Month+1)),
+			integraal.Put("later", integraal.Count(x.Later.Month+1)), integraal.PutName("now", p.plainEuro(now.Cents())),
+			integraal.PutName("then", p.plainEuro(then.Cents())))))
 	}
 	return list
 }

@@ -11,8 +11,16 @@ var (
 	}
 	wordWorkTable = integraal.Text{NL: "Per maand", EN: "A month"}
 	wordWorkNote  = integraal.Text{
-		NL: "Alles is per maand, gemiddeld over een jaar waarin elke maand gelijk is, in hele euro's.",
-		EN: "All is a month, on average over a year in which every month is the same, in whole euros.",
+		NL: "Alles is per maand, in hele euro's, alsof elke maand van het jaar gelijk is aan deze maand.",
+		EN: "All is a month, in whole euros, as if every month of the year were the same as this month.",
+	}
+	wordWorkLater = integraal.Text{
+		NL: "Niet elke maand is gelijk: de bijstand laat 25% van het loon vrij, hoogstens zes maanden (art. 31 lid 2 n Participatiewet). Daarna is er per maand minder over:",
+		EN: "Not every month is the same: the assistance leaves out 25% of the wage, for six months at most (art. 31 lid 2 n Participatiewet). After that less is left a month:",
+	}
+	wordWorkLaterAt = integraal.Text{
+		NL: "{hours} uur: in maand {month} {now} over, vanaf maand {later} {then}.",
+		EN: "{hours} hours: in month {month} {now} left, from month {later} on {then}.",
 	}
 	wordWorkPicture = integraal.Text{
 		NL: "Plaatje: het inkomen per maand bij elk aantal uren, in delen op elkaar. De tabel eronder heeft dezelfde bedragen.",
