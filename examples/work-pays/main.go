@@ -72,6 +72,10 @@ func run(args []string, out, errs io.Writer) int {
 	return 0
 }
 
+// english are the labels of the households in English: of the couple, or not. It is
+// never written to.
+var english = map[bool]string{true: "Couple with two children (made up)", false: "Mother with three children (made up)"}
+
 // hours are those that are shown.
 func hours() []int { return []int{0, 4, 8, 12, 16, 20, 24, 28, 32, 36} }
 
@@ -135,7 +139,7 @@ func prepared(o *options) (*show.Work, *workpays.Work, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	x := &show.Work{Label: file.Label, Hours: hours(), To: mostWage()}
+	x := &show.Work{Label: integraal.Text{NL: file.Label, EN: english[o.couple]}, Hours: hours(), To: mostWage()}
 	wage, err := day.Minimumuurloon(income.MinimumloonFacts{
 		Born: file.Household.Claimant.Born, Werknemer: integraal.Know(true), Bbl: integraal.KnowAbsent[bool](),
 	}, nil)

@@ -70,6 +70,26 @@ func TestTheDisregardEnds(t *testing.T) {
 	assert.Contains(t, string(page), "vanaf maand 7 € 3.089.")
 }
 
+// TestWords: in the reader's language, by step, and with a mark where a value is in
+// doubt.
+func TestWords(t *testing.T) {
+	t.Parallel()
+	couple, mother := printed(t, "-couple", "-lang", "en"), printed(t)
+	for _, not := range []string{"niet geverifieerd", "verzonnen", "By the hours"} {
+		assert.NotContains(t, couple, not)
+	}
+	assert.Contains(t, couple, "Couple with two children (made up)")
+	assert.Contains(t, couple, "-€23*")
+	assert.Contains(t, couple, "* rests on")
+	assert.Contains(t, strings.Join(strings.Fields(mother), " "), "Per stap, in euro per maand, met vakantiegeld:")
+	assert.NotContains(t, mother, "*", "nothing of hers is in doubt")
+	file := filepath.Join(t.TempDir(), "page.html")
+	printed(t, "-couple", "-html", file)
+	page, err := os.ReadFile(file) //nolint:gosec // in a folder of this test
+	require.NoError(t, err)
+	assert.Contains(t, string(page), "<p>* berust op")
+}
+
 // TestHTML: one page of its own, with the table beside the picture.
 func TestHTML(t *testing.T) {
 	t.Parallel()

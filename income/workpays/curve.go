@@ -69,6 +69,9 @@ type Point struct {
 	// Parts are over a year, and together Net.
 	Parts [NumParts]integraal.PerYear
 	Net   integraal.PerYear
+	// Unconfirmed are the parts that rest on a statutory value, or a reading of
+	// the text, that is less than certain.
+	Unconfirmed [NumParts]bool
 }
 
 // NetMonth is a twelfth of what is left, half up to the cent.

@@ -65,6 +65,7 @@ type Work struct {
 	counts           integraal.PerMonth // other income for the municipality
 	countsKnown      bool
 	bijstandTo       [2]bool // who has the bijstand
+	doubt            bool    // about the tax without the wage
 	fixed            [NumParts]integraal.PerYear
 	worth            []integraal.PerYear // of the local schemes, in their order
 	counted          [NumParts]bool      // what has values on the day

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"strings"
 
 	"github.com/integraal/integraal"
 )
@@ -11,7 +12,8 @@ import (
 // CSV is the curve as comma-separated values: a line a point, with the gross wage of
 // a month, the parts over a year by their codes, and what is left over a year and a
 // month, and the part of the last step that is not left as a percentage. Amounts
-// have a point and two decimals.
+// have a point and two decimals. Last are the codes of the parts that rest on
+// something that is not confirmed, with spaces between.
 func (c *Curve) CSV() ([]byte, error) {
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)
@@ -19,7 +21,7 @@ func (c *Curve) CSV() ([]byte, error) {
 	for part := range NumParts {
 		head = append(head, part.String()+"Year")
 	}
-	if err := out.Write(append(head, "netYear", "netMonth", "pressure")); err != nil {
+	if err := out.Write(append(head, "netYear", "netMonth", "pressure", "unconfirmed")); err != nil {
 		return nil, err
 	}
 	steps := c.Steps()
@@ -33,7 +35,7 @@ func (c *Curve) CSV() ([]byte, error) {
 		if i > 0 {
 			pressure = Percent(steps[i-1].Pressure)
 		}
-		if err := out.Write(append(line, p.Net.String(), p.NetMonth().String(), pressure)); err != nil {
+		if err := out.Write(append(line, p.Net.String(), p.NetMonth().String(), pressure, strings.Join(p.unconfirmed(), " "))); err != nil {
 			return nil, err
 		}
 	}
@@ -63,6 +65,19 @@ type pointJSON struct {
 	Net      integraal.PerYear            `json:"netYear"`
 	NetMonth integraal.PerMonth           `json:"netMonth"`
 	Pressure string                       `json:"pressure,omitempty"` // of the step to it
+	// Unconfirmed are the codes of the parts that rest on what is not confirmed.
+	Unconfirmed []string `json:"unconfirmed,omitempty"`
+}
+
+// unconfirmed are the codes of those parts.
+func (p *Point) unconfirmed() []string {
+	var list []string
+	for part, is := range p.Unconfirmed {
+		if is {
+			list = append(list, partCodes[part])
+		}
+	}
+	return list
 }
 
 // MarshalJSON writes the curve with its parts over a year by their codes; those of
@@ -84,7 +99,7 @@ func (c Curve) MarshalJSON() ([]byte, error) {
 				parts[partCodes[part]] = is
 			}
 		}
-		out.Points[i] = pointJSON{Gross: p.Gross, Parts: parts, Net: p.Net, NetMonth: p.NetMonth()}
+		out.Points[i] = pointJSON{Gross: p.Gross, Parts: parts, Net: p.Net, NetMonth: p.NetMonth(), Unconfirmed: p.unconfirmed()}
 		if i > 0 {
 			out.Points[i].Pressure = Percent(steps[i-1].Pressure)
 		}

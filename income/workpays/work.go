@@ -38,7 +38,8 @@ func (w *Work) taxes() error {
 		p := &w.person[i]
 		p.had = w.combination(i, w.person[0].work)
 		for with := range p.tax {
-			p.tax[with] = p.tarief.Heffing(p.income, p.work, with == 1).Due
+			tax := p.tarief.Heffing(p.income, p.work, with == 1)
+			p.tax[with], w.doubt = tax.Due, w.doubt || tax.Unconfirmed
 		}
 	}
 	return nil
@@ -145,8 +146,8 @@ func (w *Work) fill(net integraal.PerMonth, wage integraal.PerYear) {
 }
 
 // toetsingsinkomen puts the taxable income of each into the household: with the
-// wage, and with what is behind the bijstand.
-func (w *Work) toetsingsinkomen(wage, bijstand integraal.PerYear) {
+// wage, and with what is behind the bijstand. It reports whether that is in doubt.
+func (w *Work) toetsingsinkomen(wage, bijstand integraal.PerYear) (doubt bool) {
 	share := [2]integraal.PerYear{bijstand, bijstand}
 	if w.bijstandTo[0] && w.bijstandTo[1] {
 		share[0] = integraal.CentsPerYear(bijstand.Cents() / 2)
@@ -162,10 +163,12 @@ func (w *Work) toetsingsinkomen(wage, bijstand integraal.PerYear) {
 			own, work = own.Plus(wage), work.Plus(wage)
 		}
 		if w.bijstandTo[i] {
-			own = own.Plus(p.tarief.Bruto(share[i], own, work).Bruto)
+			bruto := p.tarief.Bruto(share[i], own, work)
+			own, doubt = own.Plus(bruto.Bruto), doubt || bruto.Unconfirmed
 		}
 		p.who.Toetsingsinkomen = integraal.Know(own)
 	}
+	return doubt
 }
 
 // at is what is left with one wage, into p. The wages that were asked before make
@@ -179,8 +182,8 @@ func (w *Work) at(gross integraal.PerMonth, p *Point) (open bool, err error) {
 	taxable := p.Parts[Wage].Plus(p.Parts[Holiday]).Minus(premie)
 	earner := &w.person[0]
 	work := earner.work.Plus(taxable)
-	due := earner.tarief.Heffing(earner.income.Plus(taxable), work, w.combination(0, work)).Due
-	p.Parts[Tax] = earner.tax[index(earner.had)].Minus(due)
+	tax := earner.tarief.Heffing(earner.income.Plus(taxable), work, w.combination(0, work))
+	p.Parts[Tax] = earner.tax[index(earner.had)].Minus(tax.Due)
 	spouse := &w.person[1]
 	p.Parts[PartnerTax] = spouse.tax[index(spouse.had)].Minus(spouse.tax[index(w.combination(1, work))])
 	net := integraal.ByMonth(taxable.Plus(p.Parts[Tax])).Round(cents)
@@ -191,13 +194,17 @@ func (w *Work) at(gross integraal.PerMonth, p *Point) (open bool, err error) {
 	b, is := integraal.ValueIn(&w.a.Bijstand.Outcome)
 	if is == integraal.Applies {
 		p.Parts[Bijstand] = integraal.MonthsOf(b.Bijstand)
+		p.Unconfirmed[Bijstand] = tax.Unconfirmed && !taxable.IsZero()
 	}
 	open = is == integraal.Undetermined
-	w.toetsingsinkomen(taxable, p.Parts[Bijstand])
+	p.Unconfirmed[Tax] = tax.Unconfirmed && !taxable.IsZero()
+	p.Unconfirmed[PartnerTax] = w.doubt && !p.Parts[PartnerTax].IsZero()
+	p.Unconfirmed[Rest] = w.doubt && !p.Parts[Rest].IsZero()
+	brutering := w.toetsingsinkomen(taxable, p.Parts[Bijstand])
 	if err := w.day.AgainToeslagen(&w.a); err != nil {
 		return false, err
 	}
-	open = w.take(p) || open
+	open = w.take(p, brutering) || open
 	for i := range p.Parts {
 		p.Net = p.Net.Plus(p.Parts[i])
 	}
@@ -205,7 +212,8 @@ func (w *Work) at(gross integraal.PerMonth, p *Point) (open bool, err error) {
 }
 
 // take takes the toeslagen and the local schemes, and reports whether one is open.
-func (w *Work) take(p *Point) (open bool) {
+// Where what is behind the bijstand is in doubt, so is what turns on it.
+func (w *Work) take(p *Point, doubt bool) (open bool) {
 	for part, o := range [...]*integraal.Outcome[income.Toeslag]{
 		&w.a.Zorgtoeslag.Outcome, &w.a.Huurtoeslag.Outcome, &w.a.KindgebondenBudget.Outcome, &w.a.Kinderopvangtoeslag.Outcome,
 	} {
@@ -216,6 +224,7 @@ func (w *Work) take(p *Point) (open bool) {
 		}
 		if open = open || is == integraal.Undetermined; is == integraal.Applies {
 			p.Parts[to] = v.Yearly
+			p.Unconfirmed[to] = v.Unconfirmed || doubt
 		}
 	}
 	for i := range w.a.Regelingen {

@@ -467,6 +467,36 @@ func TestTheHouseholdIsLeftAsItIs(t *testing.T) {
 	assert.Equal(t, before, f.Household)
 }
 
+// TestWhatIsNotConfirmedStaysKnown: the table of the kinderopvangtoeslag of 2026 is in
+// doubt, and the tax of 2025 with all that turns on it.
+func TestWhatIsNotConfirmedStaysKnown(t *testing.T) {
+	t.Parallel()
+	of := func(c *workpays.Curve, i int) (list []workpays.Part) {
+		for part, is := range c.Points[i].Unconfirmed {
+			if is {
+				list = append(list, workpays.Part(part)) //nolint:gosec // few
+			}
+		}
+		return list
+	}
+	now := curveOf(t, prepared(t, facts(t, "couple", "V"), march), workpays.HoursAt(hourly, 0, 36))
+	assert.Equal(t, []workpays.Part{workpays.Kinderopvangtoeslag}, of(&now, 0))
+	table, err := now.CSV()
+	require.NoError(t, err)
+	lines := strings.Split(string(table), "\n")
+	assert.True(t, strings.HasSuffix(lines[0], ",unconfirmed") && strings.HasSuffix(lines[2], ",kinderopvangtoeslag"))
+	data, err := json.Marshal(now)
+	require.NoError(t, err)
+	assert.Contains(t, string(data), `"unconfirmed":["kinderopvangtoeslag"]`)
+
+	then := curveOf(t, prepared(t, facts(t, "couple", "V"), integraal.On(2025, 3, 3)), workpays.HoursAt(hourly, 0, 12, 36))
+	assert.NotContains(t, of(&then, 0), workpays.Tax, "of no wage")
+	assert.Contains(t, of(&then, 0), workpays.Rest)
+	assert.Subset(t, of(&then, 1), []workpays.Part{workpays.Tax, workpays.Rest, workpays.Bijstand, workpays.Zorgtoeslag})
+	assert.Contains(t, of(&then, 2), workpays.Tax)
+	assert.NotContains(t, of(&then, 2), workpays.Bijstand, "there is none")
+}
+
 func TestPercent(t *testing.T) {
 	t.Parallel()
 	for want, r := range map[string]integraal.Rate{

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/income"
@@ -13,7 +14,7 @@ import (
 
 // Work is a curve over hours with its cliffs, to show.
 type Work struct {
-	Label  string
+	Label  integraal.Text
 	Hourly integraal.PerHour
 	Hours  []int // of the points of the curve
 	Curve  *workpays.Curve
@@ -112,7 +113,7 @@ func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
 
 // workPlace says who works, for what, and when.
 func (p *page) workPlace(x *Work) []string {
-	lines := []string{x.Label, p.in(wordWorkPlace.With(integraal.PutName("who", x.Curve.Who),
+	lines := []string{p.in(x.Label), p.in(wordWorkPlace.With(integraal.PutName("who", x.Curve.Who),
 		integraal.Put("wage", x.Hourly), integraal.Put("day", x.Curve.Day)))}
 	if x.Curve.Month > 0 {
 		lines = append(lines, p.in(wordWorkMonths.With(integraal.Put("months", integraal.Count(x.Curve.Month)))))
@@ -133,13 +134,41 @@ func (p *page) workRow(x *Work, i int) []string {
 	point := &x.Curve.Points[i]
 	row := []string{strconv.Itoa(x.Hours[i]), p.plainEuro(point.Gross.Cents())}
 	for _, g := range x.shown() {
-		row = append(row, p.plainEuro(workGroup(point, g).Cents()))
+		row = append(row, p.plainEuro(workGroup(point, g).Cents())+starred(point, workGroups[g]...))
 	}
 	kept := ""
 	if i > 0 {
 		kept = p.kept(&x.Curve.Steps()[i-1])
 	}
-	return append(row, p.plainEuro(point.NetMonth().Cents()), kept)
+	return append(row, p.plainEuro(point.NetMonth().Cents())+starred(point, allParts()...), kept)
+}
+
+// starred is "*" where one of the parts rests on what is not confirmed.
+func starred(p *workpays.Point, parts ...workpays.Part) string {
+	for _, part := range parts {
+		if p.Unconfirmed[part] {
+			return "*"
+		}
+	}
+	return ""
+}
+
+func allParts() []workpays.Part {
+	var list []workpays.Part
+	for part := range workpays.NumParts {
+		list = append(list, part)
+	}
+	return list
+}
+
+// workMark explains the mark, where there is one.
+func (p *page) workMark(x *Work) string {
+	for i := range x.Curve.Points {
+		if starred(&x.Curve.Points[i], allParts()...) != "" {
+			return p.in(wordWorkMark)
+		}
+	}
+	return ""
 }
 
 // kept is the part of the wage on top that is left, as a percentage.
@@ -161,26 +190,38 @@ func (p *page) workTable(x *Work) {
 		short = append(short, "("+strconv.Itoa(i+1)+")")
 	}
 	short = append(short, head[len(head)-2:]...)
-	p.line("%s", aligned(short))
+	rows := [][]string{short}
 	for i := range x.Curve.Points {
-		p.line("%s", aligned(p.workRow(x, i)))
+		rows = append(rows, p.workRow(x, i))
+	}
+	for _, l := range aligned(rows) {
+		p.line("%s", l)
 	}
 	p.line("")
 	for i, h := range head[2 : len(head)-2] {
 		p.line("  (%d) %s", i+1, h)
 	}
+	if said := p.workMark(x); said != "" {
+		p.block("", said)
+	}
 }
 
-func aligned(cells []string) string {
-	var b strings.Builder
-	for i, c := range cells {
+// aligned are the rows with each column as wide as its widest cell with a space.
+func aligned(rows [][]string) []string {
+	lines := make([]string, len(rows))
+	for i := range rows[0] {
 		width := 8
 		if i == 0 {
 			width = 6
 		}
-		fmt.Fprintf(&b, "%*s", width, c)
+		for _, row := range rows {
+			width = max(width, utf8.RuneCountInString(row[i])+1)
+		}
+		for j, row := range rows {
+			lines[j] += fmt.Sprintf("%*s", width, row[i])
+		}
 	}
-	return b.String()
+	return lines
 }
 
 // workSteps say of each step what more is left and which parts changed.
@@ -287,7 +328,7 @@ func (p *page) because(f *workpays.Fall) string {
 	}
 	laws := make([]string, len(f.By))
 	for i, by := range f.By {
-		laws[i] = by.String()
+		laws[i] = p.in(by.Text())
 	}
 	return b.String() + "  [" + strings.Join(laws, ", ") + "]"
 }

@@ -16,7 +16,7 @@ var workPage string
 
 // htmlWork is the page of [WorkPaysHTML].
 type htmlWork struct {
-	Lang, Title, TableTitle, Note, PictureNote, KeptNote, LaterNote, CliffsTitle, NotCountedTitle, Closing string
+	Lang, Title, TableTitle, Note, PictureNote, MarkNote, KeptNote, LaterNote, CliffsTitle, NotCountedTitle, Closing string
 
 	Place, Head, Steps, Later, NotCounted []string
 	Rows                                  [][]string
@@ -57,7 +57,7 @@ func WorkPaysHTML(w io.Writer, x *Work, lang integraal.Lang) error {
 		PictureNote: p.in(wordWorkPicture), KeptNote: p.in(wordWorkKeptAll), CliffsTitle: p.in(wordWorkCliffs),
 		NotCountedTitle: p.in(wordWorkNotCounted), Closing: p.in(wordWorkClosing),
 		Place: p.workPlace(x), Head: p.workHead(x), Steps: p.workSteps(x), Cliffs: p.workCliffs(x),
-		LaterNote: p.in(wordWorkLater), Later: p.workLater(x),
+		MarkNote: p.workMark(x), LaterNote: p.in(wordWorkLater), Later: p.workLater(x),
 	}
 	for i := range x.Curve.Points {
 		h.Rows = append(h.Rows, p.workRow(x, i))

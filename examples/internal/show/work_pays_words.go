@@ -14,6 +14,10 @@ var (
 		NL: "Alles is per maand, in hele euro's, alsof elke maand van het jaar gelijk is aan deze maand.",
 		EN: "All is a month, in whole euros, as if every month of the year were the same as this month.",
 	}
+	wordWorkMark = integraal.Text{
+		NL: "* berust op een bedrag of een uitleg van de wet die nog niet zeker is. Ga dat eerst na.",
+		EN: "* rests on an amount or a reading of the law that is not certain yet. Check that first.",
+	}
 	wordWorkLater = integraal.Text{
 		NL: "Niet elke maand is gelijk: de bijstand laat 25% van het loon vrij, hoogstens zes maanden (art. 31 lid 2 n Participatiewet). Daarna is er per maand minder over:",
 		EN: "Not every month is the same: the assistance leaves out 25% of the wage, for six months at most (art. 31 lid 2 n Participatiewet). After that less is left a month:",
@@ -31,8 +35,8 @@ var (
 	wordWorkNet     = integraal.Text{NL: "over", EN: "left"}
 	wordWorkKept    = integraal.Text{NL: "extra", EN: "extra"}
 	wordWorkKeptAll = integraal.Text{
-		NL: "'extra' is wat van het loon dat erbij komt overblijft. Per uur dat erbij komt:",
-		EN: "'extra' is what is left of the wage that comes on top. By the hours that come on top:",
+		NL: "'extra' is wat van het loon dat erbij komt overblijft. Per stap, in euro per maand, met vakantiegeld:",
+		EN: "'extra' is what is left of the wage that comes on top. By step, in euro a month, with holiday allowance:",
 	}
 	wordWorkStep = integraal.Text{
 		NL: "Van {from} naar {to} uur: {gross} meer loon, {net} meer over: {parts}.",
