@@ -68,7 +68,7 @@ func plan(huurtoeslag integraal.Fact[integraal.Amount], kinderbijslag integraal.
 	p := outlook.Plan{
 		From: reviewed, Months: 6, Household: household(), Savings: amount(0), ArrearsFirst: true,
 		Sources: []outlook.Source{
-			{Name: "bijstand", Says: integraal.Same("bijstand"), When: outlook.When{Day: 1}, Amount: amount(1_331_43)},
+			{Name: "bijstand", Says: integraal.Same("bijstand"), When: outlook.When{Day: 1}, Amount: amount(1_331_43), Scheme: income.SchemeBijstand},
 			{Name: "kindgebondenBudget", Says: integraal.Same("kindgebonden budget"), When: outlook.When{Day: 20}, Amount: amount(775_00)},
 			{Name: "huurtoeslag", Says: integraal.Same("huurtoeslag"), When: outlook.When{Day: 20}, Amount: huurtoeslag},
 			{

@@ -15,6 +15,11 @@ type Harm struct {
 	Began integraal.Amount `json:"began"`
 	// Missed is what was not received over all months, after what was paid back.
 	Missed integraal.Amount `json:"missed"`
+	// Reserve is what less is set aside by then for the holiday allowance of bijstand
+	// by the rule (Participatiewet art. 45 lid 1), which Missed has not as it is not
+	// due yet. Below zero it is more: what was held in June is in Missed and is set
+	// aside still. It is not in Restores.
+	Reserve integraal.Amount `json:"reserve"`
 	// Arose are the arrears and debts that stand open at the end of the last month
 	// with the stop, and would not have without it, each with its creditor.
 	Arose []Arisen `json:"arose,omitempty"`
@@ -104,6 +109,7 @@ func (h *Harm) compare(p *Plan, changes []string) {
 		}
 	}
 	last := len(h.With.Months) - 1
+	h.Reserve = h.Without.reserved().Minus(h.With.reserved())
 	w, o := &h.With.Months[last], &h.Without.Months[last]
 	h.arose(w, o)
 	h.Spent = o.Closing.Minus(w.Closing)
@@ -111,6 +117,14 @@ func (h *Harm) compare(p *Plan, changes []string) {
 	for _, a := range h.Arose {
 		h.Restores = h.Restores.Plus(a.Amount)
 	}
+}
+
+// reserved is what is set aside for holiday allowances after the last month.
+func (c *Course) reserved() (sum integraal.Amount) {
+	for _, v := range c.states[len(c.states)-1].reserves {
+		sum = sum.Plus(cents(v.stands()))
+	}
+	return sum
 }
 
 // arose are the arrears and debts that one month has more open than the other.

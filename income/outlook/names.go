@@ -38,6 +38,8 @@ const (
 	AssumeArrearsLeft  integraal.Name = "outlook.assume.arrearsLeft"
 	AssumeSignal       integraal.Name = "outlook.assume.signal"
 	AssumeByRule       integraal.Name = "outlook.assume.byRule"
+	AssumeHoliday      integraal.Name = "outlook.assume.holiday"
+	AssumeHolidayGiven integraal.Name = "outlook.assume.holidayGiven"
 )
 
 // Word is what a fact, an event or an assumption is called. found is false for a
@@ -81,4 +83,12 @@ var dictionary = map[integraal.Name]integraal.Text{
 	AssumeArrearsLeft:  {NL: "Wat er in een maand overblijft, wordt bewaard; op achterstanden wordt niet betaald.", EN: "What is left over in a month is kept; nothing is paid on arrears."},
 	AssumeSignal:       {NL: "Na hoeveel tijd een verhuurder, energiebedrijf of verzekeraar een achterstand meldt, is niet bekend: hier staat de eerste maand waarin dat kan.", EN: "After how long a landlord, supplier or insurer reports arrears is not known: here stands the first month in which it can be."},
 	AssumeByRule:       {NL: "Bedragen die de wet bepaalt, zijn die van de dag waarop wordt betaald, met de gegevens van het huishouden van dat moment.", EN: "Amounts that the law sets are those of the day of payment, with the facts of the household at that moment."},
+	AssumeHoliday: {
+		NL: "De vakantietoeslag bij de bijstand komt in juni, over de maanden die hier zijn gerekend. Wat daarvoor is opgebouwd, is niet bekend en niet meegeteld. Na het einde van de bijstand komt zij binnen drie maanden; op welke dag is niet bekend, en dat staat hier niet.",
+		EN: "The holiday allowance with the bijstand comes in June, over the months that are reckoned here. What was built up before is not known and not counted. After the end of the bijstand it comes within three months; on which day is not known, and it does not stand here.",
+	},
+	AssumeHolidayGiven: {
+		NL: "De vakantietoeslag bij de bijstand, die in juni komt of binnen drie maanden na het einde, staat niet in deze maanden: wat daarvan is opgebouwd, is niet bekend.",
+		EN: "The holiday allowance with the bijstand, which comes in June or within three months of the end, is not in these months: what was built up of it is not known.",
+	},
 }

@@ -253,11 +253,12 @@ func TestEveryNameHasWords(t *testing.T) {
 		FactSourceAmount, FactCostAmount, FactArrears, FactOwed, FactMonthly, FactSavings, FactOffset, FactAttached, FactBudgetBeheer,
 		ConditionReaches, EventSavingsGone, EventWithout, EventArrears, EventSignal, EventTalk, EventThreat, EventChange,
 		AssumeMonthOrder, AssumeCostOrder, AssumeWhole, AssumeArrearsFirst, AssumeArrearsLeft, AssumeSignal, AssumeByRule,
+		AssumeHoliday, AssumeHolidayGiven,
 	} {
 		words, found := Word(n)
 		assert.True(t, found && words.NL != "" && words.EN != "", n)
 	}
-	assert.Len(t, dictionary, 24)
+	assert.Len(t, dictionary, 26)
 }
 
 // TestThreat: the three working days start where someone says that it threatens, and

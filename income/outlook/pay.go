@@ -163,6 +163,7 @@ func (p *Plan) assumed() []Assumption {
 			break
 		}
 	}
+	names = append(names, p.holidayAssumed()...)
 	list := append([]Assumption(nil), p.Assumptions...)
 	for _, n := range names {
 		list = append(list, Assumption{Name: n, Says: dictionary[n]})

@@ -48,7 +48,8 @@ type Source struct {
 	Says integraal.Text
 	When
 	// Amount is each payment. It is not asked where ByRule says that it is what the
-	// Scheme comes to on the day of the payment.
+	// Scheme comes to on the day of the payment. Give the Scheme of an amount of
+	// bijstand too: the course then says that its holiday allowance is not in it.
 	Amount integraal.Fact[integraal.Amount]
 	Scheme income.Scheme
 	ByRule bool
@@ -141,8 +142,10 @@ type state struct {
 	arrears []int64 // of each cost
 	owed    []int64 // of each debt
 	missed  []int64 // of each source, since it stopped
-	reached []int   // months of arrears of each cost that were reached before
-	short   bool    // whether savings ran out before
+	// reserves is the holiday allowance of each source.
+	reserves []reserve
+	reached  []int // months of arrears of each cost that were reached before
+	short    bool  // whether savings ran out before
 	// signalled is whether a creditor could give an early signal before.
 	signalled bool
 }
@@ -150,7 +153,7 @@ type state struct {
 func (s *state) clone() *state {
 	return &state{
 		savings: s.savings, arrears: append([]int64(nil), s.arrears...), owed: append([]int64(nil), s.owed...),
-		missed: append([]int64(nil), s.missed...), reached: append([]int(nil), s.reached...), short: s.short, signalled: s.signalled,
+		missed: append([]int64(nil), s.missed...), reserves: append([]reserve(nil), s.reserves...), reached: append([]int(nil), s.reached...), short: s.short, signalled: s.signalled,
 	}
 }
 

@@ -89,7 +89,7 @@ func (r *runner) opening() *state {
 	if p.begin != nil {
 		return p.begin.clone()
 	}
-	s := &state{missed: make([]int64, len(p.Sources)), reached: make([]int, len(p.Costs))}
+	s := &state{missed: make([]int64, len(p.Sources)), reserves: make([]reserve, len(p.Sources)), reached: make([]int, len(p.Costs))}
 	s.savings = r.take(FactSavings, "", p.Savings)
 	for i := range p.Costs {
 		c := &p.Costs[i]
@@ -136,13 +136,16 @@ func (r *runner) month(first integraal.Date, s *state) (Month, error) {
 	m := Month{First: first, Opening: cents(s.savings)}
 	money := s.savings
 	for i := range r.plan.Sources {
+		holiday, paid := r.holiday(i, first, s)
 		flow, there, err := r.flow(i, first, s)
 		if err != nil {
 			return m, err
 		}
 		if there {
-			m.Income = append(m.Income, flow)
-			m.Received = m.Received.Plus(flow.Amount).Plus(flow.Back)
+			m.receive(flow)
+		}
+		if paid {
+			m.receive(holiday)
 		}
 	}
 	money += m.Received.Cents()
@@ -161,6 +164,11 @@ func (r *runner) month(first integraal.Date, s *state) (Month, error) {
 	return m, nil
 }
 
+func (m *Month) receive(f Flow) {
+	m.Income = append(m.Income, f)
+	m.Received = m.Received.Plus(f.Amount).Plus(f.Back)
+}
+
 func cents(n int64) integraal.Amount { return integraal.EuroCents(n) }
 
 // flow is what comes in from a source in a month. What is paid back in it is all
@@ -173,11 +181,13 @@ func (r *runner) flow(i int, first integraal.Date, s *state) (Flow, bool, error)
 		due = false
 	}
 	if f.Day = day; due {
-		amount, err := r.amount(source, day)
+		amount, aside, err := r.amount(source, day)
 		if err != nil {
 			return f, false, err
 		}
-		if r.stopped(source.Name, day) {
+		stopped := r.stopped(source.Name, day)
+		s.reserves[i].setAside(aside, stopped)
+		if stopped {
 			f.Stopped = cents(amount)
 			s.missed[i] += amount
 		} else {
@@ -186,6 +196,8 @@ func (r *runner) flow(i int, first integraal.Date, s *state) (Flow, bool, error)
 	}
 	if r.backIn(source.Name, first) {
 		f.Back, s.missed[i] = cents(s.missed[i]), 0
+		v := &s.reserves[i]
+		v.built, v.unbuilt = v.built+v.unbuilt, 0
 	}
 	return f, due || !f.Back.IsZero(), nil
 }
@@ -244,11 +256,12 @@ func (r *runner) set(name string, own integraal.Fact[integraal.Amount], day inte
 	return own, changed
 }
 
-// amount is what a source pays on a day.
-func (r *runner) amount(source *Source, day integraal.Date) (int64, error) {
+// amount is what a source pays on a day, and what is set aside for the holiday
+// allowance where that is known.
+func (r *runner) amount(source *Source, day integraal.Date) (paid, aside int64, err error) {
 	given, changed := r.set(source.Name, source.Amount, day)
 	if !source.ByRule || changed {
-		return r.take(FactSourceAmount, source.Name, given), nil
+		return r.take(FactSourceAmount, source.Name, given), 0, nil
 	}
 	h, norms, law := r.plan.Household, r.plan.Norms, day
 	for i := range r.plan.Changes {
@@ -268,15 +281,18 @@ func (r *runner) amount(source *Source, day integraal.Date) (int64, error) {
 	}
 	d, err := norms.On(law)
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	if err := d.Assess(h, false, &r.room); err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	a := r.room.Of(source.Scheme)
 	if a.Uncovered != nil {
-		return 0, a.Uncovered.Err()
+		return 0, 0, a.Uncovered.Err()
 	}
 	r.note(a.Missing)
-	return a.Amount.Cents, nil
+	if b, due := r.room.Bijstand.Outcome.Value(); due && source.reserves() {
+		aside = b.Reserved.Cents()
+	}
+	return a.Amount.Cents, aside, nil
 }
