@@ -28,6 +28,8 @@ type Month struct {
 	// OnDebts and OnArrears are what was paid on debts and on older arrears.
 	OnDebts   integraal.Amount `json:"onDebts"`
 	OnArrears integraal.Amount `json:"onArrears"`
+	// Unpaid is what was agreed on debts for the month and not paid. It stays owed.
+	Unpaid integraal.Amount `json:"unpaid"`
 	// Shortfall is what was due and not paid; Without the part of it that is no debt
 	// but what the household went without.
 	Shortfall integraal.Amount `json:"shortfall"`

@@ -37,5 +37,5 @@ func ExampleHarmOf() {
 	// 2026-03-01 received 0.00 arrears 700.00
 	// 2026-04-01 received 0.00 arrears 1400.00
 	// 2026-05-01 received 1100.00 arrears 1400.00
-	// missed 2200.00 restores 1800.00 went without 400.00
+	// missed 2200.00 restores 2200.00 went without 400.00
 }

@@ -29,10 +29,12 @@ type Harm struct {
 	// Spent is what of the savings would still be there without the stop.
 	Spent integraal.Amount `json:"spent"`
 	// WentWithout is what the household could not buy of its daily needs, and else could. No
-	// money that is paid later makes up for it, and it is not in Restores.
+	// money that is paid later makes up for it. The money for it is in Restores.
 	WentWithout integraal.Amount `json:"wentWithout"`
 	// Restores is what puts the household back, in money, where it would have been at
-	// the end of the last month: what arose and what was spent.
+	// the end of the last month: what arose and what was spent, and what was not
+	// bought of its daily needs. Food that was not bought leaves money over; it is no
+	// saving that pays for the rest.
 	Restores integraal.Amount `json:"restores"`
 	// Worst is the month with the most arrears with the stop.
 	Worst Month `json:"worst"`
@@ -113,7 +115,7 @@ func (h *Harm) compare(p *Plan, changes []string) {
 	w, o := &h.With.Months[last], &h.Without.Months[last]
 	h.arose(w, o)
 	h.Spent = o.Closing.Minus(w.Closing)
-	h.Restores = h.Spent
+	h.Restores = h.Spent.Plus(h.WentWithout)
 	for _, a := range h.Arose {
 		h.Restores = h.Restores.Plus(a.Amount)
 	}

@@ -357,3 +357,22 @@ func TestJSON(t *testing.T) {
 	assert.Contains(t, string(raw), `"kind":"birthday"`)
 	assert.Equal(t, "invalid", Kind(99).String()+"")
 }
+
+// TestAMissedInstalmentIsAShortage: 1000 and 0 saved pay 950 of costs; of 80 that was
+// agreed on a loan 50 is paid.
+func TestAMissedInstalmentIsAShortage(t *testing.T) {
+	t.Parallel()
+	p := tenant()
+	p.Savings, p.Months = euro(0), 2
+	p.Debts = []Debt{{Name: "loan", To: "bank", Owed: euro(500), Monthly: euro(80)}}
+	c := courseOf(t, p)
+	gone, there := c.First(EventSavingsGone)
+	require.True(t, there)
+	assert.Equal(t, on(2026, 1, 1), gone.Day)
+	assert.Equal(t, "0.00 30.00 450.00", c.Months[0].Shortfall.String()+" "+c.Months[0].Unpaid.String()+" "+c.Months[0].Owed.String())
+	p.Debts[0].Monthly = euro(50)
+	c = courseOf(t, p)
+	_, there = c.First(EventSavingsGone)
+	assert.False(t, there)
+	assert.True(t, c.Months[0].Unpaid.IsZero())
+}

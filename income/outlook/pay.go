@@ -50,6 +50,7 @@ func (r *runner) instalments(m *Month, first integraal.Date, s *state, money int
 			s.owed[i] -= paid
 			n.Due, n.Paid = cents(due), cents(paid)
 			m.OnDebts = m.OnDebts.Plus(n.Paid)
+			m.Unpaid = m.Unpaid.Plus(cents(due - paid))
 		}
 		n.Owed = cents(s.owed[i])
 		m.Debts = append(m.Debts, n)
@@ -101,7 +102,7 @@ func (r *runner) events(m *Month, s *state) []Event {
 			list = append(list, event(EventThreat, c.On, integraal.Text{}, 0, byThreat))
 		}
 	}
-	if !m.Shortfall.IsZero() && !s.short {
+	if !m.Shortfall.Plus(m.Unpaid).IsZero() && !s.short {
 		s.short = true
 		list = append(list, event(EventSavingsGone, m.First, integraal.Text{}, 0, integraal.Citation{}))
 	}
