@@ -50,7 +50,7 @@ func TestPages(t *testing.T) {
 // What must come out of the bundled case, apart from the golden pages.
 func TestTheStopMakesAThirdMonth(t *testing.T) {
 	t.Parallel()
-	page := printed(t)
+	page := flat(printed(t))
 	for _, want := range []string{
 		"Op 1 maart 2026 is de huurachterstand drie maanden.", "samen € 3.994,29", // 3 x 1331.43
 		"Zorgtoeslag is nooit aangevraagd: € 129 per maand", "geen opdracht om te betalen",
@@ -92,4 +92,32 @@ func TestBadFlags(t *testing.T) {
 		assert.NotEmpty(t, errs.String(), args)
 		assert.Empty(t, out.String(), args)
 	}
+}
+
+// flat is a page with each run of spaces and ends of lines as one space.
+func flat(page string) string { return strings.Join(strings.Fields(page), " ") }
+
+// What is owed already starts the terms; what is not known of a scheme is said; and
+// nothing says that there is a duty to repay.
+func TestWhatThePageMustSay(t *testing.T) {
+	t.Parallel()
+	page := flat(printed(t))
+	for _, want := range []string{
+		"huur: wie het geld moet krijgen kan de gemeente laten weten", "het eerste gesprek binnen vier weken [art. 4 lid 1 Wgs]",
+		" ! Dreigt er ontruiming of afsluiting", "dan kan € 49 per maand worden teruggevraagd",
+		"dan is bij huurtoeslag nog niet te zeggen wat er dan verandert. Daarvoor is nodig: woning waarvoor huurtoeslag kan",
+		"individuele inkomenstoeslag nog niet te zeggen wat er dan verandert. er zijn geen regels van een gemeente opgegeven",
+		"De vakantietoeslag bij de bijstand, die in juni komt",
+	} {
+		assert.Contains(t, page, want)
+	}
+	assert.NotContains(t, page, "te veel betaald en terug te betalen")
+	assert.NotContains(t, flat(printed(t, "-lang", "en")), "is paid too much")
+	var got struct {
+		Protected            string
+		ProtectedUnconfirmed bool
+	}
+	require.NoError(t, json.Unmarshal([]byte(printed(t, "-json")), &got))
+	assert.Equal(t, "1331.43", got.Protected)
+	assert.True(t, got.ProtectedUnconfirmed, "as the page says: in part a reading of the law")
 }

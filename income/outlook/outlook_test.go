@@ -324,7 +324,8 @@ func BenchmarkRun(b *testing.B) {
 	}
 }
 
-// TestArrearsThatAreThereAlready are no event; the next month is.
+// TestArrearsThatAreThereAlready are no event, but their early signal is (Wgs art. 3
+// lid 1 b), with the talk of art. 4 lid 1; the next month of arrears is.
 func TestArrearsThatAreThereAlready(t *testing.T) {
 	t.Parallel()
 	p := tenant()
@@ -336,7 +337,18 @@ func TestArrearsThatAreThereAlready(t *testing.T) {
 			got = append(got, string(e.Name)+" "+e.Day.String()+" "+string(rune('0'+e.Months)))
 		}
 	}
-	assert.Equal(t, []string{"outlook.event.arrears 2026-01-01 3"}, got)
+	assert.Equal(t, []string{"outlook.event.signal 2026-01-01 0", "outlook.event.arrears 2026-01-01 3"}, got)
+	p.Changes, p.Costs[0].When = nil, When{Every: 3, In: 2, Day: 5} // paid, and not due before February
+	c := courseOf(t, p)
+	e, there := c.First(EventSignal)
+	require.True(t, there)
+	assert.Equal(t, "2026-01-01 rent", e.Day.String()+" "+e.About)
+	talk, there := c.First(EventTalk)
+	require.True(t, there)
+	assert.Equal(t, "2026-01-01 art. 4 lid 1 Wgs", talk.Day.String()+" "+talk.By.String())
+	p.Costs[0].Kind = OtherBill // of which no creditor gives a signal
+	_, there = courseOf(t, p).First(EventSignal)
+	assert.False(t, there)
 }
 
 // TestJSON: amounts as text, kinds by name, provisions in words.

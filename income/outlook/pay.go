@@ -116,31 +116,45 @@ func (r *runner) events(m *Month, s *state) []Event {
 }
 
 // arrears are the events of one cost: when its arrears reach one, two and three
-// times its amount.
+// times its amount. Of arrears that were there before the first month the creditor
+// can give an early signal from its first day (Wgs art. 3 lid 1 b).
 func (r *runner) arrears(i int, m *Month, s *state) []Event {
 	b := &m.Costs[i]
 	day, due := r.plan.Costs[i].due(m.First)
 	amount, _ := r.set(b.Name, r.plan.Costs[i].Amount, m.First.LastOfMonth())
 	one, _ := amount.Value()
+	var list []Event
+	if s.reached[i] > 0 && !s.told[i] {
+		list = s.signal(i, b, m.First)
+	}
 	if b.Kind == Living || !due || one.IsZero() {
-		return nil
+		return list
 	}
 	months := int(min(mostMonths, b.Arrears.Cents()/one.Cents()))
-	var list []Event
 	for n := s.reached[i] + 1; n <= months; n++ {
 		e := event(EventArrears, day, b.Says, n, integraal.Citation{})
 		e.About = b.Name
 		list = append(list, e)
 	}
-	signals := b.Kind <= HealthInsurance && months > 0 && s.reached[i] == 0
-	s.reached[i] = months
-	if signals {
-		e := event(EventSignal, day, b.Says, 0, bySignal)
-		e.About = b.Name
-		if list = append(list, e); !s.signalled {
-			s.signalled = true // the term is the same for all
-			list = append(list, event(EventTalk, day, integraal.Text{}, 0, byTalk))
-		}
+	s.reached[i], s.told[i] = months, s.told[i] && months > 0
+	if months > 0 && !s.told[i] {
+		list = append(list, s.signal(i, b, day)...)
+	}
+	return list
+}
+
+// signal is that a creditor can give an early signal of arrears, and the talk that
+// the municipality then offers.
+func (s *state) signal(i int, b *Bill, day integraal.Date) []Event {
+	if b.Kind > HealthInsurance {
+		return nil
+	}
+	e := event(EventSignal, day, b.Says, 0, bySignal)
+	e.About, s.told[i] = b.Name, true
+	list := []Event{e}
+	if !s.signalled {
+		s.signalled = true // the term is the same for all
+		list = append(list, event(EventTalk, day, integraal.Text{}, 0, byTalk))
 	}
 	return list
 }

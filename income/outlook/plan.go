@@ -79,7 +79,8 @@ type Cost struct {
 	When
 	Amount integraal.Fact[integraal.Amount]
 	// Arrears is what was not paid of it before the first month. Known to be absent:
-	// nothing. What months it comes to already is no event of the course.
+	// nothing. What months it comes to already is no event of the course; that the
+	// creditor can give an early signal of it is.
 	Arrears integraal.Fact[integraal.Amount]
 }
 
@@ -146,6 +147,9 @@ type state struct {
 	reserves []reserve
 	reached  []int // months of arrears of each cost that were reached before
 	short    bool  // whether savings ran out before
+	// told is whether the creditor of each cost could give an early signal of the
+	// arrears that stand open.
+	told []bool
 	// signalled is whether a creditor could give an early signal before.
 	signalled bool
 }
@@ -153,7 +157,8 @@ type state struct {
 func (s *state) clone() *state {
 	return &state{
 		savings: s.savings, arrears: append([]int64(nil), s.arrears...), owed: append([]int64(nil), s.owed...),
-		missed: append([]int64(nil), s.missed...), reserves: append([]reserve(nil), s.reserves...), reached: append([]int(nil), s.reached...), short: s.short, signalled: s.signalled,
+		missed: append([]int64(nil), s.missed...), reserves: append([]reserve(nil), s.reserves...), reached: append([]int(nil), s.reached...), short: s.short,
+		told: append([]bool(nil), s.told...), signalled: s.signalled,
 	}
 }
 

@@ -89,7 +89,7 @@ func (r *runner) opening() *state {
 	if p.begin != nil {
 		return p.begin.clone()
 	}
-	s := &state{missed: make([]int64, len(p.Sources)), reserves: make([]reserve, len(p.Sources)), reached: make([]int, len(p.Costs))}
+	s := &state{missed: make([]int64, len(p.Sources)), reserves: make([]reserve, len(p.Sources)), reached: make([]int, len(p.Costs)), told: make([]bool, len(p.Costs))}
 	s.savings = r.take(FactSavings, "", p.Savings)
 	for i := range p.Costs {
 		c := &p.Costs[i]

@@ -239,7 +239,8 @@ func (p *page) whatIfEvents(c *outlook.Course) {
 		}
 		p.block(" "+wrap.Pad(e.Day.In(p.lang), 18, ' '), said)
 	}
-	p.block(" "+strings.Repeat(" ", 18), p.in(wordWhatIfThreat)+" ["+p.in(outlook.ThreatBy().Text())+"]")
+	p.line("")
+	p.block(" !  ", p.in(wordWhatIfThreat)+" ["+p.in(outlook.ThreatBy().Text())+"]")
 }
 
 func (p *page) whatIfHarm(h *outlook.Harm) {
@@ -263,6 +264,9 @@ func (p *page) whatIfHarm(h *outlook.Harm) {
 		say(wordHarmSpent, h.Spent)
 	}
 	say(wordHarmMissed, h.Missed)
+	if h.Reserve.MoreThan(integraal.Amount{}) {
+		say(wordHarmReserve, h.Reserve)
+	}
 	say(wordHarmCosts, h.Costs)
 	say(wordHarmRestores, h.Restores)
 	p.block("    ", p.in(wordHarmNotMoney))

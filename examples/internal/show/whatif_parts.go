@@ -1,9 +1,13 @@
 package show
 
 import (
+	"slices"
+	"strings"
+
 	wrap "github.com/jedib0t/go-pretty/v6/text"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
 	"github.com/integraal/integraal/income/outlook"
 )
 
@@ -45,7 +49,11 @@ func (p *page) whatIfAsk(r *WhatIf) {
 	}
 	for i := range r.Back {
 		b := &r.Back[i]
-		if !b.Known || b.Advance.Cents == 0 || b.Back.Cents == 0 {
+		if !b.Known {
+			p.whatIfUnknown(b, r.Higher)
+			continue
+		}
+		if b.Advance.Cents == 0 || b.Back.Cents == 0 {
 			continue
 		}
 		p.block(" *  ", p.in(wordDeviates.With(
@@ -77,5 +85,37 @@ func (p *page) whatIfCalendar(r *WhatIf) {
 	}
 	for i := range r.Missing {
 		p.whatIfAsked(&r.Missing[i])
+	}
+}
+
+// whatIfUnknown says of a scheme that what would be paid back is not known, and why.
+func (p *page) whatIfUnknown(b *outlook.Recovery, higher integraal.PerYear) {
+	said := p.in(wordDeviatesOpen.With(integraal.PutText("scheme", b.Scheme.Words()), integraal.Put("income", higher)))
+	var needs []string
+	whom := map[string][]string{}
+	for i := range b.Missing {
+		words, _ := income.Word(b.Missing[i].Fact)
+		n := p.in(words)
+		if _, there := whom[n]; !there {
+			needs = append(needs, n)
+			whom[n] = nil
+		}
+		if who := b.Missing[i].Who; who != "" && !slices.Contains(whom[n], who) {
+			whom[n] = append(whom[n], who)
+		}
+	}
+	for i, n := range needs {
+		if len(whom[n]) > 0 {
+			needs[i] += " (" + strings.Join(whom[n], ", ") + ")"
+		}
+	}
+	if len(needs) > 0 {
+		said += " " + p.in(wordDeviatesNeeds) + strings.Join(needs, "; ") + "."
+	}
+	p.block(" ?  ", said)
+	for i := range b.Uncovered {
+		if i == 0 || b.Uncovered[i].Text != b.Uncovered[i-1].Text {
+			p.block("    ", p.in(b.Uncovered[i].Text))
+		}
 	}
 }

@@ -40,12 +40,12 @@ var (
 		EN: "At the worst, in {month}, bills of {arrears} stand open.",
 	}
 	wordWhatIfWhole = integraal.Text{
-		NL: "Eind {month} is er, in geld, geen verschil meer met dezelfde maanden zonder de stop.",
-		EN: "By the end of {month} there is, in money, no difference any more with the same months without the stop.",
+		NL: "Eind {month} is er, in geld, niets meer nodig om te staan waar het huishouden zonder de stop zou staan.",
+		EN: "By the end of {month} nothing more is needed, in money, to be where the household would be without the stop.",
 	}
 	wordWhatIfMore = integraal.Text{
-		NL: "Eind {month} is er {sum} meer geld dan zonder de stop: dat is wat het huishouden niet kon kopen.",
-		EN: "By the end of {month} there is {sum} more money than without the stop: that is what the household could not buy.",
+		NL: "Eind {month} is er {sum} meer binnengekomen dan zonder de stop.",
+		EN: "By the end of {month} {sum} more has come in than without the stop.",
 	}
 	wordWhatIfRestores = integraal.Text{
 		NL: "Eind {month} is er nog {sum} nodig om te staan waar het huishouden zonder de stop zou staan.",
@@ -72,6 +72,7 @@ var (
 	wordWhatIfHarm     = integraal.Text{NL: "WAT DE STOP HEEFT AANGERICHT, AAN HET EIND VAN DEZE MAANDEN", EN: "WHAT THE STOP DID, AT THE END OF THESE MONTHS"}
 	wordHarmSpent      = integraal.Text{NL: "verschil in geld dat over is: {m}", EN: "difference in money that is left: {m}"}
 	wordHarmMissed     = integraal.Text{NL: "gemist en niet nabetaald: {m}", EN: "missed and not paid afterwards: {m}"}
+	wordHarmReserve    = integraal.Text{NL: "vakantietoeslag die niet is opgebouwd: {m}", EN: "holiday allowance that was not built up: {m}"}
 	wordHarmCosts      = integraal.Text{NL: "kosten die de stop meebracht, voor zover bekend: {m}", EN: "costs that the stop brought, as far as known: {m}"}
 	wordHarmRestores   = integraal.Text{NL: "nodig om het te herstellen, in geld: {m}", EN: "needed to restore it, in money: {m}"}
 	wordHarmNotMoney   = integraal.Text{
@@ -91,11 +92,16 @@ var (
 		NL: "Daarvan komt {m} bij haar aan; {rest} gaat naar oudere schulden.", EN: "Of that {m} reaches her; {rest} goes to older debts.",
 	}
 	wordDeviates = integraal.Text{
-		NL: "Wordt haar inkomen {income}, dan is het bij {scheme} {due} en geen {advance}: dan is {back} te veel betaald en terug te betalen. Geef een hoger inkomen meteen door.",
-		EN: "If her income becomes {income}, it is {due} of {scheme} and not {advance}: then {back} is paid too much and has to be paid back. Report a higher income at once.",
+		NL: "Wordt haar inkomen {income}, dan is het bij {scheme} {due} en geen {advance}: dan kan {back} worden teruggevraagd. Geef een hoger inkomen meteen door.",
+		EN: "If her income becomes {income}, it is {due} of {scheme} and not {advance}: then {back} can be asked back. Report a higher income at once.",
 	}
-	wordReachesNot = integraal.Text{NL: "Niets daarvan komt bij haar aan.", EN: "None of it reaches her."}
-	wordReachOpen  = integraal.Text{
+	wordDeviatesOpen = integraal.Text{
+		NL: "Wordt haar inkomen {income}, dan is bij {scheme} nog niet te zeggen wat er dan verandert.",
+		EN: "If her income becomes {income}, it cannot be said yet what then changes in {scheme}.",
+	}
+	wordDeviatesNeeds = integraal.Text{NL: "Daarvoor is nodig: ", EN: "It takes: "}
+	wordReachesNot    = integraal.Text{NL: "Niets daarvan komt bij haar aan.", EN: "None of it reaches her."}
+	wordReachOpen     = integraal.Text{
 		NL: "Of dat bij haar aankomt, is nog niet bekend:", EN: "Whether that reaches her is not known yet:",
 	}
 	wordProtected = integraal.Text{
@@ -124,7 +130,9 @@ type whatIfWire struct {
 	Reaches   *outlook.Reached    `json:"reaches,omitempty"`
 	AskFirst  []integraal.Missing `json:"askFirst,omitempty"`
 	Protected *integraal.PerMonth `json:"protected,omitempty"`
-	Calendar  []outlook.Entry     `json:"calendar"`
+	// Unconfirmed is whether Protected rests in part on a reading of the law.
+	Unconfirmed bool            `json:"protectedUnconfirmed,omitempty"`
+	Calendar    []outlook.Entry `json:"calendar"`
 }
 
 // Wire is r as JSON has it: a harm that is not known is left out, and what is
@@ -139,7 +147,7 @@ func (r *WhatIf) Wire() any {
 		w.Reaches = &v
 	}
 	if v, is := r.Protected.Value(); is {
-		w.Protected = &v.Voet
+		w.Protected, w.Unconfirmed = &v.Voet, v.Unconfirmed
 	}
 	return w
 }
