@@ -1,9 +1,11 @@
 package jointplan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/participation"
 )
 
 // LetterFacts are what a letter needs and no plan holds: names, and whom to call.
@@ -120,6 +122,14 @@ func (w *writer) name(label string) integraal.Text {
 	return integraal.Same(label)
 }
 
+// by is the person by whom something was done, in a sentence.
+func (w *writer) by(label string) integraal.Text {
+	if label == w.f.Client {
+		return w.say(letterByYou)
+	}
+	return w.who(label)
+}
+
 // who is a person in a sentence; the reader is spoken to.
 func (w *writer) who(label string) integraal.Text {
 	switch label {
@@ -164,7 +174,7 @@ func (w *writer) goals() []integraal.Text {
 		case g.WishOf != "":
 			out = append(out, w.say(letterWishOf, integraal.PutText("who", w.name(g.WishOf))))
 		case g.Held != "":
-			out = append(out, w.say(letterHeld, integraal.PutText("who", w.who(g.Held))))
+			out = append(out, w.say(letterHeld, integraal.PutText("who", w.by(g.Held))))
 		}
 		out = append(out, w.answer(g.Agreed)...)
 	}
@@ -209,7 +219,7 @@ func (w *writer) action(a *Action) []integraal.Text {
 		out = append(out, w.say(letterPurpose, integraal.PutName("purpose", a.Purpose)))
 	}
 	out = append(out, w.when(a)...)
-	if a.Asks == "" || a.Asks == w.f.Client {
+	if w.asksReader(a) {
 		out = append(out, w.load(a.Load)...)
 	}
 	out = append(out, w.duty(a)...)
@@ -243,8 +253,8 @@ func (w *writer) when(a *Action) []integraal.Text {
 	}
 	c := w.clocks[a.ID]
 	switch {
-	case c.Runs && !c.Course.Last.IsZero():
-		out = append(out, w.say(letterTerm, integraal.Put("day", c.Course.Last)))
+	case c.Runs:
+		out = append(out, w.term(&c.Course)...)
 	case a.Nature == RuleBound:
 		out = append(out, w.say(letterTermOpen))
 	case !a.Clock.By.IsZero() && a.Clock.By.Before(w.f.Day):
@@ -253,6 +263,48 @@ func (w *writer) when(a *Action) []integraal.Text {
 		out = append(out, w.say(letterBy, integraal.Put("day", a.Clock.By)))
 	}
 	return out
+}
+
+// term is the last day of a term: of a decision, or of what the term itself says. Of one
+// that is over nothing is said but that its day passed, where somebody is late.
+func (w *writer) term(c *participation.Course) []integraal.Text {
+	day := integraal.Put("day", c.Last)
+	switch c.State {
+	case participation.CourseOverdue:
+		return []integraal.Text{w.say(letterOverdue, day)}
+	case participation.CourseRunning, participation.CourseSuspended, participation.CourseOpen:
+		switch open := c.Last.IsZero() || c.State == participation.CourseOpen; {
+		case open && decides(c.Kind):
+			return []integraal.Text{w.say(letterTermOpen)}
+		case open:
+			return []integraal.Text{c.What}
+		case decides(c.Kind):
+			return []integraal.Text{w.say(letterTerm, day)}
+		}
+		return []integraal.Text{w.say(letterCourse, day, integraal.PutText("what", c.What))}
+	case participation.CourseLapsed, participation.CourseEnded, participation.CourseAppliesNot:
+	}
+	return nil
+}
+
+// decides reports whether a decision has to be there by the last day of a term.
+func decides(k participation.TermKind) bool {
+	switch k {
+	case participation.DebtDecision, participation.WmoDecision, participation.PwDecision,
+		participation.ObjectionDecision, participation.PenaltyDecision:
+		return true
+	default:
+		return false
+	}
+}
+
+// asksReader reports whether an action asks something of the reader: where nobody is
+// named, of its owner or of whom it is about.
+func (w *writer) asksReader(a *Action) bool {
+	if a.Asks != "" {
+		return a.Asks == w.f.Client
+	}
+	return a.Owner == w.f.Client || len(a.About) == 0 || slices.Contains(a.About, w.f.Client)
 }
 
 func (w *writer) load(l Load) []integraal.Text {
@@ -269,14 +321,22 @@ func (w *writer) load(l Load) []integraal.Text {
 
 func (w *writer) duty(a *Action) []integraal.Text {
 	switch d := a.Duty; {
+	case NoWmoDuty(d):
+		return []integraal.Text{w.say(letterDutyUnknown)}
+	case d.Obligatory() && !w.asksReader(a):
+		whose := a.About
+		if a.Asks != "" {
+			whose = []string{a.Asks}
+		}
+		return []integraal.Text{w.say(letterTheirs, integraal.PutText("who", together(whose, w.name)))}
 	case d.Obligatory():
 		out := []integraal.Text{w.say(letterMust, integraal.PutText("law", d.Basis().Text()), integraal.PutText("who", w.name(d.Decider())))}
 		if !d.On().IsZero() {
 			out = append(out, w.say(letterDecided, integraal.Put("day", d.On())))
 		}
 		return append(out, w.say(letterMustNot))
-	case d.Said() && a.Nature == RuleBound: // what is decided is not theirs to refuse
-		return []integraal.Text{w.say(letterObject)}
+	case d.Said() && a.Nature == RuleBound: // to ask for it is theirs, to decide is not
+		return []integraal.Text{w.say(letterMay), w.say(letterObject)}
 	case d.Said():
 		return []integraal.Text{w.say(letterMay)}
 	}

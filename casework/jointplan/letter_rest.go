@@ -40,7 +40,7 @@ func (w *writer) done() []integraal.Text {
 			continue
 		}
 		how := map[Outcome]form{Reached: letterReached, Dropped: letterDropped, HandedOver: letterHandedOver, NotReached: letterNotReached}[c.How]
-		out = append(out, w.say(how, putQuoted("what", textOf(part)), integraal.PutText("who", w.who(c.By)), integraal.Put("day", c.On)))
+		out = append(out, w.say(how, putQuoted("what", textOf(part)), integraal.PutText("who", w.by(c.By)), integraal.Put("day", c.On)))
 	}
 	return out
 }
@@ -105,7 +105,7 @@ func (w *writer) contact() []integraal.Text {
 		}
 		switch c.Is {
 		case Chose:
-			return []integraal.Text{w.say(letterChose, integraal.PutText("who", w.who(c.Who))), w.say(letterChange)}
+			return []integraal.Text{w.say(letterChose, integraal.PutText("who", w.by(c.Who))), w.say(letterChange)}
 		case NoPreference:
 			return []integraal.Text{w.say(letterNoPreference), w.say(letterChange)}
 		case WantsNone:

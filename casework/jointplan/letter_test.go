@@ -13,6 +13,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/jointplan"
+	"github.com/integraal/integraal/participation"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew; read what changed")
@@ -91,6 +92,63 @@ func TestALetterKeepsItsVoice(t *testing.T) {
 			}
 		}
 	}
+}
+
+// letterOf is the letter to M about one changed plan.
+func letterOf(t *testing.T, on integraal.Date, familiar bool, change func(*jointplan.Plan)) string {
+	t.Helper()
+	p := household()
+	change(&p)
+	l, err := jointplan.NewLetter(p, &jointplan.LetterFacts{Day: on, Client: "M", Contact: integraal.Same("14 000"), Names: names(), Familiar: familiar})
+	require.NoError(t, err)
+	return l.Plain(integraal.NL)
+}
+
+// A duty of another is not told to the reader as theirs, nor what it asks; and what the
+// Wmo 2015 knows no duty for is not told as one.
+func TestALetterTellsWhoseDutyItIs(t *testing.T) {
+	t.Parallel()
+	theirs := letterOf(t, day, true, func(p *jointplan.Plan) { action(p, "a-werk").Asks, action(p, "a-werk").Load.Hours = "D", 7 })
+	assert.Contains(t, theirs, "Dit is een plicht van D.")
+	assert.NotContains(t, theirs, "Dit moet.")
+	assert.NotContains(t, theirs, "7 uur")
+	about := letterOf(t, day, true, func(p *jointplan.Plan) { action(p, "a-werk").Asks, action(p, "a-werk").About = "", []string{"D"} })
+	assert.Contains(t, about, "Dit is een plicht van D.")
+	assert.NotContains(t, about, "Dit moet.")
+	wmo := letterOf(t, day, true, func(p *jointplan.Plan) { action(p, "a-werk").Duty = obliged(wmo232, "W", day) })
+	assert.NotContains(t, wmo, "Dit moet.")
+	assert.Contains(t, wmo, "We weten nog niet of dit moet.")
+}
+
+func TestALetterOfWhatTheReaderClosed(t *testing.T) {
+	t.Parallel()
+	closed := func(p *jointplan.Plan) {
+		action(p, "a-rust").Closed = jointplan.Closing{By: "M", On: day, How: jointplan.Reached, Words: "klaar"}
+	}
+	assert.Contains(t, letterOf(t, day, true, closed), "Afgesloten door jou op")
+	assert.Contains(t, letterOf(t, day, false, closed), "Afgesloten door u op")
+}
+
+// Only the term of a decision says that a decision comes, and only while it runs.
+func TestALetterOfATerm(t *testing.T) {
+	t.Parallel()
+	running := letterOf(t, day, false, func(*jointplan.Plan) {})
+	assert.Contains(t, running, "Hierover komt een besluit. Dat moet er uiterlijk op 14 april 2026 zijn.")
+	assert.Contains(t, running, "U mag hier nee tegen zeggen.\nBent u het niet eens met dat besluit?")
+	late := letterOf(t, day.AddDays(60), false, func(*jointplan.Plan) {})
+	assert.Contains(t, late, "Dat had er op 14 april 2026 moeten zijn.")
+	assert.NotContains(t, late, "Hierover komt een besluit")
+	ended := letterOf(t, day.AddDays(60), false, func(p *jointplan.Plan) {
+		c := &action(p, "a-besluit").Clock
+		c.Events = append(c.Events, jointplan.Happened{What: participation.EventDebtDecided, Day: day.AddDays(10)})
+	})
+	assert.NotContains(t, ended, "Hierover komt een besluit")
+	assert.NotContains(t, ended, "moeten zijn")
+	other := letterOf(t, day, false, func(p *jointplan.Plan) {
+		action(p, "a-besluit").Clock = jointplan.Clock{Term: participation.WmoInvestigation, Events: []jointplan.Happened{{What: participation.EventWmoMelding, Day: day}}}
+	})
+	assert.NotContains(t, other, "Hierover komt een besluit")
+	assert.Contains(t, other, "De dag is 13 april 2026.")
 }
 
 func TestALetterNeedsADayAClientAndAContact(t *testing.T) {

@@ -22,6 +22,7 @@ var (
 // The sentences of the letter.
 var (
 	letterYou     = form{"u", "jij", "you"}
+	letterByYou   = form{"u", "jou", "you"}
 	letterNobody  = form{"nog niemand", "", "nobody yet"}
 	letterNoWords = form{
 		"Hier staat nog niets. Wilt u vertellen wat u zelf wilt? Dan zetten we dat erbij.",
@@ -49,6 +50,9 @@ var (
 	letterTermOpen = form{
 		"Hierover komt een besluit. Op welke dag dat er moet zijn, weten we nog niet.", "", "There will be a decision about this. We do not know yet by which day it has to be there.",
 	}
+	letterCourse  = form{"{what} De dag is {day}.", "", "{what} The day is {day}."}
+	letterOverdue = form{"Dat had er op {day} moeten zijn.", "", "That should have been there by {day}."}
+
 	letterBy   = form{"We willen dat dit klaar is op {day}.", "", "We want this done by {day}."}
 	letterLate = form{
 		"Dit zou klaar zijn op {day}. Dat is niet gelukt, of we weten het niet.", "", "This was to be done by {day}. That did not work, or we do not know.",
@@ -57,6 +61,7 @@ var (
 	letterHours   = form{"Dit kost u ongeveer {hours} uur in de week.", "Dit kost je ongeveer {hours} uur in de week.", "This takes about {hours} hours a week of your time."}
 	letterNothing = form{"U hoeft hier niets voor te doen.", "Je hoeft hier niets voor te doen.", "You do not have to do anything for it."}
 	letterMust    = form{"Dit moet. Dat staat in {law}. {who} heeft dat besloten.", "", "You have to do this. It rests on {law}. {who} decided it."}
+	letterTheirs  = form{"Dit is een plicht van {who}.", "", "This is a duty of {who}."}
 	letterDecided = form{"Dat was op {day}.", "", "That was on {day}."}
 	letterMustNot = form{
 		"Lukt het niet, of bent u het er niet mee eens? Laat het weten: {contact}. Kreeg u korter dan zes weken geleden een brief met dit besluit? Dan kunt u bezwaar maken.",
