@@ -59,6 +59,7 @@ const (
 	stepBeslagBoven        integraal.Name = "beslag.boven"
 	stepBeslagGeenOpdracht integraal.Name = "beslag.geenOpdracht"
 	stepBeslagMagVragen    integraal.Name = "beslag.magVragen"
+	stepBeslagMagVragenAls integraal.Name = "beslag.magVragen.alsEigenWoning"
 	stepBeslagTot          integraal.Name = "beslag.tot"
 	stepKwijtNorm          integraal.Name = "kwijtschelding.norm"
 )
@@ -117,6 +118,7 @@ var wordsOfBeslag = map[integraal.Name]integraal.Text{
 	stepBeslagBoven:        {NL: "wat een beslag hoogstens kan nemen", EN: "the most that an attachment can take"},
 	stepBeslagGeenOpdracht: {NL: "dit is geen opdracht om te betalen: mensen besluiten daarover", EN: "this is no order to pay: people decide on that"},
 	stepBeslagMagVragen:    {NL: "u mag de deurwaarder om een verhoging vragen voor uw eigen woning of een woning zonder huurtoeslag", EN: "you may ask the bailiff for an increase for an owned home or one without huurtoeslag"},
+	stepBeslagMagVragenAls: {NL: "als u een eigen woning hebt of huurt zonder recht op huurtoeslag: u mag de deurwaarder om een verhoging vragen", EN: "if you own your home or rent without a right to huurtoeslag: you may ask the bailiff for an increase"},
 	stepBeslagTot:          {NL: "geldt tot en met, als er niets verandert", EN: "holds until, if nothing changes"},
 	stepKwijtNorm:          {NL: "blijft vrij voor de kosten van bestaan bij kwijtschelding", EN: "is left for the costs of existence when a tax is remitted"},
 }

@@ -25,7 +25,11 @@ func (d *beslagDay) explain(v *beslagValues, r *gereckend, b *BeslagvrijeVoet, w
 	integraal.Explain(why, stepBeslagGeenOpdracht, integraal.YesNo(true), byBeslagBoven)
 	if b.MayAsk {
 		use(why, &d.grens[index(v.leef != leefAlleen)])
-		integraal.Explain(why, stepBeslagMagVragen, integraal.YesNo(true), byEigenWoning)
+		step := stepBeslagMagVragen
+		if b.MayAskIf {
+			step = stepBeslagMagVragenAls
+		}
+		integraal.Explain(why, step, integraal.YesNo(true), byEigenWoning)
 	}
 	if !b.Until.IsZero() {
 		integraal.Explain(why, stepBeslagTot, b.Until, byTwaalfMaanden)

@@ -45,7 +45,7 @@ type BeslagFacts struct {
 	Verhoging integraal.Fact[integraal.PerMonth]
 	// EigenWoning is whether the debtor owns the home or rents one that gives no
 	// huurtoeslag (art. 475da lid 7). It bears on what may be asked alone, and is
-	// not asked.
+	// not asked: where it is not known, what may be asked is said with that if.
 	EigenWoning integraal.Fact[bool]
 	// Uitkering is the benefit under attachment where it is one of those that art.
 	// 475dc lid 2 means. Known to be absent: it is not.
@@ -154,7 +154,7 @@ type beslagReading struct {
 	is     [beslagBits]answer
 	amount [beslagAmounts]beslagAmount
 	benefit
-	koop bool
+	koop answer
 }
 
 type benefit struct{ bijstand, art32 int64 }
@@ -163,7 +163,7 @@ func (r *beslagReading) read(q *inquiry, f *BeslagFacts) {
 	for i, b := range f.bits() {
 		r.is[i] = yesNo(b)
 	}
-	r.koop = yesNo(&f.EigenWoning) == yes
+	r.koop = yesNo(&f.EigenWoning)
 	r.taxable(q, beslagBelastbaar, "belastbaar", &f.Belastbaar)
 	r.taxable(q, beslagBelastbaarE, "belastbaarEchtgenoot", &f.BelastbaarEchtgenoot)
 	for i, m := range f.amounts() {

@@ -26,8 +26,10 @@ type BeslagvrijeVoet struct {
 	Unconfirmed bool
 	// MayAsk is whether who owes may ask for an increase for an owned home, or a
 	// rented one without huurtoeslag (art. 475da lid 7), as the income is below its
-	// limit. The amount is set by a besluit that is not in this release.
-	MayAsk bool
+	// limit. The amount is set by a besluit that is not in this release. Where it is
+	// not known whether there is such a home it is true too, and MayAskIf says that
+	// it turns on that.
+	MayAsk, MayAskIf bool
 }
 
 // beslagWeg is by which provision the beslagvrije voet is set to begin with.
@@ -53,7 +55,7 @@ type beslagValues struct {
 	draagt, verhoogd int64
 	uitkering        bool
 	bijstand, art32  int64
-	koop             bool
+	koop             answer
 }
 
 // byBeslag are the provisions that the rule cites beside those of its values. The
@@ -206,7 +208,8 @@ func (d *beslagDay) voetOf(v *beslagValues, until integraal.Date, why *integraal
 	b.Voet, b.Above = d.inCents(v, r.voet)
 	b.Unconfirmed = d.doubts(v, r.kop, r.capped, r.floored) ||
 		r.kop.under > 0 && r.before-r.kop.under < min(r.before, v.inkomen*d.part.deel)
-	b.MayAsk = v.koop && v.weg == beslagFormule && v.belastbaar < d.grens[index(v.leef != leefAlleen)].Is.Cents()
+	b.MayAsk = v.koop != no && v.weg == beslagFormule && v.belastbaar < d.grens[index(v.leef != leefAlleen)].Is.Cents()
+	b.MayAskIf = b.MayAsk && v.koop == open
 	if why != nil {
 		d.explain(v, &r, &b, why)
 	}

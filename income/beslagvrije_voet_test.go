@@ -2,6 +2,7 @@ package income
 
 import (
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -236,8 +237,26 @@ func TestBeslagvrijeVoetTermAndDoubt(t *testing.T) {
 	home := debtor(55_682_77, 4_000_00)
 	home.EigenWoning = sure(true)
 	assert.True(t, at(home, march).MayAsk)
+	assert.False(t, at(home, march).MayAskIf, "it is known")
+	for _, unknown := range []integraal.Fact[bool]{{}, integraal.Hide[bool](integraal.Text{})} {
+		home.EigenWoning = unknown
+		var why integraal.Explanation
+		o, err := BeslagvrijeVoetFor(home, march, &why)
+		require.NoError(t, err)
+		v, _ := o.Value()
+		assert.True(t, v.MayAsk && v.MayAskIf, "not denied for want of a fact")
+		step := slices.IndexFunc(why.Steps(), func(s integraal.Step) bool { return s.Name == stepBeslagMagVragenAls })
+		require.GreaterOrEqual(t, step, 0)
+		words, _ := Word(why.Steps()[step].Name)
+		assert.Contains(t, words.NL, "als u een eigen woning hebt of huurt zonder recht op huurtoeslag: u mag")
+	}
+	home.EigenWoning = sure(false)
+	assert.False(t, at(home, march).MayAsk || at(home, march).MayAskIf)
+	home.EigenWoning = sure(true)
 	home.Belastbaar = integraal.Know(integraal.CentsPerYear(55_682_78))
 	assert.False(t, at(home, march).MayAsk)
+	home.EigenWoning = integraal.Fact[bool]{}
+	assert.False(t, at(home, march).MayAsk || at(home, march).MayAskIf, "above the limit for anyone")
 
 	for day, known := range map[integraal.Date]bool{
 		on(2022, 12, 31): false, on(2023, 1, 1): true, on(2026, 12, 31): true, on(2027, 1, 1): false,
