@@ -103,7 +103,7 @@
 //	case.unknown-word     a word that its list does not have
 //	connection.self       a problem that is said to act on itself
 //	directive.motivation-duty  finding out what someone wants, imposed as a duty
-//	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none
+//	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none towards work or help
 //	fact.count            a text that is no number in digits
 //	fact.duplicate        a fact that stands twice in a telling
 //	fact.future           a birth date after the day on which it was told

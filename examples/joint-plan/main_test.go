@@ -161,13 +161,14 @@ func TestObligationsAreSaid(t *testing.T) {
 	assert.Equal(t, []string{"papieren", "sollicitaties"}, duties)
 	letter := page(t, "-letter")
 	assert.Equal(t, len(duties), strings.Count(letter, "Dit moet."))
-	help := 0
+	assert.Equal(t, len(plan.Actions)-len(duties), strings.Count(letter, "U mag hier nee tegen zeggen."))
+	decisions := 0
 	for i := range plan.Actions {
-		if plan.Actions[i].Nature == jointplan.TailorMade && !plan.Actions[i].Duty.Obligatory() {
-			help++
+		if plan.Actions[i].Nature == jointplan.RuleBound {
+			decisions++
 		}
 	}
-	assert.Equal(t, help, strings.Count(letter, "U mag hier nee tegen zeggen."), "help is hers to refuse, a decision is not")
+	assert.Equal(t, decisions, strings.Count(letter, "Bent u het niet eens met dat besluit?"), "and how to object to each decision")
 	assert.Contains(t, letter, "art. 9 lid 1 onder a Participatiewet")
 	assert.Contains(t, letter, "bezwaar")
 }
