@@ -41,7 +41,8 @@ func BenchmarkPopulation(b *testing.B) {
 		name  string
 		asked Schemes
 	}{
-		{"all", 0}, {"bijstand", AskBijstandsnorm}, {"zorgtoeslag", AskZorgtoeslag}, {"huurtoeslag", AskHuurtoeslag},
+		{"all", 0}, {"without_beslag", AskBijstandsnorm | AskZorgtoeslag | AskHuurtoeslag | AskKindgebondenBudget | AskKinderbijslag},
+		{"bijstand", AskBijstandsnorm}, {"zorgtoeslag", AskZorgtoeslag}, {"huurtoeslag", AskHuurtoeslag},
 		{"kindgebonden_budget", AskKindgebondenBudget}, {"kinderbijslag", AskKinderbijslag},
 		{"beslagvrije_voet", AskBeslagvrijeVoet},
 	} {
