@@ -217,3 +217,37 @@ func shown(p *jointplan.Page, l integraal.Lang) string {
 	}
 	return b.String()
 }
+
+// What is asked of a client is added up over what does not wait; what nobody said makes
+// the sum a least, and what asks nothing is not in the table.
+func TestAPageAddsUpWhatIsAsked(t *testing.T) {
+	t.Parallel()
+	p := household()
+	said := jointplan.Load{Tasks: 1, TasksSaid: true, Hours: 2, HoursSaid: true}
+	for i := range p.Actions {
+		p.Actions[i].Asks, p.Actions[i].Load = "M", said
+	}
+	p.Actions[0].Load = jointplan.Load{TasksSaid: true, HoursSaid: true}
+	p.Actions[1].Load.HoursSaid, p.Actions[1].Load.Hours = false, 0
+	p.Actions[2].Standing = jointplan.OnHold
+	h, err := jointplan.New(p, "W", day, "het gesprek")
+	require.NoError(t, err)
+	page, err := jointplan.NewPage(h, around(), nil, day)
+	require.NoError(t, err)
+	var rows [][]string
+	for _, table := range page.Tables {
+		if table.Heading.EN != "What it asks of the client" {
+			continue
+		}
+		for _, cells := range table.Rows {
+			rows = append(rows, []string{cells[1].EN, cells[2].EN, cells[3].EN, cells[4].EN})
+		}
+	}
+	require.Len(t, rows, 5, "all but what asks nothing, and the sum")
+	for _, row := range rows {
+		assert.NotEqual(t, p.Actions[0].Text, row[0])
+	}
+	assert.Equal(t, "later: it still waits", rows[1][3], "what is on hold")
+	assert.Equal(t, "later: it still waits", rows[3][3], "what waits for an action")
+	assert.Equal(t, []string{"together", "2", "at least 2", "now"}, rows[4])
+}

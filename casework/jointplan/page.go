@@ -57,6 +57,9 @@ func (t *PageTable) add(cells ...integraal.Text) { t.Rows = append(t.Rows, cells
 
 func plain(s string) integraal.Text { return integraal.Same(s) }
 
+// Unsaid is what a cell of a page holds where nobody said anything.
+func Unsaid() integraal.Text { return textUnsaid }
+
 // orUnsaid is a text, or that nobody said.
 func orUnsaid(s string) integraal.Text {
 	if s == "" {
@@ -114,7 +117,10 @@ func (f *finder) actionTable() PageTable {
 			unit = plain(u.Name)
 		}
 		basis := textUnsaid
-		if !a.Basis.IsZero() {
+		switch {
+		case a.Duty.Obligatory() && a.Duty.Basis() == a.Basis: // the cell before it says so
+			basis = plain("–")
+		case !a.Basis.IsZero():
 			basis = a.Basis.Text()
 		}
 		t.add(plain(a.Text), orUnsaid(a.Owner), unit, orUnsaid(a.Purpose), natureText(a.Nature), dutyText(a.Duty), basis,
@@ -167,16 +173,62 @@ func (f *finder) clockTable(clocks []Clocked) PageTable {
 	return t
 }
 
+// loadTable is what the open actions ask of each client, with what those that do not
+// wait come to together. What asks nothing is left out; what nobody said makes the sum
+// a least.
 func (f *finder) loadTable() PageTable {
-	t := table(pageLoads, colWho, colAction, colTasks, colHours)
+	t := table(pageLoads, colWho, colAction, colTasks, colHours, colWhen)
+	var asked []string
+	sums := map[string]*loadSum{}
 	for a := range f.actions {
 		who := f.asked(a)
-		if who == "" {
+		if who == "" || a.Load == (Load{TasksSaid: true, HoursSaid: true}) {
 			continue
 		}
-		t.add(plain(who), plain(a.Text), countText(a.Load.Tasks, a.Load.TasksSaid), countText(a.Load.Hours, a.Load.HoursSaid))
+		when := textNow
+		if f.rests(a) {
+			when = textLater
+		}
+		t.add(plain(who), plain(a.Text), countText(a.Load.Tasks, a.Load.TasksSaid), countText(a.Load.Hours, a.Load.HoursSaid), when)
+		if f.rests(a) {
+			continue
+		}
+		if sums[who] == nil {
+			sums[who] = &loadSum{}
+			asked = append(asked, who)
+		}
+		sums[who].add(a.Load)
+	}
+	together := textTogether
+	if f.pic.Partly {
+		together = textTogetherSeen
+	}
+	for _, who := range asked {
+		if s := sums[who]; s.of > 1 {
+			t.add(plain(who), together, s.text(s.Tasks, s.TasksSaid), s.text(s.Hours, s.HoursSaid), textNow)
+		}
 	}
 	return t
+}
+
+// loadSum is what several actions ask together; its Said tells that all said so.
+type loadSum struct {
+	Load
+	of int
+}
+
+func (s *loadSum) add(l Load) {
+	s.Tasks, s.Hours = s.Tasks+l.Tasks, s.Hours+l.Hours
+	s.TasksSaid = l.TasksSaid && (s.of == 0 || s.TasksSaid)
+	s.HoursSaid = l.HoursSaid && (s.of == 0 || s.HoursSaid)
+	s.of++
+}
+
+func (*loadSum) text(n int, all bool) integraal.Text {
+	if !all {
+		return textAtLeast.With(integraal.Put("n", integraal.Count(n)))
+	}
+	return countText(n, true)
 }
 
 func countText(n int, said bool) integraal.Text {

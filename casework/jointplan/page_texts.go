@@ -81,9 +81,10 @@ var (
 	colNature   = integraal.Text{NL: "soort", EN: "kind"}
 	colDuty     = integraal.Text{NL: "moet of mag", EN: "duty or choice"}
 	colBasis    = integraal.Text{NL: "grondslag", EN: "basis"}
-	colHelp     = integraal.Text{NL: "hulp: afspraak", EN: "help: as agreed"}
-	colDecision = integraal.Text{NL: "besluit: termijn", EN: "decision: term"}
+	colHelp     = integraal.Text{NL: "hulp op maat", EN: "tailor-made help"}
+	colDecision = integraal.Text{NL: "besluit volgens de wet", EN: "decision by law"}
 	colMayBegin = integraal.Text{NL: "kan beginnen", EN: "can begin"}
+	colWhen     = integraal.Text{NL: "wanneer", EN: "when"}
 	colTasks    = integraal.Text{NL: "dingen tegelijk", EN: "things at once"}
 	colHours    = integraal.Text{NL: "uur in de week", EN: "hours a week"}
 	colFrom     = integraal.Text{NL: "van", EN: "from"}
@@ -94,6 +95,11 @@ var (
 	colVersion  = integraal.Text{NL: "versie", EN: "version"}
 	colPart     = integraal.Text{NL: "onderdeel", EN: "part"}
 
+	textNow          = integraal.Text{NL: "nu", EN: "now"}
+	textLater        = integraal.Text{NL: "later: het wacht nog", EN: "later: it still waits"}
+	textTogether     = integraal.Text{NL: "samen", EN: "together"}
+	textTogetherSeen = integraal.Text{NL: "samen, voor zover u het plan ziet", EN: "together, as far as you see the plan"}
+	textAtLeast      = integraal.Text{NL: "ten minste {n}", EN: "at least {n}"}
 	textUnsaid       = integraal.Text{NL: "niet gezegd", EN: "not said"}
 	textStanceOf     = integraal.Text{NL: "{who}: {is}", EN: "{who}: {is}"}
 	textOpen         = integraal.Text{NL: "open", EN: "open"}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/intake"
+	"github.com/integraal/integraal/participation"
 )
 
 // Intake writes what came of a question at the one access: the words of the client,
@@ -99,8 +100,20 @@ func (p *page) startedTerms(r *intake.Result) {
 	p.line("")
 	p.line("%s", p.in(wordTermsFromHere))
 	for i := range r.Terms.Courses {
-		p.block(" • ", p.in(r.Terms.Courses[i].What))
+		p.block(" • ", p.dated(&r.Terms.Courses[i]))
 	}
+}
+
+// dated is what holds for a term, with the day in front where it can be said.
+func (p *page) dated(c *participation.Course) string {
+	day := c.From // set where the term is about a first day
+	if day.IsZero() {
+		day = c.Last
+	}
+	if day.IsZero() {
+		return p.in(c.What)
+	}
+	return day.In(p.lang) + ": " + p.in(c.What)
 }
 
 func (p *page) toAsk(list []intake.Missing) {

@@ -74,9 +74,10 @@ func Pressing(w io.Writer, found []integraal.Finding, lang integraal.Lang) error
 const few = 3
 
 // planTable writes each row as a paragraph, every cell with the name of its column, so
-// that it fits a page and can be read aloud. Rows that differ only in one cell are
-// told together.
+// that it fits a page and can be read aloud. A long row has its head on a line of its
+// own; what nobody said comes last. Rows that differ only in one cell are told together.
 func (p *page) planTable(t *jointplan.PageTable) {
+	const long = 5
 	p.line("")
 	p.line("%s", strings.ToUpper(p.in(t.Heading)))
 	for i := 0; i < len(t.Rows); i++ {
@@ -92,7 +93,13 @@ func (p *page) planTable(t *jointplan.PageTable) {
 		if t.Version {
 			head = p.in(t.Columns[0]) + " " + head
 		}
-		p.block(" • ", head+" · "+p.cells(t.Columns[1:], row[1:]))
+		rest := p.cells(t.Columns[1:], row[1:])
+		if t.Version || len(t.Columns) <= long {
+			p.block(" • ", head+" · "+rest)
+			continue
+		}
+		p.block(" • ", head)
+		p.block("   ", rest)
 	}
 }
 
@@ -117,13 +124,20 @@ func (p *page) sameBut(one int, a, b []integraal.Text) bool {
 }
 
 // cells are the cells of a row, each with the name of its column; those that are
-// empty or do not apply are left out.
+// empty or do not apply are left out, and those that nobody said stand together.
 func (p *page) cells(columns, row []integraal.Text) string {
-	var list []string
+	var list, unsaid []string
 	for i, cell := range row {
-		if said := p.in(cell); said != "" && said != "–" {
+		switch said := p.in(cell); said {
+		case "", "–":
+		case p.in(jointplan.Unsaid()):
+			unsaid = append(unsaid, p.in(columns[i]))
+		default:
 			list = append(list, p.in(columns[i])+": "+said)
 		}
+	}
+	if len(unsaid) > 0 {
+		list = append(list, p.in(jointplan.Unsaid())+": "+strings.Join(unsaid, ", "))
 	}
 	return strings.Join(list, " · ")
 }
