@@ -140,6 +140,23 @@ func stepSeen(r *Report, id string) *StepSeen {
 	return find(r.Steps, func(x *StepSeen) bool { return x.ID == id })
 }
 
+// What was done before its duty was is done, and what comes after it waits for nothing.
+func TestStepDoneBeforeItsDuty(t *testing.T) {
+	r := reviewed(t, "W", func(parts *Parts) {
+		step := func(id string) *Step { return find(parts.Steps, func(x *Step) bool { return x.ID == id }) }
+		step("s-sollicitaties").Told.To = []string{"K", "W"}
+		first, then := step("s-zorgtoeslag"), step("s-huur")
+		first.After = []After{{Step: "s-sollicitaties", Ground: GroundIncome}}
+		first.Done = integraal.On(2026, 2, 20)
+		then.After = []After{{Step: "s-zorgtoeslag", Ground: GroundIncome}}
+	})
+	assert.False(t, stepSeen(r, "s-zorgtoeslag").Waits)
+	assert.False(t, stepSeen(r, "s-huur").Waits)
+	require.NotNil(t, r.Order)
+	assert.NotContains(t, r.Order.First, "s-zorgtoeslag", "it is done")
+	assert.Contains(t, r.Order.First, "s-huur")
+}
+
 // That a step is for safety, or waits for it, is told to who may know what is not safe:
 // of the rent that G knows of, but not of what goes on at home.
 func TestSafetyIsDataOfItsOwn(t *testing.T) {

@@ -99,9 +99,10 @@ func (s *sight) seenSteps() []StepSeen {
 }
 
 // waitsForDuty reports whether a step has to wait, by way of others, for a duty that
-// is not done. It is not proposed either: the duty stands beside the order.
+// is not done. It is not proposed either: the duty stands beside the order. What is
+// done waits for nothing, also where its duty is still open.
 func (s *sight) waitsForDuty(x *Step) bool {
-	return slices.ContainsFunc(x.After, func(a After) bool {
+	return x.Done.IsZero() && slices.ContainsFunc(x.After, func(a After) bool {
 		before := s.step(a.Step)
 		return before.Done.IsZero() && (before.Imposed || s.waitsForDuty(before))
 	})
@@ -153,7 +154,7 @@ func (s *sight) orderStep(x *Step) helporder.Step {
 	}
 	for _, a := range x.After {
 		if before := s.step(a.Step); before.Imposed {
-			continue // a duty that is done
+			continue // a duty that is done, or that a step was done before
 		}
 		o.After = append(o.After, helporder.Hard{Step: a.Step, Ground: grounds[a.Ground], Said: from})
 	}
