@@ -155,6 +155,17 @@ func TestStepDoneBeforeItsDuty(t *testing.T) {
 	require.NotNil(t, r.Order)
 	assert.NotContains(t, r.Order.First, "s-zorgtoeslag", "it is done")
 	assert.Contains(t, r.Order.First, "s-huur")
+
+	r = reviewed(t, "W", func(parts *Parts) {
+		step := func(id string) *Step { return find(parts.Steps, func(x *Step) bool { return x.ID == id }) }
+		step("s-sollicitaties").Told.To = []string{"K", "W"}
+		waits, done := step("s-zorgtoeslag"), step("s-huur")
+		waits.After = []After{{Step: "s-sollicitaties", Ground: GroundIncome}}
+		done.After = []After{{Step: "s-zorgtoeslag", Ground: GroundIncome}}
+		done.Done = integraal.On(2026, 2, 20)
+	})
+	assert.True(t, stepSeen(r, "s-zorgtoeslag").Waits)
+	assert.False(t, stepSeen(r, "s-huur").Waits, "what was done before what it should come after is done")
 }
 
 // That a step is for safety, or waits for it, is told to who may know what is not safe:

@@ -153,8 +153,8 @@ func (s *sight) orderStep(x *Step) helporder.Step {
 		o.Wish = integraal.KnowAbsent[helporder.Wish](from)
 	}
 	for _, a := range x.After {
-		if before := s.step(a.Step); before.Imposed {
-			continue // a duty that is done, or that a step was done before
+		if before := s.step(a.Step); before.Imposed || s.waitsForDuty(before) {
+			continue // not in this order; only what is done can come after it and be
 		}
 		o.After = append(o.After, helporder.Hard{Step: a.Step, Ground: grounds[a.Ground], Said: from})
 	}
