@@ -10,9 +10,10 @@ type Answer struct {
 	Sets      []Set       `json:"sets,omitempty"`      // what a line can go against at the least, at most ten; none where nothing forces it
 	Count     int         `json:"count"`               // how many such sets there are
 	Counted   bool        `json:"counted"`             // whether Count is all of them; otherwise there are at least so many
-	Now       []string    `json:"now,omitempty"`       // of the steps in a round, those that no hard precedence holds up
-	First     []string    `json:"first,omitempty"`     // steps that stand in the first round of some equally good order
+	Now       []string    `json:"now,omitempty"`       // of the steps that are to begin, those that no hard precedence holds up
+	First     []string    `json:"first,omitempty"`     // steps that begin in the first round of some equally good order; with room for several tasks there may be others
 	Cannot    []NotPlaced `json:"cannot,omitempty"`    // the steps that stand in no round
+	Running   []string    `json:"running,omitempty"`   // the steps that run already; they stand in the first round
 	Done      []string    `json:"done,omitempty"`      // the steps that are behind us
 	Rooms     []Room      `json:"rooms,omitempty"`     // what each client can do at once
 	NoStep    []Against   `json:"noStep,omitempty"`    // what still hinders a step while no step works on it
@@ -59,6 +60,7 @@ type Set struct {
 // Order is one order: rounds, in which steps can run side by side.
 type Order struct {
 	Rounds    []Round    `json:"rounds,omitempty"`
+	Sets      []Set      `json:"sets,omitempty"`      // of the answer's sets those that come to these rounds; of several it matters only one by one which it is
 	Against   []Against  `json:"against,omitempty"`   // what begins although something still hinders it
 	Together  []Against  `json:"together,omitempty"`  // what begins in the same round as what hinders it
 	Deadlines []Deadline `json:"deadlines,omitempty"` // the last days, each with how it stands
@@ -81,6 +83,7 @@ type Asked struct {
 // there.
 type Placed struct {
 	Step    string            `json:"step"`
+	Running bool              `json:"running,omitempty"` // it runs already
 	By      string            `json:"by,omitempty"`
 	Duty    Duty              `json:"duty"`
 	Laws    []integraal.Cited `json:"laws,omitempty"`

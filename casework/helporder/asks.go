@@ -14,6 +14,7 @@ const (
 	factDeadline integraal.Name = "order.deadline"
 	factWish     integraal.Name = "order.wish"
 	factStrength integraal.Name = "order.strength"
+	factRunning  integraal.Name = "order.running"
 )
 
 // asks is all that is missing, of a fact that several steps miss in one piece.
@@ -30,6 +31,9 @@ func (g *graph) asks(a *Answer) (found []Ask) {
 	for i, s := range g.steps {
 		if s.Done {
 			continue
+		}
+		if s.Running.State() != integraal.Unknown || slices.Contains(a.First, s.ID) {
+			found = askOf(found, factRunning, s.ID, s.Running)
 		}
 		found = askOf(found, factLoad, s.ID, s.Load)
 		found = askOf(found, factDeadline, s.ID, s.Deadline)
@@ -129,7 +133,7 @@ func (g *graph) durationsThatMatter(a *Answer) (ids []string) {
 }
 
 func askRank(n integraal.Name) int {
-	return slices.Index([]integraal.Name{factTasks, factLoad, factWish, factDeadline, factDays, factStrength}, n)
+	return slices.Index([]integraal.Name{factTasks, factLoad, factWish, factRunning, factDeadline, factDays, factStrength}, n)
 }
 
 func askText(n integraal.Name) integraal.Text {
@@ -142,6 +146,8 @@ func askText(n integraal.Name) integraal.Text {
 		return textAskDeadline
 	case factWish:
 		return textAskWish
+	case factRunning:
+		return textAskRunning
 	}
 	return textAskStrength
 }

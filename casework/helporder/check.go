@@ -132,6 +132,9 @@ func (c *checker) step(s *Step, path string) {
 	if s.Days.State() == integraal.KnownAbsent {
 		c.fault("fact.impossible", path+".days", textDaysAbsent)
 	}
+	if s.Done && integraal.Is(s.Running, true) {
+		c.fault("step.done-running", path+".running", textDoneRunning)
+	}
 	switch {
 	case s.Client == "" && len(c.in.Clients) > 1 && !asksNothing(s.Load):
 		c.fault("load.client", path+".client", textNoClient)

@@ -89,6 +89,16 @@
 // anyone off work. [Evidence] carries its grade, source and limits; what was only
 // retold by others is marked.
 //
+// # What runs already
+//
+// A step that runs stands in the first round, whatever the rest, and takes its room
+// there: what does not fit beside it waits. It is never proposed to begin, and no
+// relation to or from it is gone against, as it has begun. Where it asks more than the
+// client can do at once, where it runs before what had to be done first, or where the
+// client does not want it, the answer says so and leaves it to people. A step of which
+// it is not known whether it runs counts as still to begin; of those that could come
+// first that is asked, of the others only where accounts differ or it may not be seen.
+//
 // # What it does not do
 //
 // It knows no working hours of professionals, and every step lasts one round. It
@@ -117,6 +127,7 @@
 //	relation.self       a relation from something to itself
 //	relation.source     a relation of which it is not told who said so
 //	relation.strength   a strength that does not exist
+//	step.done-running   a step that is done and that runs
 //	step.duty           an obligation without its law
 //	step.duty-wmo       an obligation based on the Wmo 2015, which knows none
 //	step.stage          a step without a stage

@@ -93,6 +93,7 @@ func ExamplePropose() {
 	// Dit zou het eerst kunnen: de regeling met de verhuurder, het nazoeken van de loonstroken en de aanvraag zorgtoeslag.
 	// Tegelijk beginnen de cursus rust in je hoofd en het gesprek over werk. Op geen werk werkt nog in: de stress (matig, volgens W: zij slaapt slecht). Kijk samen of dat gaat.
 	// Tegelijk beginnen het gesprek over werk en de cursus rust in je hoofd. Op de stress werkt nog in: geen werk (matig, volgens M). Kijk samen of dat gaat.
+	// Vraag wie het doet: loopt dit al: de aanvraag zorgtoeslag, de regeling met de verhuurder en het nazoeken van de loonstroken?
 }
 
 // What the client can do at once is asked, not assumed. An assumption has a name

@@ -11,6 +11,10 @@ func (g *graph) exclude() {
 		if s.Done {
 			continue
 		}
+		if g.runs[i] {
+			g.live[i] = true // nobody can refuse it a place that it has
+			continue
+		}
 		g.out[i] = g.obstacles(i)
 		for _, p := range g.after[i] {
 			if g.out[p] != nil {

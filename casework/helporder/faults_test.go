@@ -49,7 +49,10 @@ func faultCases() map[string]struct {
 		"deadline.unset":  {func(in *helporder.Input) { in.Steps[0].Deadline = integraal.Know(integraal.Date{}) }, "steps[0].deadline"},
 		"wish.unknown":    {func(in *helporder.Input) { in.Steps[0].Wish = integraal.Know(helporder.NoWish) }, "steps[0].wish"},
 		"step.stage":      {func(in *helporder.Input) { in.Steps[0].Stage = helporder.NoStage }, "steps[0].stage"},
-		"step.duty":       {func(in *helporder.Input) { in.Steps[0].Duty = helporder.Obligatory }, "steps[0].law"},
+		"step.done-running": {func(in *helporder.Input) {
+			in.Steps[0].Done, in.Steps[0].Running = true, integraal.Know(true)
+		}, "steps[0].running"},
+		"step.duty": {func(in *helporder.Input) { in.Steps[0].Duty = helporder.Obligatory }, "steps[0].law"},
 		"step.duty-wmo": {func(in *helporder.Input) {
 			in.Steps[0].Duty, in.Steps[0].Law = helporder.Obligatory, integraal.Wmo2015.Art("2.3.2", day)
 		}, "steps[0].law"},

@@ -18,7 +18,7 @@ func (g *graph) couldBeFirst(l *lining) (first []int) {
 		m.opening(c.line, could, -1)
 		near := g.near(c.against)
 		for i := range g.steps {
-			if !could[i] && g.live[i] && !g.held(i) {
+			if !could[i] && g.live[i] && !g.runs[i] && !g.held(i) {
 				m.opening(m.forward(c.line, i, near), could, i)
 			}
 		}
@@ -54,6 +54,7 @@ func (m *mover) empty() *schedule {
 		s.used[c], s.alone[c] = s.used[c][:0], s.alone[c][:0]
 		s.grow(c, 0)
 	}
+	s.takeBegun()
 	return s
 }
 

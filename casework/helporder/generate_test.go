@@ -85,6 +85,9 @@ func aStep(t *rapid.T, in *helporder.Input, i int) helporder.Step {
 		Done:     rapid.IntRange(0, 7).Draw(t, "done") == 0,
 		By:       "W",
 	}
+	if !s.Done && rapid.Bool().Draw(t, "running said") {
+		s.Running = aFact(t, "running", rapid.Bool(), true)
+	}
 	if rapid.Bool().Draw(t, "obligatory") {
 		s.Duty, s.Law = helporder.Obligatory, integraal.Participatiewet.Art("9", day).Lid("1").Onder("b")
 	}

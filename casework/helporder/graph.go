@@ -23,6 +23,7 @@ type graph struct {
 	links  []link
 	out    [][]Reason // why a step cannot be placed; nil: it can
 	live   []bool     // to be placed
+	runs   []bool     // it runs already
 	keys   []key      // what decides who goes first
 	via    []int      // the step from which the key was inherited; itself: its own
 }
@@ -74,7 +75,7 @@ func newGraph(in *Input) *graph {
 	g := &graph{
 		in: in, steps: make([]*Step, n), at: make(map[string]int, n), names: make(map[string]integraal.Text, n+len(in.Problems)),
 		after: make([][]int, n), before: make([][]int, n), client: make([]int, n),
-		out: make([][]Reason, n), live: make([]bool, n), keys: make([]key, n), via: make([]int, n),
+		out: make([][]Reason, n), live: make([]bool, n), runs: make([]bool, n), keys: make([]key, n), via: make([]int, n),
 	}
 	for i := range in.Steps {
 		g.steps[i] = &in.Steps[i]
@@ -88,6 +89,9 @@ func newGraph(in *Input) *graph {
 		g.names[in.Problems[i].ID] = called(in.Problems[i].ID, in.Problems[i].Text)
 	}
 	for i, s := range g.steps {
+		if g.runs[i] = runs(s); g.runs[i] {
+			continue // it has begun: nothing can be put before it any more
+		}
 		for _, h := range s.After {
 			g.after[i] = append(g.after[i], g.at[h.Step])
 		}
@@ -242,7 +246,7 @@ func (g *graph) connect() {
 
 // decide says whether a link has to do with the order.
 func (g *graph) decide(l *link, src, dst []int) {
-	done := func(i int) bool { return g.steps[i].Done }
+	begun := func(i int) bool { return g.steps[i].Done || g.runs[i] }
 	for _, i := range src {
 		if g.live[i] {
 			l.src = append(l.src, i)
@@ -254,7 +258,7 @@ func (g *graph) decide(l *link, src, dst []int) {
 		}
 	}
 	switch {
-	case len(l.dst) == 0 || slices.ContainsFunc(src, done) || slices.ContainsFunc(dst, done):
+	case len(l.dst) == 0 || slices.ContainsFunc(src, begun) || slices.ContainsFunc(dst, begun):
 		l.fate = unused
 	case len(l.src) == 0:
 		l.fate = noStep

@@ -32,13 +32,17 @@ type Step struct {
 	Load   integraal.Fact[int]
 	Client string // whose tasks; may stay empty where there is one client
 
-	Days     integraal.Fact[int] // calendar days from its beginning until it is done
+	Days     integraal.Fact[int] // calendar days from its beginning until it is done; of what runs, those that are left
 	By       string              // who does it, as the host names them
 	Law      integraal.Citation  // under which law
 	Duty     Duty
 	Deadline integraal.Fact[integraal.Date] // the last day; known to be absent: there is none
 	Wish     integraal.Fact[Wish]
-	Done     bool // it is behind us: it holds up nothing
+	// Running is whether it has begun and is not done. What runs stands in the first
+	// round whatever the rest, takes its room there and is not proposed to begin. Of
+	// anything but a known yes it counts as still to begin, and is asked.
+	Running integraal.Fact[bool]
+	Done    bool // it is behind us: it holds up nothing
 }
 
 // Hard says that another step has to be done first, and on which of the three

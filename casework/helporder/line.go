@@ -52,7 +52,7 @@ func (g *graph) line(counting Counting) *lining {
 	}
 	order := make([]int, 0, len(g.steps))
 	for i := range g.steps {
-		if g.live[i] {
+		if g.live[i] && !g.runs[i] {
 			order = append(order, i)
 		}
 	}

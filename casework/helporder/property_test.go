@@ -81,6 +81,15 @@ func TestHardPrecedenceKept(t *testing.T) {
 			in2 := rounds(o)
 			for _, s := range in.Steps {
 				at, placed := in2[s.ID]
+				if slices.Contains(a.Running, s.ID) {
+					for _, h := range s.After {
+						told := slices.Contains(a.Done, h.Step) || slices.ContainsFunc(a.Says, func(l helporder.Line) bool {
+							return l.Code == "says.runningBefore" && slices.Equal(l.Steps, []string{s.ID, h.Step})
+						})
+						require.True(t, told, "%s runs before %s and nobody is told", s.ID, h.Step)
+					}
+					continue // it has begun: no order can put anything before it
+				}
 				for _, h := range s.After {
 					before, early := in2[h.Step]
 					if placed && !slices.Contains(a.Done, h.Step) {
@@ -113,6 +122,7 @@ func TestCapacityKept(t *testing.T) {
 		for _, o := range a.Orders {
 			at := rounds(o)
 			used, open, tasks := map[[2]string]int{}, map[[2]string]int{}, map[[2]string]int{}
+			begun, begins := map[[2]string]int{}, map[[2]string]bool{}
 			for _, s := range in.Steps {
 				r, placed := at[s.ID]
 				if !placed {
@@ -122,6 +132,10 @@ func TestCapacityKept(t *testing.T) {
 				free := known && load == 0 || s.Load.State() == integraal.KnownAbsent
 				if free {
 					earliest := 0
+					if slices.Contains(a.Running, s.ID) {
+						require.Zero(t, r)
+						continue
+					}
 					for _, h := range s.After {
 						if before, in := at[h.Step]; in {
 							earliest = max(earliest, before+1)
@@ -133,6 +147,12 @@ func TestCapacityKept(t *testing.T) {
 				key := [2]string{s.Client, string(rune('0' + r))}
 				used[key] += load
 				tasks[key]++
+				if slices.Contains(a.Running, s.ID) {
+					require.Zero(t, r, "what runs stands in the first round")
+					begun[key]++
+				} else {
+					begins[key] = true
+				}
 				if !known {
 					open[key]++
 				}
@@ -141,6 +161,11 @@ func TestCapacityKept(t *testing.T) {
 				most, limited := limit[key[0]]
 				if !limited {
 					continue
+				}
+				if begun[key] > 0 && !begins[key] {
+					told := slices.ContainsFunc(a.Says, func(l helporder.Line) bool { return l.Code == "says.runningTooMuch" })
+					require.True(t, n <= most || told, "more runs than there is room for, and nobody is told")
+					continue // what runs is there, whether it fits or not
 				}
 				require.LessOrEqual(t, n, most)
 				if open[key] > 0 {
@@ -299,6 +324,7 @@ func TestUnrelatedStepChangesNothing(t *testing.T) {
 			ID: rapid.SampledFrom([]string{"a", "s3x", "z"}).Draw(t, "id"), Load: integraal.Know(0),
 			Stage: helporder.Stage(rapid.IntRange(1, 6).Draw(t, "stage")), //nolint:gosec // 1 to 6
 			Wish:  integraal.KnowAbsent[helporder.Wish](), Deadline: integraal.KnowAbsent[integraal.Date](),
+			Running: integraal.KnowAbsent[bool](),
 		})
 		b := propose(t, with)
 		require.Len(t, b.Orders, len(a.Orders))
@@ -359,7 +385,7 @@ func TestAgainstIsComplete(t *testing.T) {
 				lowest, steps, done := 1<<30, map[string]bool{}, false
 				for _, s := range in.Steps {
 					if s.ID == end || slices.Contains(s.Addresses, end) {
-						done = done || s.Done
+						done = done || s.Done || slices.Contains(a.Running, s.ID)
 						if r, placed := at[s.ID]; placed && !but[s.ID] {
 							lowest = min(lowest, r)
 							steps[s.ID] = true

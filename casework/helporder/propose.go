@@ -18,11 +18,18 @@ func Propose(in Input) (Answer, error) {
 	g := newGraph(&in)
 	l := g.line(in.Counting)
 	a := Answer{Counting: in.Counting, Sets: []Set{}, Now: []string{}, First: []string{}}
-	for _, s := range g.schedules(l) {
+	combinations := l.combinations()
+	schedules := g.schedules(combinations)
+	for _, s := range schedules {
 		a.Orders = append(a.Orders, s.order())
 	}
+	if len(l.knots) > 0 {
+		for i, s := range schedules {
+			a.Orders[i].Sets = g.setsOf(s.sets)
+		}
+		a.Sets = g.setsOf(combinations)
+	}
 	a.First = append(a.First, g.ids(g.couldBeFirst(l))...)
-	a.Sets = append(a.Sets, l.sets()...)
 	a.Count, a.Counted = l.count()
 	for _, k := range l.knots {
 		one := Knot{Steps: g.ids(k.nodes), Heuristic: k.solved.heuristic, AtLeast: k.solved.bound}
@@ -37,15 +44,18 @@ func Propose(in Input) (Answer, error) {
 	return a, nil
 }
 
-// schedules are the different ways in which the lines fill rounds.
-func (g *graph) schedules(l *lining) (found []*schedule) {
-	seen := make(map[string]bool)
-	for _, c := range l.combinations() {
+// schedules are the different ways in which the lines fill rounds, each with what
+// the lines go against that fill them so.
+func (g *graph) schedules(combinations []combination) (found []*schedule) {
+	of := make(map[string]*schedule)
+	for _, c := range combinations {
 		s := g.schedule(c.line, c.against)
-		if name := s.name(); !seen[name] {
-			seen[name] = true
+		first, twice := of[s.name()]
+		if !twice {
+			of[s.name()], first = s, s
 			found = append(found, s)
 		}
+		first.sets = append(first.sets, c)
 	}
 	return found
 }
@@ -55,8 +65,13 @@ func (l *lining) sets() (sets []Set) {
 	if len(l.knots) == 0 {
 		return nil
 	}
-	for _, c := range l.combinations() {
-		sets = append(sets, l.g.set(c.against))
+	return l.g.setsOf(l.combinations())
+}
+
+func (g *graph) setsOf(combinations []combination) []Set {
+	sets := make([]Set, len(combinations))
+	for i, c := range combinations {
+		sets[i] = g.set(c.against)
 	}
 	return sets
 }
@@ -92,6 +107,8 @@ func (g *graph) standing(a *Answer) {
 		switch {
 		case s.Done:
 			a.Done = append(a.Done, s.ID)
+		case g.runs[i]:
+			a.Running = append(a.Running, s.ID)
 		case !g.live[i]:
 			a.Cannot = append(a.Cannot, NotPlaced{Step: s.ID, Reasons: g.out[i]})
 		case !slices.ContainsFunc(g.after[i], func(p int) bool { return g.live[p] }):

@@ -10,16 +10,18 @@ import (
 // schedule is one line put in rounds.
 type schedule struct {
 	g       *graph
-	against []int // links within the knots that the line goes against
-	round   []int // by step; -1: in none
-	could   []int // by step: the first round that its hard precedences allow
+	against []int         // links within the knots that the line goes against
+	sets    []combination // the lines that come to these rounds
+	round   []int         // by step; -1: in none
+	could   []int         // by step: the first round that its hard precedences allow
 	used    [][]int
 	alone   [][]bool // by client and round: a step of unknown size stands there
 	rounds  int
 }
 
-// schedule puts a line in rounds: each step, in the order of the line, in the
-// first round that its hard precedences and the client's room allow.
+// schedule puts a line in rounds: what runs in the first, and then each step, in the
+// order of the line, in the first round that its hard precedences and the client's
+// room allow.
 func (g *graph) schedule(line, against []int) *schedule {
 	s := &schedule{
 		g: g, against: against, round: make([]int, len(g.steps)), could: make([]int, len(g.steps)),
@@ -28,6 +30,7 @@ func (g *graph) schedule(line, against []int) *schedule {
 	for i := range s.round {
 		s.round[i] = -1
 	}
+	s.begun()
 	for _, i := range line {
 		earliest := 0
 		for _, p := range g.after[i] {
@@ -130,7 +133,7 @@ func (s *schedule) order() Order {
 		for _, i := range steps {
 			step := s.g.steps[i]
 			o.Rounds[r].Steps = append(o.Rounds[r].Steps, Placed{
-				Step: step.ID, By: step.By, Duty: step.Duty, Laws: integraal.CiteAll(step.Law), Reasons: s.reasons(i),
+				Step: step.ID, Running: s.g.runs[i], By: step.By, Duty: step.Duty, Laws: integraal.CiteAll(step.Law), Reasons: s.reasons(i),
 			})
 		}
 		o.Rounds[r].Asks = s.asked(steps)
@@ -166,6 +169,9 @@ func (s *schedule) asked(steps []int) (all []Asked) {
 // reasons are why a step stands in its round.
 func (s *schedule) reasons(i int) []Reason {
 	g, step := s.g, s.g.steps[i]
+	if g.runs[i] {
+		return []Reason{reason("place.running", textRunning, step.ID)}
+	}
 	found := []Reason{reason("place.stage", textStagePlace.With(integraal.PutText("stage", step.Stage.Text())), step.ID)}
 	if day := keepTo(step.Deadline); !day.IsZero() {
 		found = append(found, reason("place.deadline", textDeadlinePlace.With(integraal.Put("day", day)), step.ID))

@@ -12,6 +12,7 @@ func (g *graph) sentences(a *Answer) (says []Line) {
 	for _, r := range a.Rooms {
 		says = append(says, Line{Code: "says.room", Text: r.Text, Steps: g.stepsOf(r.Client)})
 	}
+	says = append(says, g.underway(a)...)
 	says = append(says, g.firsts(a)...)
 	says = append(says, g.choices(a)...)
 	for _, c := range a.Cannot {
@@ -66,9 +67,14 @@ func (g *graph) firsts(a *Answer) (says []Line) {
 		if len(o.Rounds) == 0 {
 			continue
 		}
-		steps := make([]string, len(o.Rounds[0].Steps))
-		for i, p := range o.Rounds[0].Steps {
-			steps[i] = p.Step
+		var steps []string
+		for _, p := range o.Rounds[0].Steps {
+			if !p.Running {
+				steps = append(steps, p.Step)
+			}
+		}
+		if len(steps) == 0 {
+			continue
 		}
 		rest = slices.DeleteFunc(rest, func(id string) bool { return slices.Contains(steps, id) })
 		text := textFirst
@@ -102,6 +108,7 @@ func (g *graph) choices(a *Answer) (says []Line) {
 				integraal.PutText("relations", g.list(nil, s.Relations)), integraal.PutText("tally", s.Tally.text()))})
 		}
 	}
+	says = append(says, g.alike(a)...)
 	if a.Heuristic {
 		for _, k := range a.Knots {
 			if k.Heuristic {
@@ -121,6 +128,41 @@ func (g *graph) choices(a *Answer) (says []Line) {
 		says = append(says, line)
 	}
 	return says
+}
+
+// alike tells which sets come to the same rounds.
+func (g *graph) alike(a *Answer) (says []Line) {
+	for i := range a.Orders {
+		sets := a.Orders[i].Sets
+		if len(sets) < 2 {
+			continue
+		}
+		line := Line{Code: "says.alike"}
+		parts := make([]integraal.Text, len(sets))
+		for j, s := range sets {
+			line.Relations = append(line.Relations, s.Relations...)
+			parts[j] = g.list(nil, s.Relations)
+		}
+		slices.Sort(line.Relations)
+		line.Relations = slices.Compact(line.Relations)
+		text := textAlike
+		if len(a.Orders) == 1 && len(sets) == len(a.Sets) {
+			text = textAllAlike
+		}
+		line.Text = text.With(integraal.Put("count", integraal.Count(len(sets))), integraal.PutText("sets", either(parts)))
+		says = append(says, line)
+	}
+	return says
+}
+
+// either is texts of which one holds.
+func either(texts []integraal.Text) integraal.Text {
+	all := texts[0]
+	for _, t := range texts[1:] {
+		all.NL += "; of " + t.NL
+		all.EN += "; or " + t.EN
+	}
+	return all
 }
 
 // knotted are the steps of all knots.

@@ -311,7 +311,7 @@ func TestWhomToAsk(t *testing.T) {
 	}
 	want := map[integraal.Name][]string{
 		"order.tasks": {"M"}, "order.load": {"K", "M", "W"}, "order.wish": {"M"},
-		"order.deadline": {"W"}, "order.days": {"K"}, "order.strength": {"G"},
+		"order.deadline": {"W"}, "order.days": {"K"}, "order.strength": {"G"}, "order.running": {"K", "W"},
 	}
 	got := map[integraal.Name][]string{}
 	for _, a := range propose(t, in).Asks {

@@ -201,6 +201,14 @@ var (
 		NL: "Wie één voor één begint, moet ingaan tegen: {relations} ({tally}).",
 		EN: "Who begins one by one has to go against: {relations} ({tally}).",
 	}
+	textAlike = integraal.Text{
+		NL: "In dezelfde rondes komen uit: {sets}. Alleen wie één voor één begint, merkt het verschil.",
+		EN: "These come to the same rounds: {sets}. Only who begins one by one notices the difference.",
+	}
+	textAllAlike = integraal.Text{
+		NL: "In rondes is er geen verschil: deze {count} keuzes geven dezelfde rondes. Alleen wie één voor één begint, merkt welke het is.",
+		EN: "In rounds there is no difference: these {count} choices give the same rounds. Only who begins one by one notices which it is.",
+	}
 	textHeuristic = integraal.Text{
 		NL: "Een kring van {steps} stappen is te groot om alles na te rekenen. Dit is een goede volgorde, misschien niet de beste. Geen volgorde gaat tegen minder in dan: {tally}.",
 		EN: "A knot of {steps} steps is too large to work out in full. This is a good order, perhaps not the best. No order goes against less than: {tally}.",
