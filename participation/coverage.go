@@ -41,6 +41,31 @@ type Reading struct {
 	// Unchanged is the day from which the oldest of these texts has held, as it
 	// marks itself.
 	Unchanged integraal.Date
+	// Versions are the days from which each version of the law holds that was in
+	// force on one of the days that are covered, oldest first; none where they are
+	// not all known. A text that was read holds until the next of them.
+	Versions []integraal.Date
+}
+
+// TextOn is the text that was read and that held on a day, where that is certain:
+// it is of that day itself, or no other version of the law came between. It is
+// unset for every other day.
+func (r *Reading) TextOn(day integraal.Date) integraal.Date {
+	var read, version integraal.Date
+	for _, t := range r.Read {
+		if !t.After(day) {
+			read = t
+		}
+	}
+	for _, v := range r.Versions {
+		if !v.After(day) {
+			version = v
+		}
+	}
+	if read == day || !read.IsZero() && read == version {
+		return read
+	}
+	return integraal.Date{}
 }
 
 // Hole is what was not read: a provision that an area rests on, and days on
@@ -64,6 +89,7 @@ func Readings() []Reading {
 			}
 			out = append(out, Reading{
 				Area: a, By: c, Read: slices.Clone(r.texts), Since: r.since, Until: r.until, Unchanged: r.unchanged,
+				Versions: slices.Clone(versionsOf(c.Law())),
 			})
 		}
 	}

@@ -20,8 +20,13 @@ var (
 	readAwb2025    = integraal.On(2025, time.January, 1)
 	readAwb        = integraal.On(2026, time.January, 1)
 	readWmo2022    = integraal.On(2022, time.July, 1) // held on 1 January 2023
+	readWmo2023    = integraal.On(2023, time.July, 1)
+	readWmo2024    = integraal.On(2024, time.January, 1)
+	readWmo2025    = integraal.On(2025, time.January, 1)
+	readWmo2026    = integraal.On(2026, time.January, 1)
 	readWmo        = integraal.On(2026, time.July, 1)
-	readWgs2022    = integraal.On(2022, time.January, 1) // held on 1 January 2023
+	readWgs2022    = integraal.On(2022, time.January, 1) // held up to and including 2025
+	readWgs2026    = integraal.On(2026, time.January, 1)
 	readWgs        = integraal.On(2026, time.July, 1)
 	breedOffensief = readPwMid2023 // Stb. 2022, 499 and 500
 )
@@ -82,9 +87,33 @@ var (
 	textsOfAwb         = []integraal.Date{readAwb2023, readAwb}
 	textsOfAwbTerm     = []integraal.Date{readAwb2023, readAwb2025, readAwb}
 	textsOfAwbNow      = []integraal.Date{readAwb}
-	textsOfWmo         = []integraal.Date{readWmo2022, readWmo}
-	textsOfWgs         = []integraal.Date{readWgs2022, readWgs}
+	textsOfWmo         = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo2026, readWmo}
+	textsOfMandate     = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo}
+	textsOfWgs         = []integraal.Date{readWgs2022, readWgs2026, readWgs}
 )
+
+// The days from which each version of a law holds that was in force on one of the
+// days that are covered, of the laws of which all versions are known. Never
+// written to.
+var (
+	versionsOfWmo = []integraal.Date{
+		readWmo2022, readWmo2023, readWmo2024, integraal.On(2024, time.July, 1),
+		readWmo2025, integraal.On(2025, time.July, 1), readWmo2026, readWmo,
+	}
+	versionsOfWgs = []integraal.Date{readWgs2022, readWgs2026, readWgs}
+)
+
+// versionsOf are the days from which the versions of a law hold; none where they
+// are not all known.
+func versionsOf(l integraal.Law) []integraal.Date {
+	switch l {
+	case integraal.Wmo2015:
+		return versionsOfWmo
+	case integraal.Wgs:
+		return versionsOfWgs
+	}
+	return nil
+}
 
 // readingOf is in which texts the provision was read; without texts for what is
 // no provision of one of these laws.
@@ -98,11 +127,35 @@ func readingOf(c integraal.Citation) reading {
 	case integraal.Awb:
 		return readingOfAwb(c.Article())
 	case integraal.Wmo2015:
-		return reading{texts: textsOfWmo}
+		return reading{texts: textsOfWmoArticle(c)}
 	case integraal.Wgs:
-		return reading{texts: textsOfWgs}
+		switch c.Article() {
+		case "1", "3", "3a", "4", "4a", "6":
+			return reading{texts: textsOfWgs}
+		}
 	}
 	return reading{}
+}
+
+// textsOfWmoArticle are the texts in which an article of the Wmo 2015 was read;
+// none of an article that this package does not cite. Art. 2.6.3 was not read in
+// the text of January 2026.
+func textsOfWmoArticle(c integraal.Citation) []integraal.Date {
+	switch article, lid := c.Article(), c.Paragraph(); article {
+	case "2.6.3":
+		return textsOfMandate
+	case "1.1.1", "1.2.1", "2.1.4a", "2.1.6", "2.1.7", "2.2.2", "2.2.3", "2.2.4", "2.3.2", "2.3.3", "2.3.5", "2.3.6", "2.3.8", "2.3.10", "2.4.1":
+		return textsOfWmo
+	case "2.1.4":
+		if lid == "5" {
+			return textsOfWmo
+		}
+	case "5.1.1":
+		if lid == "4" {
+			return textsOfWmo
+		}
+	}
+	return nil
 }
 
 // newIn2026 is what Stb. 2025, 210 and 312 put in.
@@ -225,9 +278,7 @@ func readingOfAwb(article string) reading {
 
 // CitationOn is a citation in the text that held on a day: the latest of the
 // texts that were read. Where the text of that day was not read, it is marked as
-// not verified. Of the Wmo 2015 and the Wgs the texts of 2022 and of July 2026
-// were read; the days between are cited in the later text from the first year
-// in which they changed.
+// not verified.
 func CitationOn(day integraal.Date, c integraal.Citation) integraal.Citation { return inTextOf(day, c) }
 
 func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
@@ -236,25 +287,10 @@ func inTextOf(day integraal.Date, c integraal.Citation) integraal.Citation {
 		return c
 	}
 	read := r.latest(day)
-	if laterText(day, c.Law()) {
-		read = r.texts[len(r.texts)-1]
-	}
 	if c = renumbered(day, c); read == c.Read() {
 		return c
 	}
 	return c.AsRead(read)
-}
-
-// laterText is whether a day is cited in the text of July 2026 before that text
-// held: the texts between were not read.
-func laterText(day integraal.Date, l integraal.Law) bool {
-	switch l {
-	case integraal.Wmo2015:
-		return !day.Before(integraal.On(2025, time.January, 1))
-	case integraal.Wgs:
-		return !day.Before(integraal.On(2026, time.January, 1))
-	}
-	return false
 }
 
 // renumbered is c with the number that it had on a day. Art. 4:17 Awb lost a lid

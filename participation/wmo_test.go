@@ -77,8 +77,9 @@ func TestTheWmoByDay(t *testing.T) {
 		assert.True(t, integraal.HasFault(err, code), day)
 	}
 	for day, read := range map[integraal.Date]integraal.Date{
-		on(2023, time.January, 1): on(2022, time.July, 1), on(2024, time.December, 31): on(2022, time.July, 1),
-		on(2025, time.January, 1): on(2026, time.July, 1), on(2026, time.December, 31): on(2026, time.July, 1),
+		on(2023, time.January, 1): on(2022, time.July, 1), on(2023, time.July, 1): on(2023, time.July, 1),
+		on(2024, time.December, 31): on(2024, time.January, 1), on(2025, time.January, 1): on(2025, time.January, 1),
+		on(2026, time.June, 30): on(2026, time.January, 1), on(2026, time.July, 1): on(2026, time.July, 1), on(2026, time.December, 31): on(2026, time.July, 1),
 	} {
 		p, err := participation.WmoPositionOf(day)
 		require.NoError(t, err)
