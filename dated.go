@@ -108,6 +108,31 @@ func (d Dated[T]) At(day Date) (Entry[T], error) {
 	return Entry[T]{}, d.outside(day)
 }
 
+// Assume is d with the value of another day from one day to the last of a stretch of
+// which no value is known. It is an assumption: the entry is [Unverified], and its
+// source and its [Entry.Overlay] are what as says. Where d has no value on the other
+// day, or has one on a day of the stretch, d stays as it is: what is known goes
+// first. The faults are dated.invalid for a stretch that ends before it begins, and
+// overlay.malformed where as says nothing.
+func (d Dated[T]) Assume(of, from, until Date, as string) (Dated[T], error) {
+	if as == "" {
+		return d, NewFault("overlay.malformed", "source", textOverlayNeeds)
+	}
+	e, err := d.At(of)
+	if err != nil {
+		return d, nil //nolint:nilerr // there is nothing to assume
+	}
+	for _, old := range d.entries {
+		if Between(from, until).Overlaps(Between(old.From, old.last())) {
+			return d, nil
+		}
+	}
+	e.From, e.Until, e.Checked = from, until, Date{}
+	e.Source, e.Confidence, e.overlay = as, Unverified, as
+	assumed := NewDated(d.name, append(slices.Clone(d.entries), e)...)
+	return assumed, assumed.Check()
+}
+
 func (d Dated[T]) outside(day Date) error {
 	var first, last Date
 	if n := len(d.entries); n > 0 {

@@ -164,3 +164,36 @@ func TestNamesOfConfidence(t *testing.T) {
 		assert.Equal(t, want, string(text))
 	}
 }
+
+// TestAssume: only a stretch of which nothing is known gets the value of another day,
+// marked as an assumption.
+func TestAssume(t *testing.T) {
+	t.Parallel()
+	of, from, until := integraal.On(2026, 12, 31), integraal.On(2027, 1, 1), integraal.On(2027, 12, 31)
+	by := integraal.Participatiewet.Art("21", integraal.On(2026, 1, 1))
+	known := integraal.Entry[integraal.PerMonth]{From: integraal.On(2026, 7, 1), Until: of, Is: integraal.EuroPerMonth(10), By: by, Confidence: integraal.Certain}
+	d, err := integraal.NewDated("norm", known).Assume(of, from, until, "assumed")
+	require.NoError(t, err)
+	e, err := d.At(integraal.On(2027, 6, 1))
+	require.NoError(t, err)
+	assert.Equal(t, integraal.EuroPerMonth(10), e.Is)
+	assert.Equal(t, integraal.Unverified, e.Confidence)
+	assert.Equal(t, "assumed assumed", e.Source+" "+e.Overlay())
+	first, err := d.At(of)
+	require.NoError(t, err)
+	assert.Equal(t, known, first)
+	_, err = d.At(integraal.On(2028, 1, 1))
+	assert.True(t, integraal.HasFault(err, "dated.outside"))
+
+	enacted := integraal.Entry[integraal.PerMonth]{From: integraal.On(2027, 6, 1), Until: integraal.On(2027, 6, 30), Is: integraal.EuroPerMonth(12), By: by}
+	for name, entries := range map[string][]integraal.Entry[integraal.PerMonth]{"enacted in part": {known, enacted}, "no value to take": {enacted}} {
+		as := integraal.NewDated("norm", entries...)
+		d, err = as.Assume(of, from, until, "assumed")
+		require.NoError(t, err)
+		assert.Equal(t, as, d, name)
+	}
+	_, err = integraal.NewDated("norm", known).Assume(of, from, until, "")
+	assert.True(t, integraal.HasFault(err, "overlay.malformed"))
+	_, err = integraal.NewDated("norm", known).Assume(of, until, from, "assumed")
+	assert.True(t, integraal.HasFault(err, "dated.invalid"))
+}

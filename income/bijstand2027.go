@@ -73,7 +73,7 @@ func (s *settling) person(r *persoonReading, at string, m Middelen, put func(*Al
 		counted.Earned, s.less = integraal.Fact[integraal.PerMonth]{}, true
 		s.missing = append(s.missing, o.Missing()...)
 	}
-	if o.Verdict() != integraal.Undetermined && r.werk.beside34a() {
+	if o.Verdict() != integraal.Undetermined && s.d.amountsOf.IsZero() && r.werk.beside34a() {
 		return integraal.NewFault("rule.uncovered", at, text34aNaast31)
 	}
 	m.Werk = integraal.Know(counted)

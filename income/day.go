@@ -15,6 +15,8 @@ type Day struct {
 	*dayValues
 	geboren geboortedagen
 	lokaal  *lokaleDag // of a municipality, or nil
+	// amountsOf is the day of which amounts are assumed.
+	amountsOf integraal.Date
 }
 
 // geboortedagen are the last birth dates with which a child or a tenant is of an
@@ -163,7 +165,9 @@ func compiled(v values) table {
 func (n *Norms) On(day integraal.Date) (*Day, error) {
 	t := n.table()
 	if v := t.at(day); v != nil {
-		return newDay(day, v).in(n.settings()), nil
+		d := newDay(day, v).in(n.settings())
+		d.amountsOf = n.assumption().on(day)
+		return d, nil
 	}
 	var faults integraal.Faults
 	for _, c := range t.on(day).schemes() {

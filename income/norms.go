@@ -11,8 +11,9 @@ import (
 // percentages and thresholds, each through time and each with its provision.
 // They are immutable. A nil *Norms and the zero Norms are the built-in ones.
 type Norms struct {
-	laid   *table
-	lokaal *Settings // of a municipality, or nil
+	laid    *table
+	lokaal  *Settings  // of a municipality, or nil
+	assumed *assumedOf // amounts of another day, or nil
 }
 
 // values are the statutory values of every scheme.
@@ -105,6 +106,7 @@ type statutory interface {
 	Name() string
 	Check() error
 	lay(integraal.Overlay) error
+	assume(of, from, until integraal.Date) error
 	changes() []integraal.Date
 	outside(integraal.Date) error
 	parameters() []Parameter
@@ -189,7 +191,7 @@ func (n *Norms) With(o integraal.Overlay) (*Norms, error) {
 		return nil, err
 	}
 	t := compiled(laid)
-	return &Norms{laid: &t, lokaal: n.settings()}, nil
+	return &Norms{laid: &t, lokaal: n.settings(), assumed: n.assumption()}, nil
 }
 
 // In are the norms in a municipality: every [Norms.On] is a day in it, with what its
@@ -198,7 +200,7 @@ func (n *Norms) With(o integraal.Overlay) (*Norms, error) {
 func (n *Norms) In(s *Settings) *Norms {
 	in := Norms{lokaal: s}
 	if n != nil {
-		in.laid = n.laid
+		in.laid, in.assumed = n.laid, n.assumed
 	}
 	return &in
 }

@@ -45,7 +45,9 @@ type Drop struct {
 	Fall
 }
 
-// Cliffs are those between two wages of a month, in whole euros from the first.
+// Cliffs are those between two wages of a month, in whole euros from the first. Where
+// the law does not say what is left ([Point.Uncovered]), the wages on both sides of
+// that are looked at apart: [Work.Unsaid] are those stretches.
 func (w *Work) Cliffs(from, to integraal.PerMonth) (integraal.Outcome[[]Cliff], error) {
 	wages := Wages(from, to, integraal.EuroPerMonth(1))
 	c, err := w.Curve(wages)
@@ -56,14 +58,51 @@ func (w *Work) Cliffs(from, to integraal.PerMonth) (integraal.Outcome[[]Cliff], 
 		return integraal.Open[[]Cliff](c.Missing()...), nil
 	}
 	curve, _ := c.Value()
-	found := dips(curve.Points)
-	cliffs := make([]Cliff, len(found))
-	for i, d := range found {
-		if cliffs[i], err = w.explain(curve.Points, d); err != nil {
-			return integraal.Outcome[[]Cliff]{}, err
+	cliffs := []Cliff{}
+	for _, s := range stretches(curve.Points, false) {
+		points := curve.Points[s[0]:s[1]]
+		for _, d := range dips(points) {
+			cliff, err := w.explain(points, d)
+			if err != nil {
+				return integraal.Outcome[[]Cliff]{}, err
+			}
+			cliffs = append(cliffs, cliff)
 		}
 	}
 	return integraal.Yes(cliffs), nil
+}
+
+// Unsaid is a stretch of wages of which the law does not say what is left.
+type Unsaid struct{ From, To integraal.PerMonth }
+
+// Unsaid are the stretches between two wages of a month of which the law does not say
+// what is left, in whole euros from the first.
+func (w *Work) Unsaid(from, to integraal.PerMonth) ([]Unsaid, error) {
+	c, err := w.Curve(Wages(from, to, integraal.EuroPerMonth(1)))
+	if err != nil {
+		return nil, err
+	}
+	curve, _ := c.Value()
+	var list []Unsaid
+	for _, s := range stretches(curve.Points, true) {
+		list = append(list, Unsaid{curve.Points[s[0]].Gross, curve.Points[s[1]-1].Gross})
+	}
+	return list, nil
+}
+
+// stretches are the first points of each run that is covered or not, and the ends.
+func stretches(points []Point, uncovered bool) (list [][2]int) {
+	from := -1
+	for i := 0; i <= len(points); i++ {
+		in := i < len(points) && points[i].Uncovered == uncovered
+		switch {
+		case in && from < 0:
+			from = i
+		case !in && from >= 0:
+			list, from = append(list, [2]int{from, i}), -1
+		}
+	}
+	return list
 }
 
 // dip is a cliff by the places of its points; until is after them all where what is

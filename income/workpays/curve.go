@@ -72,6 +72,14 @@ type Point struct {
 	// Unconfirmed are the parts that rest on a statutory value, or a reading of
 	// the text, that is less than certain.
 	Unconfirmed [NumParts]bool
+	// Uncovered is whether the law, as it is known, does not say what the bijstand is
+	// with this wage. Of Parts then only Wage, Holiday, Pension, Tax, PartnerTax and
+	// Rest are there, and Net is not: it is no nought.
+	Uncovered bool
+	// May is what the municipality may use for a bufferbudget beside it, at most, over
+	// the calendar year (Participatiewet art. 34b). It may, and need not: it is never
+	// in Net.
+	May integraal.PerYear
 }
 
 // NetMonth is a twelfth of what is left, half up to the cent.
@@ -89,6 +97,16 @@ type Curve struct {
 	Points []Point
 	// NotCounted says what is not in it.
 	NotCounted []integraal.Text
+	// AmountsOf is as [income.Day.AmountsOf]: where it is set the curve is by the law
+	// of Day on the amounts of another, and Assumed says so.
+	AmountsOf integraal.Date
+	Assumed   []integraal.Text
+	// Uncovered says why there are points of which the law does not say what is left.
+	Uncovered []integraal.Text
+	// Buffer is the provision of May, and BufferAsks what has to be known before the
+	// municipality can use it. Both are empty where no point has it.
+	Buffer     integraal.Citation
+	BufferAsks []integraal.Missing
 }
 
 // Step is from one point of a curve to the next.
@@ -102,12 +120,18 @@ type Step struct {
 	// Pressure is the part of Gross that is not left: over one, less is left than
 	// before; below nought, more than was earned. Of no gross it is nought.
 	Pressure integraal.Rate
+	// Uncovered is whether one of the points is; then only From, To and Gross are
+	// known.
+	Uncovered bool
 }
 
 // Curve is what is left with each of the wages of a month. It is undetermined where
 // a fact is missing at one of them.
 func (w *Work) Curve(wages []integraal.PerMonth) (integraal.Outcome[Curve], error) {
-	c := Curve{Day: w.day.Date(), Who: w.facts.Who, Month: w.facts.Month, NotCounted: w.notCounted}
+	c := Curve{
+		Day: w.day.Date(), Who: w.facts.Who, Month: w.facts.Month, NotCounted: w.notCounted,
+		AmountsOf: w.day.AmountsOf(), Assumed: textsAssumed(w.day), Buffer: w.buffer.by, BufferAsks: w.buffer.asks,
+	}
 	if err := checkWages(wages); err != nil {
 		return integraal.Outcome[Curve]{}, err
 	}
@@ -123,6 +147,9 @@ func (w *Work) Curve(wages []integraal.PerMonth) (integraal.Outcome[Curve], erro
 		}
 		if open {
 			missing = w.lacking(missing)
+		}
+		if c.Points[i].Uncovered {
+			c.Uncovered = w.uncovered(c.Uncovered)
 		}
 	}
 	if len(missing) > 0 {
@@ -182,7 +209,12 @@ func (c *Curve) Steps() []Step {
 }
 
 func between(a, b *Point) Step {
-	s := Step{From: a.Gross, To: b.Gross, Net: b.Net.Minus(a.Net)}
+	s := Step{From: a.Gross, To: b.Gross, Uncovered: a.Uncovered || b.Uncovered}
+	if s.Uncovered {
+		s.Gross = b.Parts[Wage].Plus(b.Parts[Holiday]).Minus(a.Parts[Wage]).Minus(a.Parts[Holiday])
+		return s
+	}
+	s.Net = b.Net.Minus(a.Net)
 	for i := range s.Change {
 		s.Change[i] = b.Parts[i].Minus(a.Parts[i])
 	}

@@ -30,6 +30,17 @@
 // costs less than [LeastLoss] is no cliff: whole euros of toeslagen make such
 // ripples. Each is traced to the parts that fell and to their provisions.
 //
+// # A day of 2027
+//
+// Of 2027 the set-off of income from work is enacted (Participatiewet art. 34a and
+// 34b), and no amounts are known. A day of [income.Norms.Assuming] gives a curve by
+// that law on the amounts of another day: [Curve.AmountsOf] and [Curve.Assumed] say
+// so, and all that rests on it is unconfirmed. Where all of the wage is not below the
+// norm, and what counts by art. 34a is, the law does not say whether there is a right
+// to bijstand: such a point is [Point.Uncovered] and has no net income. A
+// bufferbudget (art. 34b) is what the municipality may use: it stands beside a point,
+// as [Point.May].
+//
 // # Fault codes
 //
 //	facts.range   the person is not the claimant or the spouse, or a month, a rate

@@ -35,6 +35,11 @@ type Facts struct {
 	// Worth is what local schemes come to, by their names in the settings of the
 	// municipality. A scheme of which it is not known is not counted.
 	Worth []Worth
+	// Buffer is what the municipality found for a bufferbudget, from 2027
+	// (Participatiewet art. 34b): Unstable, Contributes and Used. The rest is filled
+	// in. What it may come to stands beside the points ([Point.May]) and is in no net
+	// income.
+	Buffer income.BufferbudgetFacts
 }
 
 // Worth is what a local scheme comes to over a year for who is within its limits.
@@ -71,6 +76,8 @@ type Work struct {
 	counted          [NumParts]bool      // what has values on the day
 	notCounted       []integraal.Text
 	missing          []integraal.Missing
+	buffer           buffer
+	assumed          bool // the day has amounts of another
 }
 
 // taxed is one of the couple with their tax.
@@ -85,7 +92,7 @@ type taxed struct {
 // Prepare lowers a household once. What is missing then keeps every curve open, and
 // names itself there.
 func Prepare(f Facts, day *income.Day) (*Work, error) {
-	w := &Work{facts: f, day: day}
+	w := &Work{facts: f, day: day, assumed: !day.AmountsOf().IsZero()}
 	if f.Household == nil {
 		return nil, integraal.NewFault("facts.range", "household", textWho)
 	}
@@ -200,6 +207,9 @@ func months(f *integraal.Fact[income.Werk], more int) {
 			*m = integraal.Know(n + beyond)
 		}
 	}
+	if is(w.Anew, true) { // it began anew in the month of the facts
+		w.Months, w.Anew = integraal.KnowAbsent[int](), integraal.Know(false)
+	}
 	if n, known := count(w.Months); known {
 		w.Months = integraal.Know(n + more)
 	}
@@ -218,6 +228,22 @@ func (w *Work) LeftOfN() (months int, known bool) {
 	}
 	used, known := count(werk.MonthsN)
 	return max(0, monthsOfN-used), known
+}
+
+// months34a are those of Participatiewet art. 34a lid 1 a.
+const months34a = 12
+
+// LeftOf34a is how many months of the period of at most twelve of Participatiewet art.
+// 34a lid 1 a are left to who earns, from 2027. It is not known before, where the
+// months that went before are not, or where the period was extended or does not
+// count: for who is medisch urenbeperkt.
+func (w *Work) LeftOf34a() (months int, known bool) {
+	werk, s := integraal.InPlace(&w.werk)
+	if s != integraal.Known || w.day.Date().Before(from2027) || is(werk.Extended, true) || !is(werk.Urenbeperkt, false) {
+		return 0, false
+	}
+	gone, known := count(werk.Months)
+	return max(0, months34a-gone), known
 }
 
 func count(f integraal.Fact[int]) (n int, known bool) {

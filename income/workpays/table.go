@@ -12,8 +12,11 @@ import (
 // CSV is the curve as comma-separated values: a line a point, with the gross wage of
 // a month, the parts over a year by their codes, and what is left over a year and a
 // month, and the part of the last step that is not left as a percentage. Amounts
-// have a point and two decimals. Last are the codes of the parts that rest on
-// something that is not confirmed, with spaces between.
+// have a point and two decimals. Then what the municipality may use for a
+// bufferbudget over a year, which is not in what is left, and the day of which
+// amounts were taken as those of the day are not known. Last are the codes of the
+// parts that rest on something that is not confirmed, with spaces between. Of a point
+// of which the law does not say what is left, that and all that turns on it is empty.
 func (c *Curve) CSV() ([]byte, error) {
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)
@@ -21,26 +24,54 @@ func (c *Curve) CSV() ([]byte, error) {
 	for part := range NumParts {
 		head = append(head, part.String()+"Year")
 	}
-	if err := out.Write(append(head, "netYear", "netMonth", "pressure", "unconfirmed")); err != nil {
+	if err := out.Write(append(head, "netYear", "netMonth", "pressure", "bufferbudgetMayYear", "amountsOf", "unconfirmed")); err != nil {
 		return nil, err
 	}
 	steps := c.Steps()
 	for i := range c.Points {
 		p := &c.Points[i]
-		line := []string{p.Gross.String()}
-		for _, part := range p.Parts {
-			line = append(line, part.String())
-		}
 		pressure := ""
-		if i > 0 {
+		if i > 0 && !steps[i-1].Uncovered {
 			pressure = Percent(steps[i-1].Pressure)
 		}
-		if err := out.Write(append(line, p.Net.String(), p.NetMonth().String(), pressure, strings.Join(p.unconfirmed(), " "))); err != nil {
+		line := append(p.cells(), pressure, p.may(), amountsOf(c.AmountsOf), strings.Join(p.unconfirmed(), " "))
+		if err := out.Write(line); err != nil {
 			return nil, err
 		}
 	}
 	out.Flush()
 	return b.Bytes(), out.Error()
+}
+
+// cells are the wage, the parts and what is left of a point.
+func (p *Point) cells() []string {
+	line := []string{p.Gross.String()}
+	for part, is := range p.Parts {
+		text := is.String()
+		if p.Uncovered && Part(part) >= Bijstand { //nolint:gosec // few
+			text = ""
+		}
+		line = append(line, text)
+	}
+	if p.Uncovered {
+		return append(line, "", "")
+	}
+	return append(line, p.Net.String(), p.NetMonth().String())
+}
+
+// may is what the municipality may use beside a point, or nothing.
+func (p *Point) may() string {
+	if p.May.IsZero() {
+		return ""
+	}
+	return p.May.String()
+}
+
+func amountsOf(day integraal.Date) string {
+	if day.IsZero() {
+		return ""
+	}
+	return day.String()
 }
 
 // Percent is a rate in tenths of a percent, half up: 73.5%, and −4.0% where more is
@@ -60,11 +91,15 @@ func Percent(r integraal.Rate) string {
 }
 
 type pointJSON struct {
-	Gross    integraal.PerMonth           `json:"grossMonth"`
-	Parts    map[string]integraal.PerYear `json:"partsYear"`
-	Net      integraal.PerYear            `json:"netYear"`
-	NetMonth integraal.PerMonth           `json:"netMonth"`
-	Pressure string                       `json:"pressure,omitempty"` // of the step to it
+	Gross integraal.PerMonth           `json:"grossMonth"`
+	Parts map[string]integraal.PerYear `json:"partsYear"`
+	// Net and NetMonth are left out where Uncovered says that the law does not say.
+	Net       *integraal.PerYear  `json:"netYear,omitempty"`
+	NetMonth  *integraal.PerMonth `json:"netMonth,omitempty"`
+	Uncovered bool                `json:"uncovered,omitempty"`
+	// May is in no net income.
+	May      integraal.PerYear `json:"bufferbudgetMayYear,omitzero"`
+	Pressure string            `json:"pressure,omitempty"` // of the step to it
 	// Unconfirmed are the codes of the parts that rest on what is not confirmed.
 	Unconfirmed []string `json:"unconfirmed,omitempty"`
 }
@@ -89,7 +124,12 @@ func (c Curve) MarshalJSON() ([]byte, error) {
 		Month      int              `json:"month"`
 		Points     []pointJSON      `json:"points"`
 		NotCounted []integraal.Text `json:"notCounted"`
-	}{c.Day, c.Who, c.Month, make([]pointJSON, len(c.Points)), c.NotCounted}
+		AmountsOf  integraal.Date   `json:"amountsOf,omitzero"`
+		Assumed    []integraal.Text `json:"assumed,omitempty"`
+		Uncovered  []integraal.Text `json:"uncovered,omitempty"`
+		// BufferAsks is what has to be known before there can be a bufferbudget.
+		BufferAsks []integraal.Missing `json:"bufferbudgetAsks,omitempty"`
+	}{c.Day, c.Who, c.Month, make([]pointJSON, len(c.Points)), c.NotCounted, c.AmountsOf, c.Assumed, c.Uncovered, c.BufferAsks}
 	steps := c.Steps()
 	for i := range c.Points {
 		p := &c.Points[i]
@@ -99,8 +139,12 @@ func (c Curve) MarshalJSON() ([]byte, error) {
 				parts[partCodes[part]] = is
 			}
 		}
-		out.Points[i] = pointJSON{Gross: p.Gross, Parts: parts, Net: p.Net, NetMonth: p.NetMonth(), Unconfirmed: p.unconfirmed()}
-		if i > 0 {
+		out.Points[i] = pointJSON{Gross: p.Gross, Parts: parts, Uncovered: p.Uncovered, May: p.May, Unconfirmed: p.unconfirmed()}
+		if !p.Uncovered {
+			month := p.NetMonth()
+			out.Points[i].Net, out.Points[i].NetMonth = &p.Net, &month
+		}
+		if i > 0 && !steps[i-1].Uncovered {
 			out.Points[i].Pressure = Percent(steps[i-1].Pressure)
 		}
 	}

@@ -45,9 +45,15 @@ func textsNotCounted(day integraal.Date) []integraal.Text {
 		},
 	}
 	if !day.After(lastOfN) {
-		list = append([]integraal.Text{textMonthsEnd}, list...)
+		return append([]integraal.Text{textMonthsEnd}, list...)
 	}
-	return list
+	return append([]integraal.Text{text34aEnds}, list...)
+}
+
+// text34aEnds is Participatiewet art. 34a lid 1 to 3.
+var text34aEnds = integraal.Text{
+	NL: "wat later anders wordt: de 15% van het loon die de bijstand niet meetelt, geldt hoogstens twaalf maanden achter elkaar. De gemeente kan dat verlengen als meer uren niet kunnen, en na een nieuwe baan opnieuw beginnen. Bij een medische urenbeperking en vanaf de AOW-leeftijd is er geen einde",
+	EN: "what changes later: the 15% of the wage that the assistance does not count holds for twelve months in a row at most. The municipality can extend that where more hours are not possible, and begin anew after a new job. With medically limited hours and from the pension age there is no end",
 }
 
 // textMonthsEnd is Participatiewet art. 31 lid 2 n and r.

@@ -78,7 +78,10 @@ func (w *Work) begin() error {
 	var lacks integraal.Lacks
 	w.fixed[Childcare] = integraal.PerYear{}.Minus(w.childcare(&lacks))
 	w.missing = append(w.missing, lacks.Missing...)
-	return lacks.Faults.Err()
+	if len(lacks.Faults) > 0 {
+		return lacks.Faults.Err()
+	}
+	return w.bufferRoom()
 }
 
 // schemes looks which schemes have values on the day, and takes those that do not
@@ -191,14 +194,24 @@ func (w *Work) at(gross integraal.PerMonth, p *Point) (open bool, err error) {
 	if err := w.day.AgainBijstand(&w.a); err != nil {
 		return false, err
 	}
+	if w.a.Bijstand.Uncovered != nil {
+		p.blank()
+		return false, nil //nolint:nilerr // the point says that the law does not say
+	}
 	b, is := integraal.ValueIn(&w.a.Bijstand.Outcome)
 	if is == integraal.Applies {
 		p.Parts[Bijstand] = integraal.MonthsOf(b.Bijstand)
-		p.Unconfirmed[Bijstand] = tax.Unconfirmed && !taxable.IsZero()
+		p.Unconfirmed[Bijstand] = w.assumed || tax.Unconfirmed && !taxable.IsZero()
+		if !gross.IsZero() {
+			p.May = w.buffer.room
+		}
 	}
 	open = is == integraal.Undetermined
 	p.Unconfirmed[Tax] = tax.Unconfirmed && !taxable.IsZero()
 	p.Unconfirmed[PartnerTax] = w.doubt && !p.Parts[PartnerTax].IsZero()
+	for _, part := range [...]Part{Kinderbijslag, Studietoeslag} {
+		p.Unconfirmed[part] = w.assumed && !p.Parts[part].IsZero()
+	}
 	p.Unconfirmed[Rest] = w.doubt && !p.Parts[Rest].IsZero()
 	brutering := w.toetsingsinkomen(taxable, p.Parts[Bijstand])
 	if err := w.day.AgainToeslagen(&w.a); err != nil {
