@@ -7,18 +7,21 @@
 //	go run ./examples/work-pays -month 6              once she has worked for six months
 //	go run ./examples/work-pays -csv                  the curve as data
 //	go run ./examples/work-pays -html page.html       one page with the curve in it
+//	go run ./examples/work-pays -day 2027-03-02 -amounts-of 2026-12-31
+//	                                                  the law of 2027 on the amounts of 2026
+//
+// The amounts of 2027 are not known. Without -amounts-of a day of that year is not
+// answered; with it every page and table says what is assumed.
 package main
 
 import (
 	"embed"
-	"encoding/json"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 	"github.com/integraal/integraal/income"
 	"github.com/integraal/integraal/income/workpays"
@@ -32,44 +35,31 @@ func main() {
 }
 
 type options struct {
-	day, html, lang string
-	month           int
-	couple          bool
-	asCSV, asJSON   bool
-}
-
-func (o *options) language() integraal.Lang {
-	if o.lang == string(integraal.EN) {
-		return integraal.EN
-	}
-	return integraal.NL
+	day, amountsOf, html string
+	lang                 integraal.Lang
+	month                int
+	couple               bool
+	asCSV, asJSON        bool
 }
 
 func run(args []string, out, errs io.Writer) int {
 	var o options
-	flags := flag.NewFlagSet("work-pays", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	flags.BoolVar(&o.couple, "couple", false, "take the bundled couple")
-	flags.IntVar(&o.month, "month", 0, "how many `months` she has worked so already")
-	flags.StringVar(&o.day, "day", "2026-03-02", "the `day`")
-	flags.BoolVar(&o.asCSV, "csv", false, "write the curve as comma-separated values")
-	flags.BoolVar(&o.asJSON, "json", false, "write the curve as JSON")
-	flags.StringVar(&o.html, "html", "", "write an offline page to this `file`")
-	flags.StringVar(&o.lang, "lang", "nl", "language of the page: nl or en")
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
-	case flags.NArg() > 0 || o.lang != string(integraal.NL) && o.lang != string(integraal.EN):
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return 2
+	line := command.New("work-pays", errs)
+	line.BoolVar(&o.couple, "couple", false, "take the bundled couple")
+	line.IntVar(&o.month, "month", 0, "how many `months` she has worked so already")
+	line.StringVar(&o.day, "day", "2026-03-02", "the `day`")
+	line.StringVar(&o.amountsOf, "amounts-of", "", "a `day` whose amounts are taken where those of the day, in a later year, are not known")
+	line.BoolVar(&o.asCSV, "csv", false, "write the curve as comma-separated values")
+	line.BoolVar(&o.asJSON, "json", false, "write the curve as JSON")
+	line.StringVar(&o.html, "html", "", "write an offline page to this `file`")
+	if code, stop := line.Read(args); stop {
+		return code
 	}
-	if err := answer(&o, out); err != nil {
-		show.Faults(errs, err, o.language())
-		return 1
+	if line.NArg() > 0 {
+		return line.Refuse(integraal.Text{})
 	}
-	return 0
+	o.lang = line.Lang()
+	return line.End(answer(&o, out))
 }
 
 // english are the labels of the households in English: of the couple, or not. It is
@@ -93,7 +83,7 @@ func answer(o *options, out io.Writer) error {
 	}
 	c, known := curve.Value()
 	if !known {
-		return show.WorkOpen(out, curve.Missing(), o.language())
+		return show.WorkOpen(out, curve.Missing(), o.lang)
 	}
 	x.Curve = &c
 	switch {
@@ -105,20 +95,37 @@ func answer(o *options, out io.Writer) error {
 		_, err = out.Write(table)
 		return err
 	case o.asJSON:
-		enc := json.NewEncoder(out)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(c)
+		return command.JSON(out, c)
 	}
 	cliffs, err := work.Cliffs(x.From, x.To)
 	if err != nil {
 		return err
 	}
 	x.Cliffs, _ = cliffs.Value()
-	if o.html != "" {
-		return page(o, x)
+	if x.Unsaid, err = work.Unsaid(x.From, x.To); err != nil {
+		return err
 	}
-	return show.WorkPays(out, x, o.language())
+	if o.html != "" {
+		return command.Page(o.html, func(w io.Writer) error { return show.WorkPaysHTML(w, x, o.lang) })
+	}
+	return show.WorkPays(out, x, o.lang)
+}
+
+// dayOf is a day, with the amounts of another in the rest of its year where that is
+// asked.
+func dayOf(on integraal.Date, amountsOf string) (*income.Day, error) {
+	norms := income.BuiltIn()
+	if amountsOf != "" {
+		of, err := integraal.ParseDate(amountsOf)
+		if err != nil {
+			return nil, show.At("-amounts-of", err)
+		}
+		year := integraal.On(on.Year(), time.January, 1)
+		if norms, err = norms.Assuming(of, year, year.AddYears(1).AddDays(-1)); err != nil {
+			return nil, show.At("-amounts-of", err)
+		}
+	}
+	return norms.On(on)
 }
 
 // prepared is the household with the wage, ready to be asked.
@@ -135,7 +142,7 @@ func prepared(o *options) (*show.Work, *workpays.Work, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	day, err := income.BuiltIn().On(on)
+	day, err := dayOf(on, o.amountsOf)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -164,10 +171,13 @@ func prepared(o *options) (*show.Work, *workpays.Work, error) {
 	return x, work, err
 }
 
-// later is the curve once the months of Participatiewet art. 31 lid 2 n are over, where
-// some are left.
+// later is the curve once the months of Participatiewet art. 31 lid 2 n are over, or
+// from 2027 those of art. 34a lid 1 a, where some are left.
 func later(f *workpays.Facts, now *workpays.Work, day *income.Day, x *show.Work) (*workpays.Curve, error) {
 	left, known := now.LeftOfN()
+	if !known {
+		left, known = now.LeftOf34a()
+	}
 	if !known || left == 0 {
 		return nil, nil //nolint:nilnil // there is none
 	}
@@ -202,13 +212,4 @@ func read(name string) (*income.HouseholdFile, *income.Settings, error) {
 	}
 	town, err := income.ReadSettings(data)
 	return file, town, err
-}
-
-func page(o *options, x *show.Work) (err error) {
-	file, err := os.Create(o.html)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, file.Close()) }()
-	return show.WorkPaysHTML(file, x, o.language())
 }

@@ -29,6 +29,7 @@ func TestPages(t *testing.T) {
 	t.Parallel()
 	for name, args := range map[string][]string{
 		"mother.nl": nil, "mother.en": {"-lang", "en"}, "mother-month6.nl": {"-month", "6"},
+		"mother-2027.nl": law2027, "couple-2027.en": append([]string{"-couple", "-lang", "en"}, law2027...),
 		"couple.nl": {"-couple"}, "couple.en": {"-couple", "-lang", "en"},
 	} {
 		got := printed(t, args...)
@@ -39,6 +40,37 @@ func TestPages(t *testing.T) {
 		}
 	}
 	golden(t, "mother.csv", printed(t, "-csv"))
+	golden(t, "mother-2027.csv", printed(t, append([]string{"-csv"}, law2027...)...))
+}
+
+// law2027 asks the law of 2027 on the amounts of 2026.
+var law2027 = []string{"-day", "2027-03-02", "-amounts-of", "2026-12-31"}
+
+// TestLawOf2027: what is assumed stands first, a wage of which the law does not say
+// what is left has no amount, and a bufferbudget is not counted; in each form.
+func TestLawOf2027(t *testing.T) {
+	t.Parallel()
+	page := strings.Join(strings.Fields(printed(t, law2027...)), " ")
+	for _, want := range []string{
+		"AANNAME: de bedragen van 2 maart 2027 zijn niet bekend.", "vanaf maand 13 € 3.026.",
+		"bruto per maand is niet te zeggen wat er overblijft. zonder artikel 34a is dit inkomen niet lager dan de norm",
+		"hoogstens € 1.000 in dit kalenderjaar. Het hoeft niet en het is geen inkomen. [art. 34b lid 1 Participatiewet]",
+	} {
+		assert.Contains(t, page, want)
+	}
+	assert.Less(t, strings.Index(page, "AANNAME"), strings.Index(page, "uren bruto"), "before any amount")
+	for _, args := range [][]string{append([]string{"-couple"}, law2027...), append([]string{"-month", "3"}, law2027...)} {
+		assert.Contains(t, printed(t, args...), "AANNAME")
+	}
+	assert.Equal(t, 10, strings.Count(printed(t, append([]string{"-csv"}, law2027...)...), ",2026-12-31,"))
+	assert.Contains(t, printed(t, append([]string{"-json"}, law2027...)...), `"amountsOf": "2026-12-31"`)
+	file := filepath.Join(t.TempDir(), "page.html")
+	printed(t, append([]string{"-html", file}, law2027...)...)
+	data, err := os.ReadFile(file) //nolint:gosec // in a folder of this test
+	require.NoError(t, err)
+	golden(t, "mother-2027.nl.html", string(data))
+	assert.Contains(t, string(data), `class="warn"`)
+	assert.NotContains(t, printed(t), "AANNAME", "nothing of 2026 is assumed")
 }
 
 func golden(t *testing.T, name, got string) {
@@ -135,6 +167,8 @@ func TestWrongFlags(t *testing.T) {
 	}
 	var out, errs bytes.Buffer
 	assert.Equal(t, 1, run([]string{"-day", "no"}, &out, &errs))
+	assert.Equal(t, 1, run([]string{"-day", "2027-03-02", "-amounts-of", "2027-01-01"}, &out, &errs))
+	assert.Equal(t, 1, run([]string{"-day", "2027-03-02", "-amounts-of", "soon"}, &out, &errs))
 	assert.Equal(t, 0, run([]string{"-h"}, &out, &errs))
 	assert.Equal(t, 2, run([]string{"more"}, &out, &errs))
 }

@@ -72,8 +72,11 @@ func (w *Work) Cliffs(from, to integraal.PerMonth) (integraal.Outcome[[]Cliff], 
 	return integraal.Yes(cliffs), nil
 }
 
-// Unsaid is a stretch of wages of which the law does not say what is left.
-type Unsaid struct{ From, To integraal.PerMonth }
+// Unsaid is a stretch of wages of which the law does not say what is left, with why.
+type Unsaid struct {
+	From, To integraal.PerMonth
+	Why      []integraal.Text
+}
 
 // Unsaid are the stretches between two wages of a month of which the law does not say
 // what is left, in whole euros from the first.
@@ -85,7 +88,7 @@ func (w *Work) Unsaid(from, to integraal.PerMonth) ([]Unsaid, error) {
 	curve, _ := c.Value()
 	var list []Unsaid
 	for _, s := range stretches(curve.Points, true) {
-		list = append(list, Unsaid{curve.Points[s[0]].Gross, curve.Points[s[1]-1].Gross})
+		list = append(list, Unsaid{curve.Points[s[0]].Gross, curve.Points[s[1]-1].Gross, curve.Uncovered})
 	}
 	return list, nil
 }

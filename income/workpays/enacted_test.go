@@ -124,7 +124,7 @@ func TestUncoveredIsNoNought(t *testing.T) {
 	}
 	list, err := w.Unsaid(from, to)
 	require.NoError(t, err)
-	assert.Equal(t, []workpays.Unsaid{{From: first, To: last}}, list)
+	assert.Equal(t, []workpays.Unsaid{{From: first, To: last, Why: c.Uncovered}}, list)
 	for _, s := range c.Steps() {
 		assert.Equal(t, s.Uncovered, !s.From.MoreThan(last) && !first.MoreThan(s.To))
 		if s.Uncovered {

@@ -22,6 +22,8 @@ type Work struct {
 	// Later is the same curve once the disregard of Participatiewet art. 31 lid 2 n
 	// has ended, where it has not.
 	Later *workpays.Curve
+	// Unsaid are the wages of which the law does not say what is left.
+	Unsaid []workpays.Unsaid
 	// From and To are the wages between which cliffs were looked for.
 	From, To integraal.PerMonth
 }
@@ -79,6 +81,9 @@ func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
 	for _, l := range p.workPlace(x) {
 		p.block("", l)
 	}
+	for _, a := range p.workAssumed(x) {
+		p.block(" !  ", a)
+	}
 	p.section(wordWorkTable)
 	p.block("", p.in(wordWorkNote))
 	p.line("")
@@ -90,7 +95,7 @@ func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
 	}
 	if list := p.workLater(x); len(list) > 0 {
 		p.line("")
-		p.block("", p.in(wordWorkLater))
+		p.block("", p.in(laterWords(x)))
 		for _, l := range list {
 			p.block("  · ", l)
 		}
@@ -100,6 +105,12 @@ func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
 		p.block("  · ", c.Text)
 		for _, sub := range c.Sub {
 			p.block("      ", sub)
+		}
+	}
+	if list := p.workMay(x); len(list) > 0 {
+		p.section(wordWorkMay)
+		for _, l := range list {
+			p.block("  · ", l)
 		}
 	}
 	p.section(wordWorkNotCounted)
@@ -134,14 +145,28 @@ func (p *page) workRow(x *Work, i int) []string {
 	point := &x.Curve.Points[i]
 	row := []string{strconv.Itoa(x.Hours[i]), p.plainEuro(point.Gross.Cents())}
 	for _, g := range x.shown() {
-		row = append(row, p.plainEuro(workGroup(point, g).Cents())+starred(point, workGroups[g]...))
+		cell := unknownCell
+		if !point.Uncovered || g < unsaidFrom {
+			cell = p.plainEuro(workGroup(point, g).Cents()) + starred(point, workGroups[g]...)
+		}
+		row = append(row, cell)
 	}
 	kept := ""
 	if i > 0 {
 		kept = p.kept(&x.Curve.Steps()[i-1])
 	}
+	if point.Uncovered {
+		return append(row, unknownCell, kept)
+	}
 	return append(row, p.plainEuro(point.NetMonth().Cents())+starred(point, allParts()...), kept)
 }
+
+// unknownCell is what a cell has of an amount that the law does not say, unsaidFrom the
+// first of the groups that have none then.
+const (
+	unknownCell = "?"
+	unsaidFrom  = 2
+)
 
 // starred is "*" where one of the parts rests on what is not confirmed.
 func starred(p *workpays.Point, parts ...workpays.Part) string {
@@ -161,18 +186,28 @@ func allParts() []workpays.Part {
 	return list
 }
 
-// workMark explains the mark, where there is one.
-func (p *page) workMark(x *Work) string {
+// workMarks explain the marks of the table, where there are any.
+func (p *page) workMarks(x *Work) []string {
+	var star, unknown bool
 	for i := range x.Curve.Points {
-		if starred(&x.Curve.Points[i], allParts()...) != "" {
-			return p.in(wordWorkMark)
-		}
+		star = star || starred(&x.Curve.Points[i], allParts()...) != ""
+		unknown = unknown || x.Curve.Points[i].Uncovered
 	}
-	return ""
+	var list []string
+	if star {
+		list = append(list, p.in(wordWorkMark))
+	}
+	if unknown {
+		list = append(list, p.in(wordWorkUnknown))
+	}
+	return list
 }
 
 // kept is the part of the wage on top that is left, as a percentage.
 func (p *page) kept(s *workpays.Step) string {
+	if s.Uncovered {
+		return unknownCell
+	}
 	num, den := s.Pressure.Fraction()
 	percent := workpays.Percent(integraal.Ratio(den-num, den))
 	if p.lang == integraal.NL {
@@ -201,7 +236,7 @@ func (p *page) workTable(x *Work) {
 	for i, h := range head[2 : len(head)-2] {
 		p.line("  (%d) %s", i+1, h)
 	}
-	if said := p.workMark(x); said != "" {
+	for _, said := range p.workMarks(x) {
 		p.block("", said)
 	}
 }
@@ -230,6 +265,8 @@ func (p *page) workSteps(x *Work) []string {
 	for i, s := range x.Curve.Steps() {
 		text, net := wordWorkStep, s.Net
 		switch {
+		case s.Uncovered:
+			text = wordWorkStepUnsaid
 		case euros(net.Cents() / 12).IsZero():
 			text = wordWorkStepSame
 		case net.IsNegative():
@@ -252,7 +289,7 @@ func (p *page) workLater(x *Work) []string {
 	var list []string
 	for i := range x.Curve.Points {
 		now, then := x.Curve.Points[i].NetMonth(), x.Later.Points[i].NetMonth()
-		if now == then {
+		if now == then || x.Curve.Points[i].Uncovered || x.Later.Points[i].Uncovered {
 			continue
 		}
 		list = append(list, p.in(wordWorkLaterAt.With(
@@ -290,11 +327,15 @@ func taken(part workpays.Part) bool {
 
 // workCliffs say where more wage leaves less, and by which provision.
 func (p *page) workCliffs(x *Work) []mapItem {
+	list := p.workUnsaid(x)
 	if len(x.Cliffs) == 0 {
-		return []mapItem{{Text: p.in(wordWorkNone.With(
-			integraal.PutName("from", p.plainEuro(x.From.Cents())), integraal.PutName("to", p.plainEuro(x.To.Cents()))))}}
+		text := wordWorkNone
+		if len(list) > 0 {
+			text = wordWorkNoneElse
+		}
+		return append(list, mapItem{Text: p.in(text.With(
+			integraal.PutName("from", p.plainEuro(x.From.Cents())), integraal.PutName("to", p.plainEuro(x.To.Cents()))))})
 	}
-	var list []mapItem
 	for i := range x.Cliffs {
 		c := &x.Cliffs[i]
 		text := wordWorkCliffOpen

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,17 +17,18 @@ var workPage string
 
 // htmlWork is the page of [WorkPaysHTML].
 type htmlWork struct {
-	Lang, Title, TableTitle, Note, PictureNote, MarkNote, KeptNote, LaterNote, CliffsTitle, NotCountedTitle, Closing string
+	Lang, Title, TableTitle, Note, PictureNote, KeptNote, LaterNote, CliffsTitle, NotCountedTitle, MayTitle, Closing string
 
-	Place, Head, Steps, Later, NotCounted []string
-	Rows                                  [][]string
-	Cliffs                                []mapItem
-	Legend                                []htmlState
-	Wide, High                            int
-	Ticks                                 []workTick
-	Bars                                  []workBar
-	Labels                                []workLabel
-	Line                                  string
+	Place, Head, Steps, Later, NotCounted, Assumed, May, Marked []string
+	Rows                                                [][]string
+	Cliffs                                              []mapItem
+	Legend                                              []htmlState
+	Wide, High                                          int
+	Ticks                                               []workTick
+	Bars                                                []workBar
+	Labels                                              []workLabel
+	Marks                                               []workLabel // the numbers in the bars
+	Lines                                               []string
 }
 
 type workTick struct {
@@ -57,7 +59,8 @@ func WorkPaysHTML(w io.Writer, x *Work, lang integraal.Lang) error {
 		PictureNote: p.in(wordWorkPicture), KeptNote: p.in(wordWorkKeptAll), CliffsTitle: p.in(wordWorkCliffs),
 		NotCountedTitle: p.in(wordWorkNotCounted), Closing: p.in(wordWorkClosing),
 		Place: p.workPlace(x), Head: p.workHead(x), Steps: p.workSteps(x), Cliffs: p.workCliffs(x),
-		MarkNote: p.workMark(x), LaterNote: p.in(wordWorkLater), Later: p.workLater(x),
+		Marked: p.workMarks(x), LaterNote: p.in(laterWords(x)), Later: p.workLater(x),
+		Assumed: p.workAssumed(x), MayTitle: p.in(wordWorkMay), May: p.workMay(x),
 	}
 	for i := range x.Curve.Points {
 		h.Rows = append(h.Rows, p.workRow(x, i))
@@ -66,7 +69,7 @@ func WorkPaysHTML(w io.Writer, x *Work, lang integraal.Lang) error {
 		h.NotCounted = append(h.NotCounted, p.in(n))
 	}
 	for _, g := range x.shown() {
-		h.Legend = append(h.Legend, htmlState{Code: "g" + strconv.Itoa(g), Short: p.in(wordsWorkGroups[g])})
+		h.Legend = append(h.Legend, htmlState{Code: "g" + strconv.Itoa(g), Short: p.workNumber(x, g) + " " + p.in(wordsWorkGroups[g])})
 	}
 	p.draw(&h, x)
 	return t.Execute(w, h)
@@ -78,6 +81,7 @@ const (
 	workHigh                      = 360
 	workLeast                     = 44 // of a bar with the room beside it
 	workEuros                     = 500
+	workMark                      = 16 // the least height of a bar that has its number in it
 )
 
 // draw puts the parts on top of each other, below the axis what takes off.
@@ -101,14 +105,30 @@ func (p *page) draw(h *htmlWork, x *Work) {
 		h.Ticks = append(h.Ticks, workTick{X: workLeft, End: h.Wide - 8, Y: y(at), At: workLeft - 6, Base: y(at) + 4, Text: p.plainEuro(at)})
 	}
 	var line []string
+	end := func() {
+		if len(line) > 0 {
+			h.Lines = append(h.Lines, strings.Join(line, " "))
+		}
+		line = nil
+	}
 	for i := range x.Curve.Points {
 		left := workLeft + i*each + 4
 		p.bars(h, x, i, left, each-8, y)
 		middle := left + (each-8)/2
-		line = append(line, fmt.Sprintf("%d,%d", middle, y(x.Curve.Points[i].NetMonth().Cents())))
+		if x.Curve.Points[i].Uncovered { // the line does not go through what nobody knows
+			h.Marks = append(h.Marks, workLabel{X: middle, Y: workTop + workHigh/2, Text: unknownCell})
+			end()
+		} else {
+			line = append(line, fmt.Sprintf("%d,%d", middle, y(x.Curve.Points[i].NetMonth().Cents())))
+		}
 		h.Labels = append(h.Labels, workLabel{X: middle, Y: h.High - 14, Text: strconv.Itoa(x.Hours[i])})
 	}
-	h.Line = strings.Join(line, " ")
+	end()
+}
+
+// workNumber is the number of a group, as the table, the key and the bars have it.
+func (p *page) workNumber(x *Work, g int) string {
+	return "(" + strconv.Itoa(slices.Index(x.shown(), g)+1) + ")"
 }
 
 // bars are the parts of one point.
@@ -128,6 +148,10 @@ func (p *page) bars(h *htmlWork, x *Work, i, left, wide int, y func(int64) int) 
 				X: left, Y: y(to), Wide: wide, High: high, Class: "g" + strconv.Itoa(g),
 				Title: p.in(wordsWorkGroups[g]) + ": " + p.plainEuro(is),
 			})
+			if high >= workMark {
+				number := strings.Trim(p.workNumber(x, g), "()")
+				h.Marks = append(h.Marks, workLabel{X: left + wide/2, Y: y(to) + high/2 + 5, Text: number})
+			}
 		}
 	}
 }

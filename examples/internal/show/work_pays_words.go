@@ -18,6 +18,10 @@ var (
 		NL: "* berust op een bedrag of een uitleg van de wet die nog niet zeker is. Ga dat eerst na.",
 		EN: "* rests on an amount or a reading of the law that is not certain yet. Check that first.",
 	}
+	wordWorkUnknown = integraal.Text{
+		NL: "? de wet, zoals zij bekend is, zegt hier niet of er recht op bijstand is. Vraag het de gemeente.",
+		EN: "? the law, as it is known, does not say here whether there is a right to assistance. Ask the municipality.",
+	}
 	wordWorkLater = integraal.Text{
 		NL: "Niet elke maand is gelijk: de bijstand laat 25% van het loon vrij, hoogstens zes maanden (art. 31 lid 2 n Participatiewet). Daarna is er per maand minder over:",
 		EN: "Not every month is the same: the assistance leaves out 25% of the wage, for six months at most (art. 31 lid 2 n Participatiewet). After that less is left a month:",
@@ -26,7 +30,29 @@ var (
 		NL: "{hours} uur: in maand {month} {now} over, vanaf maand {later} {then}.",
 		EN: "{hours} hours: in month {month} {now} left, from month {later} on {then}.",
 	}
-	wordWorkPicture = integraal.Text{
+	wordWorkLater34a = integraal.Text{
+		NL: "Niet elke maand is gelijk: de bijstand telt 15% van het loon niet mee, hoogstens twaalf maanden (art. 34a lid 1 onder a Participatiewet), tenzij de gemeente dat verlengt. Daarna is er per maand minder over:",
+		EN: "Not every month is the same: the assistance does not count 15% of the wage, for twelve months at most (art. 34a lid 1 onder a Participatiewet), unless the municipality extends that. After that less is left a month:",
+	}
+	wordWorkStepUnsaid = integraal.Text{
+		NL: "Van {from} naar {to} uur: {gross} meer loon; wat er overblijft, zegt de wet hier niet.",
+		EN: "From {from} to {to} hours: {gross} more wage; what is left, the law does not say here.",
+	}
+	wordWorkUnsaid = integraal.Text{
+		NL: "Van {from} tot en met {to} bruto per maand is niet te zeggen wat er overblijft.",
+		EN: "From {from} to {to} gross a month it cannot be said what is left.",
+	}
+	wordWorkNoneElse = integraal.Text{
+		NL: "Bij de andere lonen tussen {from} en {to} bruto per maand kost een euro meer loon nergens een euro per maand of meer.",
+		EN: "With the other wages between {from} and {to} gross a month a euro more nowhere costs a euro a month or more.",
+	}
+	wordWorkMay    = integraal.Text{NL: "Wat de gemeente kan doen (niet meegeteld)", EN: "What the municipality may do (not counted)"}
+	wordWorkBuffer = integraal.Text{
+		NL: "Bij loon naast bijstand kan de gemeente een bufferbudget inzetten, hoogstens {m} in dit kalenderjaar. Het hoeft niet en het is geen inkomen.",
+		EN: "With a wage beside assistance the municipality may use a bufferbudget, {m} in this calendar year at most. It need not, and it is no income.",
+	}
+	wordWorkBufferAsk = integraal.Text{NL: "eerst nagaan: {fact}", EN: "first find out: {fact}"}
+	wordWorkPicture   = integraal.Text{
 		NL: "Plaatje: het inkomen per maand bij elk aantal uren, in delen op elkaar. De tabel eronder heeft dezelfde bedragen.",
 		EN: "Picture: the income of a month with each number of hours, in parts on top of each other. The table below has the same amounts.",
 	}
