@@ -82,28 +82,38 @@ func (r *belastingReading) read(q *inquiry, f *InkomstenbelastingFacts) {
 	inRange(q, "partner", "arbeidsinkomen", r.partnerWork)
 }
 
-// oldAllYear is whether someone has the pension age in the whole calendar year:
-// from the first day of the month in which it is reached no premium for the AOW is
-// due (Wfsv art. 10 lid 2). The year in which it is reached later is not covered.
+// oldAllYear is whether someone has the pension age in the whole calendar year: see
+// [pensionYear].
 func (q *inquiry) oldAllYear(of string, born integraal.Date) answer {
-	year := q.day.Year()
-	first, last := integraal.On(year, time.January, 1), integraal.On(year, time.December, 31)
-	if born.Age(last) < leastPensionAge {
-		return no
-	}
-	has, set := integraal.HasPensionAge(born, last)
-	switch reached := integraal.PensionDate(born); {
-	case !set && born.Age(last) >= leastPensionAge:
-		if old, known := integraal.HasPensionAge(born, first); known && old {
-			return yes
-		}
+	old, reached, set := pensionYear(born, q.day.Year())
+	switch {
+	case !set:
 		q.fault("rule.uncovered", field(of, -1, "born"), textPensionAge)
-	case !has:
-		return no
-	case !reached.IsZero() && reached.Year() == year && reached.Month() != time.January:
+	case reached:
 		q.fault("rule.uncovered", field(of, -1, "born"), textPensioenjaar)
 	}
-	return yes
+	return answerOf(old)
+}
+
+// pensionYear is whether someone has the pension age in the whole calendar year:
+// from the first day of the month in which it is reached no premium for the AOW is
+// due (Wfsv art. 10 lid 2). The year in which it is reached later is not covered,
+// and neither is one of which it is not set whether it is reached.
+func pensionYear(born integraal.Date, year int) (old, reached, set bool) {
+	first, last := integraal.On(year, time.January, 1), integraal.On(year, time.December, 31)
+	if born.Age(last) < leastPensionAge {
+		return false, false, true
+	}
+	has, set := integraal.HasPensionAge(born, last)
+	switch day := integraal.PensionDate(born); {
+	case !set:
+		before, known := integraal.HasPensionAge(born, first)
+		return true, false, known && before
+	case !has:
+		return false, false, true
+	default:
+		return true, !day.IsZero() && day.Year() == year && day.Month() != time.January, true
+	}
 }
 
 // values are the facts for the rule; sure is false where it is in doubt who of two

@@ -14,8 +14,9 @@ import (
 //
 // A household is a claimant, at most one partner and any others. The partner is
 // one person, who may be the spouse of the Participatiewet, the toeslagpartner of
-// the Awir, or both. Someone who is neither, or who is the spouse alone and has
-// to count for the huurtoeslag, is one of the others.
+// the Awir, the fiscal partner of the Wet IB 2001, or more of these. Someone who is
+// none, or who is the spouse alone and has to count for the huurtoeslag, is one of
+// the others.
 type Population struct {
 	// Asked are the schemes to compute; none named is all. A column that is for
 	// other schemes alone may be left out.
@@ -30,11 +31,15 @@ type Population struct {
 	// art. 3, with a right to bijstand of their own from 18 on; Toeslagpartner
 	// whether they are the partner of Awir art. 3 and registered at the address.
 	Spouse, Toeslagpartner []Flag
-	Partner                PartnerColumns
+	// FiscalePartner is whether the partner is the fiscal partner, as Partner of
+	// [InkomstenbelastingFacts], and JongKind as it is there, of both.
+	FiscalePartner, JongKind []Flag
+	Partner                  PartnerColumns
 
-	Bijstand BijstandColumns
-	Huur     HuurColumns
-	Beslag   BeslagColumns
+	Bijstand  BijstandColumns
+	Huur      HuurColumns
+	Beslag    BeslagColumns
+	Belasting BelastingColumns
 	// KinderbijslagInsured is whether the claimant is insured for the
 	// kinderbijslag: Insured in [KinderbijslagFacts].
 	KinderbijslagInsured []Flag
@@ -45,14 +50,16 @@ type Population struct {
 	Others      OtherColumns
 }
 
-// PartnerColumns are about the partner. A row without one is not looked at, and
-// of who is not the toeslagpartner only the birth date is.
+// PartnerColumns are about the partner. A row without one is not looked at. Of who
+// is not the toeslagpartner only the birth date is, and of the fiscal partner
+// Belasting.
 type PartnerColumns struct {
 	Born                []integraal.Date
 	Insured             []Flag
 	Toetsingsinkomen    []integraal.PerYear
 	Rendementsgrondslag []integraal.Amount
 	WholeYear           []Flag // as in [Toeslagpartner]
+	Belasting           BelastingColumns
 }
 
 // BijstandColumns are what the bijstandsnorm asks beside the ages, as in
@@ -130,9 +137,12 @@ const (
 	// AskBeslagvrijeVoet asks Spouse and the children of Bijstand beside its own
 	// columns.
 	AskBeslagvrijeVoet
+	// AskBelasting asks the income tax and the Zvw of the claimant and the fiscal
+	// partner. The other adults of a household are claimants of a row of their own.
+	AskBelasting
 
 	askOthers = AskHuurtoeslag | AskKindgebondenBudget | AskKinderbijslag
-	askAll    = AskBijstandsnorm | AskZorgtoeslag | askOthers | AskBeslagvrijeVoet
+	askAll    = AskBijstandsnorm | AskZorgtoeslag | askOthers | AskBeslagvrijeVoet | AskBelasting
 )
 
 func (s Schemes) any(of Schemes) bool { return s&of != 0 }
@@ -150,14 +160,17 @@ type Results struct {
 	// Beslagvrij and Above are Voet and Above of [BeslagvrijeVoet]: what creditors
 	// may not touch, and the most that an attachment takes, which is no order to pay.
 	Beslagvrij, Above []integraal.PerMonth
+	// Heffing is what the claimant pays over the calendar year, HeffingPartner what
+	// the fiscal partner does; without one it is nil.
+	Heffing, HeffingPartner []Jaarheffing
 }
 
 // Population computes the schemes that are asked for every household of a
 // population, by the norms of the day: what [Day.Bijstandsnorm],
 // [Day.Zorgtoeslag], [Day.Huurtoeslag], [Day.KindgebondenBudget],
-// [Day.Kinderbijslag] and [Day.BeslagvrijeVoet] give for the same facts. The columns of out are used again
-// when they are long enough, and then it takes no memory; on a fault they hold
-// nothing of use.
+// [Day.Kinderbijslag], [Day.BeslagvrijeVoet], [Day.Inkomstenbelasting] and [Day.Zvw]
+// give for the same facts. The columns of out are used again when they are long
+// enough, and then it takes no memory; on a fault they hold nothing of use.
 //
 // The faults name the column and the first row in it that is wrong:
 // column.length, fact.missing, facts.contradiction for a birth date after the day,
@@ -210,6 +223,8 @@ func (d *Day) asked(asked Schemes) error {
 		{AskKindgebondenBudget, &d.kgb.coverage},
 		{AskKinderbijslag, &d.kinderbijslag.coverage},
 		{AskBeslagvrijeVoet, &d.beslag.coverage},
+		{AskBelasting, &d.belasting.coverage},
+		{AskBelasting, &d.zvw.coverage},
 	} {
 		if asked.any(s.scheme) {
 			faults = append(faults, integraal.FaultsIn(s.check(d.date))...)
@@ -237,6 +252,8 @@ func (r *Results) fit(n int, asked Schemes) {
 	fit(&r.Kinderbijslag, length(AskKinderbijslag))
 	fit(&r.Beslagvrij, length(AskBeslagvrijeVoet))
 	fit(&r.Above, length(AskBeslagvrijeVoet))
+	fit(&r.Heffing, length(AskBelasting))
+	fit(&r.HeffingPartner, length(AskBelasting))
 }
 
 func fit[T any](column *[]T, n int) {

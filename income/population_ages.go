@@ -21,6 +21,8 @@ type populationGrenzen struct {
 	kind                       kindergrens
 	peildatum                  peildatum
 	adds                       tellingen
+	belasting                  belastinggrens
+	tabel                      belastingTabel
 }
 
 func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
@@ -39,6 +41,10 @@ func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
 			g.pensionNewYear = lastBorn(day, func(born integraal.Date) bool { return pensionerOn(born, g.huur.newYear) == yes })
 			g.pensionNow = lastBorn(day, func(born integraal.Date) bool { return pensionerOn(born, g.huur.month) == yes })
 		}
+	}
+	if asked.any(AskBelasting) {
+		g.belasting = belastinggrensOn(day)
+		g.tabel.on(&d.belasting, &d.zvw)
 	}
 	g.kind, g.peildatum, g.adds = kindergrensOn(day), peildatumOf(day), tellingenOf()
 	return g

@@ -41,10 +41,10 @@ func BenchmarkPopulation(b *testing.B) {
 		name  string
 		asked Schemes
 	}{
-		{"all", 0}, {"without_beslag", AskBijstandsnorm | AskZorgtoeslag | AskHuurtoeslag | AskKindgebondenBudget | AskKinderbijslag},
+		{"all", 0}, {"without_belasting", askAll &^ AskBelasting}, {"five_schemes", askAll &^ AskBelasting &^ AskBeslagvrijeVoet},
 		{"bijstand", AskBijstandsnorm}, {"zorgtoeslag", AskZorgtoeslag}, {"huurtoeslag", AskHuurtoeslag},
 		{"kindgebonden_budget", AskKindgebondenBudget}, {"kinderbijslag", AskKinderbijslag},
-		{"beslagvrije_voet", AskBeslagvrijeVoet},
+		{"beslagvrije_voet", AskBeslagvrijeVoet}, {"belasting", AskBelasting},
 	} {
 		b.Run(run.name, func(b *testing.B) {
 			d := dayOf(b, march)

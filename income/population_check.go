@@ -136,6 +136,9 @@ func (c *columns) check() {
 		amounts(c, "toetsingsinkomen", p.Toetsingsinkomen, c.households, -integraal.MaxCents, nil)
 		amounts(c, "rendementsgrondslag", p.Rendementsgrondslag, c.households, -integraal.MaxCents, nil)
 	}
+	if c.asked.any(AskBelasting) {
+		c.flags("fiscalePartner", p.FiscalePartner, c.households, nil)
+	}
 	if len(c.faults) > 0 {
 		return // what is asked of the rest turns on these
 	}
@@ -145,6 +148,9 @@ func (c *columns) check() {
 	}
 	if c.asked.any(AskBeslagvrijeVoet) {
 		c.beslag()
+	}
+	if c.asked.any(AskBelasting) {
+		c.belasting()
 	}
 	if c.asked.any(AskZorgtoeslag) {
 		c.flags("insured", p.Insured, c.households, nil)
@@ -167,6 +173,9 @@ func (c *columns) partner(toeslagen bool) {
 	}
 	if c.asked.any(AskZorgtoeslag | AskHuurtoeslag) {
 		c.dates("partner.born", p.Partner.Born, c.households, p.Toeslagpartner)
+	}
+	if c.asked.any(AskBelasting) {
+		c.dates("partner.born", p.Partner.Born, c.households, p.FiscalePartner)
 	}
 	if c.asked.any(AskZorgtoeslag) {
 		c.flags("partner.insured", p.Partner.Insured, c.households, p.Toeslagpartner)

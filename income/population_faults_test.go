@@ -14,8 +14,9 @@ import (
 // familyOf is one household with a partner and two others.
 func familyOf(day integraal.Date) *Population {
 	p := drawn(seededDice{rand.New(rand.NewPCG(7, 7))}, day, 1)
-	p.Spouse[0], p.Toeslagpartner[0], p.Partner = FlagYes, FlagYes, PartnerColumns{}
+	p.Spouse[0], p.Toeslagpartner[0], p.FiscalePartner[0], p.Partner = FlagYes, FlagYes, FlagYes, PartnerColumns{}
 	p.Partner.add(seededDice{rand.New(rand.NewPCG(8, 8))}, day, true)
+	p.Partner.Belasting.addPartner(seededDice{rand.New(rand.NewPCG(8, 7))}, &p.Belasting, true)
 	p.Beslag = BeslagColumns{}
 	p.Beslag.add(seededDice{rand.New(rand.NewPCG(8, 9))}, true)
 	p.Others = OtherColumns{}
@@ -52,15 +53,31 @@ func TestPopulationFaults(t *testing.T) {
 		"fact.missing beslag.vrijEchtgenoot[0]":    func(p *Population) { p.Beslag.VrijEchtgenoot[0] = Blank[integraal.Monthly]() },
 		"facts.contradiction beslag.vrij[0]":       func(p *Population) { p.Beslag.Vrij[0] = p.Beslag.Inkomen[0].Plus(integraal.CentsPerMonth(1)) },
 		"amount.range beslag.inkomen[0]":           func(p *Population) { p.Beslag.Inkomen[0] = integraal.CentsPerMonth(mostBeslag + 1) },
-		"column.length beslag.vrij":                func(p *Population) { p.Beslag.Vrij = nil },
-		"fact.missing huur.woning[0]":              func(p *Population) { p.Huur.Woning[0] = FlagBlank },
-		"fact.missing huur.huurprijs[0]":           func(p *Population) { p.Huur.Huurprijs[0] = Blank[integraal.Monthly]() },
-		"amount.negative huur.huurprijs[0]":        func(p *Population) { p.Huur.Huurprijs[0] = integraal.EuroPerMonth(-1) },
-		"fact.missing kinderbijslagInsured[0]":     func(p *Population) { p.KinderbijslagInsured[0] = FlagBlank },
-		"facts.range othersUntil[0]":               func(p *Population) { p.OthersUntil[0] = 3 },
-		"column.length others.born":                func(p *Population) { p.OthersUntil[0] = 1 },
-		"fact.missing others.born[1]":              func(p *Population) { p.Others.Born[1] = integraal.Date{} },
-		"fact.missing others.kinderbijslag[1]":     func(p *Population) { p.Others.Kinderbijslag[1] = FlagBlank },
+		"fact.missing fiscalePartner[0]":           func(p *Population) { p.FiscalePartner[0] = FlagBlank },
+		"fact.missing jongKind[0]":                 func(p *Population) { p.JongKind[0] = FlagBlank },
+		"fact.missing belasting.inkomen[0]":        func(p *Population) { p.Belasting.Inkomen[0] = Blank[integraal.Yearly]() },
+		"fact.missing belasting.arbeidsinkomen[0]": func(p *Population) { p.Belasting.Arbeidsinkomen[0] = Blank[integraal.Yearly]() },
+		"fact.missing belasting.andereBoxen[0]":    func(p *Population) { p.Belasting.AndereBoxen[0] = Blank[integraal.Yearly]() },
+		"fact.missing belasting.loon[0]":           func(p *Population) { p.Belasting.Loon[0] = Blank[integraal.Yearly]() },
+		"amount.negative belasting.uitkering[0]":   func(p *Population) { p.Belasting.Uitkering[0] = integraal.CentsPerYear(-1) },
+		"amount.range belasting.winst[0]":          func(p *Population) { p.Belasting.Winst[0] = integraal.CentsPerYear(integraal.MaxCents + 1) },
+		"fact.missing belasting.alleenstaandeAOW[0]": func(p *Population) {
+			p.Born[0], p.Belasting.AlleenstaandeAOW[0] = march.AddYears(-80), FlagBlank
+		},
+		"fact.missing partner.belasting.inkomen[0]": func(p *Population) { p.Partner.Belasting.Inkomen[0] = Blank[integraal.Yearly]() },
+		"column.length partner.belasting.winst":     func(p *Population) { p.Partner.Belasting.Winst = nil },
+		"fact.missing partner.belasting.alleenstaandeAOW[0]": func(p *Population) {
+			p.Partner.Born[0], p.Partner.Belasting.AlleenstaandeAOW[0] = march.AddYears(-80), FlagBlank
+		},
+		"column.length beslag.vrij":            func(p *Population) { p.Beslag.Vrij = nil },
+		"fact.missing huur.woning[0]":          func(p *Population) { p.Huur.Woning[0] = FlagBlank },
+		"fact.missing huur.huurprijs[0]":       func(p *Population) { p.Huur.Huurprijs[0] = Blank[integraal.Monthly]() },
+		"amount.negative huur.huurprijs[0]":    func(p *Population) { p.Huur.Huurprijs[0] = integraal.EuroPerMonth(-1) },
+		"fact.missing kinderbijslagInsured[0]": func(p *Population) { p.KinderbijslagInsured[0] = FlagBlank },
+		"facts.range othersUntil[0]":           func(p *Population) { p.OthersUntil[0] = 3 },
+		"column.length others.born":            func(p *Population) { p.OthersUntil[0] = 1 },
+		"fact.missing others.born[1]":          func(p *Population) { p.Others.Born[1] = integraal.Date{} },
+		"fact.missing others.kinderbijslag[1]": func(p *Population) { p.Others.Kinderbijslag[1] = FlagBlank },
 		"fact.missing others.school[1]": func(p *Population) {
 			p.Others.Born[1], p.Others.School[1] = march.AddYears(-17), FlagBlank
 		},
@@ -89,7 +106,7 @@ func TestPopulationAsksOnlyWhatBears(t *testing.T) {
 	p.Others.Born[0], p.Others.School[0] = march.AddYears(-5), FlagBlank
 	p.Others.Medebewoner[1], p.Others.Kind[1], p.Others.WholeYear[1] = FlagNo, FlagBlank, FlagBlank
 	p.Huur.Aangepast, p.Huur.BovenMaximum, p.Huur.Energie = nil, nil, nil
-	p.Born[0], p.Huur.Meerderjarig[0] = march.AddYears(-30), FlagBlank
+	p.Born[0], p.Huur.Meerderjarig[0], p.Belasting.AlleenstaandeAOW[0] = march.AddYears(-30), FlagBlank, FlagBlank
 	require.NoError(t, dayOf(t, march).Population(p, &out))
 
 	assert.True(t, integraal.HasFault(dayOf(t, on(2025, 3, 2)).Population(p, &out), "column.length"), "in 2025 they are asked")

@@ -1,6 +1,7 @@
 package income
 
 import (
+	"math"
 	"math/rand/v2"
 
 	"pgregory.net/rapid"
@@ -59,7 +60,11 @@ func drawn(d dice, day integraal.Date, households int) *Population {
 		together := d.between(0, 1) == 1
 		p.Spouse = append(p.Spouse, FlagOf(together && d.between(0, 9) > 0))
 		p.Toeslagpartner = append(p.Toeslagpartner, FlagOf(together && d.between(0, 9) > 0))
+		p.FiscalePartner = append(p.FiscalePartner, FlagOf(together && d.between(0, 9) > 0))
+		p.JongKind = append(p.JongKind, flagBy(d))
 		p.Partner.add(d, day, together)
+		p.Belasting.add(d)
+		p.Partner.Belasting.addPartner(d, &p.Belasting, p.FiscalePartner[len(p.FiscalePartner)-1] == FlagYes)
 		p.Bijstand.Children = append(p.Bijstand.Children, flagBy(d))
 		sharers := max(0, d.between(-6, 3))
 		if d.between(0, 49) == 0 {
@@ -100,6 +105,70 @@ func (c *BeslagColumns) add(d dice, spouse bool) {
 		partners, free = incomeBy(d, 40_000), integraal.CentsPerMonth(max(0, d.between(-1_000_00, 3_000_00)))
 	}
 	c.BelastbaarEchtgenoot, c.VrijEchtgenoot = append(c.BelastbaarEchtgenoot, partners), append(c.VrijEchtgenoot, free)
+}
+
+// add adds someone with wages, and one in five with a profit, a benefit or both.
+func (c *BelastingColumns) add(d dice) {
+	wage := max(0, d.between(-20_000_00, 95_000_00))
+	benefit, profit, other := int64(0), int64(0), int64(0)
+	if d.between(0, 4) == 0 {
+		benefit, profit = d.between(0, 40_000_00), d.between(0, 40_000_00)
+	}
+	if d.between(0, 9) == 0 {
+		other = d.between(-5_000_00, 30_000_00)
+	}
+	c.append(wage+benefit+profit-d.between(0, 2_000_00), wage+profit, other, wage, benefit, profit, flagBy(d))
+}
+
+func (c *BelastingColumns) append(income, work, other, wage, benefit, profit int64, single Flag) {
+	year := integraal.CentsPerYear
+	c.Inkomen, c.Arbeidsinkomen = append(c.Inkomen, year(income)), append(c.Arbeidsinkomen, year(work))
+	c.AndereBoxen, c.Loon = append(c.AndereBoxen, year(other)), append(c.Loon, year(wage))
+	c.Uitkering, c.Winst = append(c.Uitkering, year(benefit)), append(c.Winst, year(profit))
+	c.AlleenstaandeAOW = append(c.AlleenstaandeAOW, single)
+}
+
+// addPartner adds the fiscal partner, who in one of ten households earns the same.
+func (c *BelastingColumns) addPartner(d dice, first *BelastingColumns, there bool) {
+	if !there {
+		blank := int64(math.MinInt64)
+		c.append(blank, blank, blank, blank, blank, blank, FlagBlank)
+		return
+	}
+	if c.add(d); d.between(0, 9) == 0 {
+		last := len(c.Arbeidsinkomen) - 1
+		c.Arbeidsinkomen[last] = first.Arbeidsinkomen[last]
+	}
+}
+
+// asBelasting are the facts of the claimant, and asBelastingPartner those of the
+// fiscal partner.
+func (p *Population) asBelasting(i int) (InkomstenbelastingFacts, ZvwFacts) {
+	f, z := p.Belasting.as(i, "A", p.Born[i], p.JongKind[i])
+	if p.FiscalePartner[i] == FlagYes {
+		f.Partner = integraal.Know(FiscalePartner{
+			ID: "B", Born: integraal.Know(p.Partner.Born[i]), Arbeidsinkomen: integraal.Know(p.Partner.Belasting.Arbeidsinkomen[i]),
+		})
+	}
+	return f, z
+}
+
+func (p *Population) asBelastingPartner(i int) (InkomstenbelastingFacts, ZvwFacts) {
+	f, z := p.Partner.Belasting.as(i, "B", p.Partner.Born[i], p.JongKind[i])
+	f.Partner = integraal.Know(FiscalePartner{
+		ID: "A", Born: integraal.Know(p.Born[i]), Arbeidsinkomen: integraal.Know(p.Belasting.Arbeidsinkomen[i]),
+	})
+	return f, z
+}
+
+func (c *BelastingColumns) as(i int, id string, born integraal.Date, child Flag) (InkomstenbelastingFacts, ZvwFacts) {
+	return InkomstenbelastingFacts{
+			ID: id, Born: integraal.Know(born), Inkomen: integraal.Know(c.Inkomen[i]), Arbeidsinkomen: integraal.Know(c.Arbeidsinkomen[i]),
+			AndereBoxen: integraal.Know(c.AndereBoxen[i]), JongKind: knownFlag(child), AlleenstaandeAOW: knownFlag(c.AlleenstaandeAOW[i]),
+			Partner: integraal.KnowAbsent[FiscalePartner](),
+		}, ZvwFacts{
+			ID: id, Loon: integraal.Know(c.Loon[i]), Uitkering: integraal.Know(c.Uitkering[i]), Winst: integraal.Know(c.Winst[i]),
+		}
 }
 
 // asBeslag are the facts of a household one by one.

@@ -60,6 +60,9 @@ func (b *block) compute(out *Results) overflowAt {
 	if b.asked.any(AskBeslagvrijeVoet) {
 		b.beslagvrijeVoet(cellsOf(out.Beslagvrij, b.households), cellsOf(out.Above, b.households))
 	}
+	if b.asked.any(AskBelasting) {
+		b.heffing(cellsOf(out.Heffing, b.households), cellsOf(out.HeffingPartner, b.households))
+	}
 	return b.large
 }
 

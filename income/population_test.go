@@ -53,7 +53,36 @@ func same(t require.TestingT, d *Day, p *Population, out *Results, i int) {
 	v := settled(t, bvv, err)
 	assert.Equal(t, v.Voet, out.Beslagvrij[i], "beslagvrije voet")
 	assert.Equal(t, v.Above, out.Above[i], "above the beslagvrije voet")
+	tax, zvw := p.asBelasting(i)
+	sameHeffing(t, d, tax, zvw, out.Heffing[i])
+	if p.FiscalePartner[i] != FlagYes {
+		assert.Equal(t, Jaarheffing{}, out.HeffingPartner[i])
+		return
+	}
+	tax, zvw = p.asBelastingPartner(i)
+	sameHeffing(t, d, tax, zvw, out.HeffingPartner[i])
 }
+
+// sameHeffing asserts that the column has what the rules say of one person, and is
+// blank where they do not cover them.
+func sameHeffing(t require.TestingT, d *Day, f InkomstenbelastingFacts, z ZvwFacts, got Jaarheffing) {
+	certain := *d.dayValues
+	certain.zvw.hoog.Confidence = integraal.Certain // what an employer pays is not in the column
+	contributions, err := (&Day{date: d.date, dayValues: &certain}).Zvw(z, nil)
+	c := settled(t, contributions, err)
+	want := Jaarheffing{
+		Credits: Blank[integraal.Yearly](), Due: Blank[integraal.Yearly](),
+		Zvw: c.Ingehouden.Plus(c.Aanslag), Unconfirmed: d.belasting.doubt || c.Unconfirmed,
+	}
+	if tax, err := d.Inkomstenbelasting(f, nil); !integraal.HasFault(err, "rule.uncovered") {
+		h := settled(t, tax, err)
+		want.Credits, want.Due = h.Applied, h.Due
+		assert.Equal(t, valueOr(f.Inkomen), h.Net.Plus(got.Due), "net and what is paid are the income")
+	}
+	assert.Equal(t, want, got, "%+v", f)
+}
+
+func valueOr[T any](f integraal.Fact[T]) T { v, _ := f.Value(); return v }
 
 // TestPopulationOfThousands: the same for many more households, on each first
 // and last day of a text of law and on leap days.
@@ -68,12 +97,13 @@ func TestPopulationOfThousands(t *testing.T) {
 		d := dayOf(t, day)
 		p := drawn(dice, day, 500)
 		require.NoError(t, d.Population(p, &out))
-		due := [5]int{}
+		due := [8]int{}
 		for i := range p.Born {
 			same(t, d, p, &out, i)
 			for s, zero := range [...]bool{
 				out.Norm[i].IsZero(), out.Zorgtoeslag[i].Yearly.IsZero(), out.Huurtoeslag[i].Yearly.IsZero(),
 				out.KindgebondenBudget[i].Yearly.IsZero(), out.Kinderbijslag[i].IsZero(),
+				out.Heffing[i].Due.IsZero() || out.Heffing[i].Due.Overflowed(), out.HeffingPartner[i].Due.IsZero(), out.Heffing[i].Zvw.IsZero(),
 			} {
 				due[s] += index(!zero)
 			}
