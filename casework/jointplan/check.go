@@ -41,6 +41,8 @@ import (
 //	plan.no-owner                  an action that is nobody's
 //	plan.goal-law                  a goal of which it is not known under which law (B-034)
 //	plan.duty-unsaid               actions of which it is not known whether they are obligatory
+//	plan.circle                    goals that serve one another, or actions that wait for one another
+//	plan.forms                     two forms, of readers who did not see each other's
 func Check(p Plan, around Picture, day integraal.Date) ([]integraal.Finding, error) {
 	if day.IsZero() {
 		return nil, integraal.NewFault("plan.day", "day", textNoDay)
@@ -66,6 +68,7 @@ func Check(p Plan, around Picture, day integraal.Date) ([]integraal.Finding, err
 	f.waiting()
 	f.client()
 	f.completeness()
+	f.tangles()
 	if err := f.faults.Err(); err != nil {
 		return nil, err
 	}

@@ -140,6 +140,61 @@ func (f *finder) completeness() {
 	}
 }
 
+// tangles finds what readers made who did not see each other's parts: no edit of who
+// sees all of it makes it ([History.ChangeAs]).
+func (f *finder) tangles() {
+	for _, x := range [...]struct {
+		on    []string
+		title integraal.Text
+	}{
+		{circle(goalsUp(f.plan)), textCircleGoals}, {f.openOf(circle(waits(f.plan))), textCircleWaits},
+	} {
+		if len(x.on) == 0 {
+			continue
+		}
+		var about, owners []string
+		for _, id := range x.on {
+			if a := f.action[id]; a != nil {
+				about, owners = append(about, a.About...), append(owners, a.Owner)
+			} else {
+				about, owners = append(about, f.goal[id].About...), append(owners, f.goal[id].Held)
+			}
+		}
+		f.find("plan.circle", about, integraal.Finding{
+			Urgency: integraal.Contradiction, Because: textBecauseCircle,
+			Title: x.title,
+			Says:  []integraal.Text{textCircleSays.With(integraal.PutText("parts", together(x.on, f.partText)))},
+			Uses:  uses(x.on...),
+			Next:  []integraal.Action{next(textCircleAsk)},
+			Call:  f.call(textCallTogether, owners...),
+		})
+	}
+	var ids, by []string
+	forms := map[Form]bool{}
+	for _, x := range f.plan.Frames {
+		ids, by, forms[x.Form] = append(ids, x.ID), append(by, x.By), true
+	}
+	if len(forms) < 2 {
+		return
+	}
+	f.find("plan.forms", nil, integraal.Finding{
+		Urgency: integraal.Contradiction, Because: textBecauseCircle,
+		Title: textForms,
+		Says:  []integraal.Text{textFormsSays},
+		Uses:  uses(ids...),
+		Next:  []integraal.Action{next(textFormsAsk)},
+		Call:  f.call(textCallTogether, by...),
+	})
+}
+
+// openOf are parts that wait for one another, none where one of them is closed.
+func (f *finder) openOf(on []string) []string {
+	if slices.ContainsFunc(on, func(id string) bool { return !f.open[id] }) {
+		return nil
+	}
+	return on
+}
+
 // What a full plan asks beside.
 const (
 	FactGoalLaw     integraal.Name = "plan.goal.law"    // under which law a goal stands

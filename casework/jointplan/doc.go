@@ -20,7 +20,8 @@
 //   - [New] and [History.Change] make a plan and change it. A change names the
 //     version that it was made on; where that is not the latest it is refused with
 //     a [Conflict].
-//   - [History.For] is the plan with its versions as one reader may read them.
+//   - [History.For] is the plan with its versions as one reader may read them, and
+//     [History.ChangeAs] is an edit of theirs, made on the whole plan.
 //   - [Check] finds what is wrong with a plan, each with its reason and what could
 //     be done.
 //   - [Clocks] are the two clocks side by side: what people agreed, and the terms
@@ -47,6 +48,9 @@
 // read it, so that changing a scope changes what is shown; nothing else does. A
 // reader who may not read all of a plan sets [Picture.Partly]: a finding that
 // something is not there then says that it may stand in a part that they do not see.
+//
+// A reader's change is judged by what they see ([History.ChangeAs]): what is hidden
+// neither refuses it nor shows by it, and is not changed by it.
 //
 // # Two clocks
 //
@@ -89,6 +93,10 @@
 //	edit.on              a change on a version that does not exist
 //	edit.order           a change before the version before it
 //	edit.partly          a change on the plan as one reader may read it; it is made on the whole plan
+//	edit.reader          a reader's change in the name of another
+//	edit.saw             a reader's change that does not say what they saw
+//	edit.scope           a reader's change of whom a part of another is about, which data it is or with whom it is shared
+//	edit.unseen          a part as its maker may not read it themselves
 //	edit.why             a change without a reason
 //	frame.form           a form that does not exist
 //	frame.many           two forms

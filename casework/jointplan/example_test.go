@@ -118,3 +118,30 @@ func ExampleNewLetter() {
 	// Wat u zelf zei
 	// ‘Eerst rust in mijn hoofd en de post open, dan weer werken.’
 }
+
+func ExampleHistory_ChangeAs() {
+	h, err := jointplan.New(household(), "W", day, "het gesprek van vandaag")
+	if err != nil {
+		panic(err)
+	}
+	// K may read what is about work, and not that the talk waits for a treatment.
+	k := gate("K", "advice", "work")
+	seen := h.For(k)
+	plan, on := seen.Latest()
+	talk := plan.Actions[1]
+	fmt.Println(talk.ID, "waits for", len(talk.WaitsFor))
+
+	talk.Text = "Een wandeling over werk dat past"
+	h, err = h.ChangeAs(k, jointplan.Edit{
+		On: on, Saw: seen.Mark(), By: "K", Day: day,
+		Changes: []jointplan.Change{{Part: talk, Why: "M wandelt liever"}},
+	})
+	if err != nil {
+		panic(err)
+	}
+	whole, _ := h.Latest()
+	fmt.Println(whole.Actions[4].Text, "waits for", whole.Actions[4].WaitsFor[0].Action)
+	// Output:
+	// a-werk waits for 0
+	// Een wandeling over werk dat past waits for a-rust
+}

@@ -12,6 +12,7 @@ type File struct {
 	SchemaVersion int           `json:"schemaVersion" validate:"required,eq=1" doc:"the form of the file"`
 	ID            string        `json:"id" validate:"required,label" doc:"a label for the plan; no personal number"`
 	Subject       subjectFile   `json:"subject" validate:"required" doc:"what the plan is for"`
+	Partly        bool          `json:"partly,omitempty" doc:"true for the plan as one reader may read it: there can be more, and no change is made on it"`
 	Versions      []versionFile `json:"versions" validate:"required,min=1,max=5000" doc:"what was changed, the first first; a version is never taken out"`
 }
 
@@ -23,7 +24,7 @@ type subjectFile struct {
 
 type versionFile struct {
 	By           string            `json:"by" validate:"required,label" doc:"who changed it"`
-	On           integraal.Date    `json:"on" validate:"required" doc:"when; not before the version before it"`
+	On           integraal.Date    `json:"on" validate:"required" doc:"when"`
 	Frames       []frameFile       `json:"frames,omitempty" validate:"max=500" doc:"the form of the plan"`
 	Wishes       []wishFile        `json:"wishes,omitempty" validate:"max=500" doc:"the client's own words"`
 	Goals        []goalFile        `json:"goals,omitempty" validate:"max=500" doc:"goals, as they became"`

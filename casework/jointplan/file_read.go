@@ -20,9 +20,12 @@ func Read(data []byte) (History, error) {
 }
 
 // History is the plan that a file holds. Each version goes by the rules of
-// [History.Change], but for two: who closed something is as it was recorded, and a
-// part may name one that only a later version holds, since a file can be what one
-// reader may read. What the latest version names has to be there.
+// [History.Change], but for what was judged when it was made: who closed something is as
+// it was recorded, a part may name one that only a later version holds, since a file
+// can be what one reader may read, and what readers changed who did not see each
+// other's parts may stand in another order of days, make two forms or a circle
+// ([History.ChangeAs]). What the latest version names has to be there. Of a file that
+// says that it is what one reader may read, the History takes no change.
 func (f *File) History() (History, error) {
 	if f.SchemaVersion != schemaVersion {
 		return History{}, integraal.NewFault("plan.schema-version", "schemaVersion", textVersion)
@@ -38,7 +41,7 @@ func (f *File) History() (History, error) {
 	for i := range f.Versions {
 		r.path = item("versions", i)
 		e := r.edit(&f.Versions[i])
-		next, err := h.put(&e, true)
+		next, err := h.put(&e, recorded)
 		for _, fault := range integraal.FaultsIn(err) {
 			if fault.Path != "id" && !strings.HasPrefix(fault.Path, "subject.") {
 				fault.Path = r.place(fault.Path)
@@ -51,11 +54,12 @@ func (f *File) History() (History, error) {
 		}
 		h = next
 	}
-	c := checker{plan: build(h.latest)}
+	c := checker{plan: build(h.latest), recorded: true}
 	c.whole()
 	if err := c.faults.Err(); err != nil {
 		return History{}, err
 	}
+	h.partly = f.Partly
 	return h, nil
 }
 

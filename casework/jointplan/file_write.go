@@ -23,7 +23,7 @@ func (h History) Write() ([]byte, error) {
 // File is the plan with its versions as a file holds it.
 func (h History) File() *File {
 	f := &File{
-		SchemaVersion: schemaVersion, ID: h.id,
+		SchemaVersion: schemaVersion, ID: h.id, Partly: h.partly,
 		Subject: subjectFile{Kind: h.subject.Kind, ID: h.subject.ID, Members: slices.Clone(h.subject.Members)},
 	}
 	for _, v := range h.versions {

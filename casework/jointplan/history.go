@@ -12,7 +12,7 @@ import (
 // It only grows: [History.Change] gives a new History and leaves the old one as it
 // was. The zero History has no versions. An edit is made on the whole plan: on what
 // [History.For] gives none is made, since what a reader does not see would be gone
-// from it. Whoever holds the plan makes a reader's edit there.
+// from it. Whoever holds the plan makes a reader's edit there, with [History.ChangeAs].
 type History struct {
 	id       string
 	subject  Subject
@@ -40,6 +40,7 @@ type Change struct {
 // Edit is what somebody changes in a plan.
 type Edit struct {
 	On      int            // the number of the version that it was made on
+	Saw     string         // of an edit by a reader: the mark of what they saw; see [History.ChangeAs]
 	By      string         // who changes it
 	Day     integraal.Date // when
 	Changes []Change
@@ -82,7 +83,7 @@ func New(p Plan, by string, on integraal.Date, why string) (History, error) {
 	for part := range p.Parts() {
 		e.Changes = append(e.Changes, Change{Part: part, Why: why})
 	}
-	return h.put(&e, false)
+	return h.put(&e, made)
 }
 
 // Change is h with one more version. Its errors are a [Conflict], when the plan
@@ -98,7 +99,7 @@ func (h History) Change(e Edit) (History, error) {
 	if e.On != len(h.versions) {
 		return History{}, h.conflict(&e)
 	}
-	return h.put(&e, false)
+	return h.put(&e, made)
 }
 
 func (h History) conflict(e *Edit) error {
@@ -124,17 +125,29 @@ func (h History) conflict(e *Edit) error {
 	return c
 }
 
+// making is how a version comes to be.
+type making uint8
+
+const (
+	made     making = iota // somebody makes it now
+	recorded               // it was made before, and is only read
+	merging                // a reader made it, and it was judged by what they see
+)
+
 // put adds a version, if nothing is wrong with it. One that was recorded before is
 // read as it was: who closed something stands in it, and what its parts name may
 // come later. Nobody else has that history yet, so that it needs no copy.
-func (h History) put(e *Edit, recorded bool) (History, error) {
+func (h History) put(e *Edit, how making) (History, error) {
 	latest := h.latest
-	if !recorded {
+	if how != recorded {
 		latest = latest.clone()
 	}
 	b := build(latest)
 	b.plan.ID, b.plan.Subject = h.id, h.subject.clone()
-	c := checker{plan: b, edit: e, first: len(h.versions) == 0, recorded: recorded}
+	c := checker{plan: b, edit: e, first: len(h.versions) == 0, recorded: how != made}
+	if how == made {
+		c.before = c.knots()
+	}
 	v := version{by: e.By, on: e.Day}
 	c.stamp(&h)
 	for i := range e.Changes {
@@ -147,7 +160,7 @@ func (h History) put(e *Edit, recorded bool) (History, error) {
 		for i := range v.changes {
 			b.put(v.changes[i].Part.clone())
 		}
-		if !recorded {
+		if how == made {
 			c.whole()
 		}
 	}
@@ -179,18 +192,35 @@ func (h History) At(number int) (Plan, bool) {
 // Until is the plan as it stood at the end of a day: without what was changed later.
 // Before its first version it is the zero History.
 func (h History) Until(day integraal.Date) History {
-	n := 0
-	for n < len(h.versions) && !h.versions[n].on.After(day) {
-		n++
+	out := History{id: h.id, subject: h.subject, partly: h.partly}
+	for _, v := range h.versions {
+		if !v.on.After(day) {
+			out.versions = append(out.versions, v)
+		}
 	}
-	switch n {
+	switch len(out.versions) {
 	case 0:
 		return History{}
 	case len(h.versions):
 		return h
 	}
-	latest, _ := h.At(n)
-	return History{id: h.id, subject: h.subject, versions: slices.Clip(h.versions[:n]), latest: latest, partly: h.partly}
+	out.latest, _ = out.At(len(out.versions))
+	out.latest = whole(out.latest)
+	return out
+}
+
+// whole is a plan without references to what is not in it: a change that a reader made
+// can be dated before one that they do not see ([History.ChangeAs]).
+func whole(p Plan) Plan {
+	v := viewer{shown: map[string]bool{}}
+	for part := range p.Parts() {
+		v.shown[part.head().ID] = true
+	}
+	b := builder{plan: Plan{ID: p.ID, Subject: p.Subject}}
+	for part := range p.Parts() {
+		b.put(v.standing(part))
+	}
+	return b.plan
 }
 
 // Versions are what was changed, the first first.
@@ -207,6 +237,10 @@ func (h History) Versions() iter.Seq[Version] {
 		}
 	}
 }
+
+// Partly reports whether it is what one reader may read, of which no change is made:
+// of [History.For], also where it was written and read back.
+func (h History) Partly() bool { return h.partly }
 
 // IsZero reports whether there is no plan at all.
 func (h History) IsZero() bool { return len(h.versions) == 0 }

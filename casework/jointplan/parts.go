@@ -17,6 +17,40 @@ func (r Review) head() Head      { return r.Head }
 func (a Answer) head() Head      { return a.Head }
 func (c Coordinator) head() Head { return c.Head }
 
+// withHead is a part with another head.
+func withHead(part Part, h Head) Part {
+	switch x := part.(type) {
+	case Frame:
+		x.Head = h
+		return x
+	case Wish:
+		x.Head = h
+		return x
+	case Goal:
+		x.Head = h
+		return x
+	case Action:
+		x.Head = h
+		return x
+	case Milestone:
+		x.Head = h
+		return x
+	case Search:
+		x.Head = h
+		return x
+	case Review:
+		x.Head = h
+		return x
+	case Answer:
+		x.Head = h
+		return x
+	case Coordinator:
+		x.Head = h
+		return x
+	}
+	return part
+}
+
 // cloned is a list of its own; an empty one is none, as in a file.
 func cloned[T any](list []T) []T {
 	if len(list) == 0 {

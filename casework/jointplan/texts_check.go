@@ -253,3 +253,15 @@ var (
 	textNoCoordinatorSays = integraal.Text{NL: "De cliënt kiest wie het plan bij elkaar houdt.", EN: "The client chooses who keeps the plan together."}
 	textAskCoordinator    = integraal.Text{NL: "Vraag wie de cliënt wil, of dat niemand dat hoeft te zijn.", EN: "Ask whom the client wants, or whether it need be nobody."}
 )
+
+// What readers made who did not see each other's parts.
+var (
+	textBecauseCircle = integraal.Text{NL: "De een zag niet wat de ander opschreef.", EN: "The one did not see what the other wrote down."}
+	textCircleGoals   = integraal.Text{NL: "Deze doelen dienen elkaar in een kring.", EN: "These goals serve one another in a circle."}
+	textCircleWaits   = integraal.Text{NL: "Deze acties wachten op elkaar.", EN: "These actions wait for one another."}
+	textCircleSays    = integraal.Text{NL: "Zo begint er niets: {parts}.", EN: "Nothing begins like this: {parts}."}
+	textCircleAsk     = integraal.Text{NL: "Bespreek samen wat het eerst kan, en pas het plan daarop aan.", EN: "Talk about what can be first, and change the plan."}
+	textForms         = integraal.Text{NL: "Het plan heeft twee vormen.", EN: "The plan has two forms."}
+	textFormsSays     = integraal.Text{NL: "Tot dat is besproken, geldt de volledige vorm.", EN: "Until that was talked about the full form holds."}
+	textFormsAsk      = integraal.Text{NL: "Kies samen één vorm, en geef beide onderdelen die vorm.", EN: "Choose one form together, and give both parts that form."}
+)

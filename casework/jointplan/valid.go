@@ -21,6 +21,7 @@ const (
 	maxTasks    = 100
 	maxHours    = 168
 	maxWeeks    = 520
+	maxLabel    = 40
 )
 
 // checker gathers all faults of an edit at once.
@@ -28,8 +29,9 @@ type checker struct {
 	plan  *builder // as it is before the edit, and then as it becomes
 	edit  *Edit
 	first bool // it makes the first version
-	// recorded is whether the version was made before, and is only read.
+	// recorded is whether the version was made before, or judged before.
 	recorded bool
+	before   tangle // of the plan before the edit
 	faults   integraal.Faults
 	path     string
 	ids      []string // of the parts that the edit was seen to change
@@ -54,7 +56,8 @@ func (c *checker) stamp(h *History) {
 	if c.edit.Day.IsZero() {
 		c.fault("edit.day", "day", textNoDay)
 	}
-	if n := len(h.versions); n > 0 && c.edit.Day.Before(h.versions[n-1].on) {
+	// What a reader changed can be dated before what they do not see.
+	if n := len(h.versions); !c.recorded && n > 0 && c.edit.Day.Before(h.versions[n-1].on) {
 		c.fault("edit.order", "day", textOrder)
 	}
 	if len(c.edit.Changes) == 0 {
@@ -202,7 +205,7 @@ func (c *checker) many(n int, field string) {
 }
 
 func isLabel(s string) bool {
-	if s == "" || len(s) > 40 {
+	if s == "" || len(s) > maxLabel {
 		return false
 	}
 	for i, r := range []byte(s) {

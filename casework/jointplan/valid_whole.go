@@ -1,5 +1,7 @@
 package jointplan
 
+import "slices"
+
 // whole checks what the parts of a plan say of one another.
 func (c *checker) whole() {
 	goals, actions := map[string]string{}, map[string][]string{}
@@ -19,15 +21,20 @@ func (c *checker) whole() {
 		}
 		kinds[part.head().ID]++
 	}
-	if len(c.plan.plan.Frames) > 1 {
+	if !c.recorded && len(c.plan.plan.Frames) > max(1, c.before.frames) {
 		c.fault("frame.many", "", textFrames)
 	}
 	if len(kinds) > maxParts {
 		c.fault("plan.size", "", textSize)
 	}
 	c.references(goals, actions)
-	if len(c.faults) == 0 {
-		c.circles(goals, actions)
+	if now := c.knots(); !c.recorded && len(c.faults) == 0 {
+		if now.goals != "" && c.before.goals == "" {
+			c.fault("goal.circle", now.goals, textGoalCircle)
+		}
+		if now.waits != "" && c.before.waits == "" {
+			c.fault("wait.circle", now.waits, textWaitCircle)
+		}
 	}
 }
 
@@ -63,41 +70,80 @@ func (c *checker) references(goals map[string]string, actions map[string][]strin
 	}
 }
 
-// circles finds goals that serve one another and actions that wait for one another.
-func (c *checker) circles(goals map[string]string, actions map[string][]string) {
-	up := func(id string) []string {
-		if goals[id] == "" {
-			return nil
-		}
-		return []string{goals[id]}
+// tangle is what of a plan leads to no end: the places of goals that serve one another
+// and of actions that wait for one another, and how many forms it has.
+type tangle struct {
+	goals, waits string
+	frames       int
+}
+
+func (c *checker) knots() tangle {
+	p := &c.plan.plan
+	t := tangle{frames: len(p.Frames)}
+	if on := circle(goalsUp(p)); len(on) > 0 {
+		t.goals = item("goals", c.plan.at[on[0]]) + ".under"
 	}
-	const open, done = 1, 2
-	seen := map[string]int{}
-	var walk func(id string, next func(string) []string) bool
-	walk = func(id string, next func(string) []string) bool {
-		if seen[id] != 0 {
-			return seen[id] == done
+	if on := circle(waits(p)); len(on) > 0 {
+		t.waits = item("actions", c.plan.at[on[0]]) + ".waitsFor"
+	}
+	return t
+}
+
+// graph is which parts lead to which, in the order of the plan.
+type graph struct {
+	ids  []string
+	next map[string][]string
+}
+
+func goalsUp(p *Plan) graph {
+	g := graph{next: make(map[string][]string, len(p.Goals))}
+	for i := range p.Goals {
+		g.ids = append(g.ids, p.Goals[i].ID)
+		if up := p.Goals[i].Under; up != "" {
+			g.next[p.Goals[i].ID] = []string{up}
 		}
-		seen[id] = open
-		for _, n := range next(id) {
-			if !walk(n, next) {
-				return false
+	}
+	return g
+}
+
+func waits(p *Plan) graph {
+	g := graph{next: make(map[string][]string, len(p.Actions))}
+	for i := range p.Actions {
+		a := &p.Actions[i]
+		g.ids = append(g.ids, a.ID)
+		for _, w := range a.WaitsFor {
+			g.next[a.ID] = append(g.next[a.ID], w.Action)
+		}
+	}
+	return g
+}
+
+// circle is the first circle of a graph, none where there is none.
+func circle(g graph) []string {
+	const open, done = 1, 2
+	state := make(map[string]int, len(g.ids))
+	var way []string
+	var walk func(id string) []string
+	walk = func(id string) []string {
+		switch state[id] {
+		case done:
+			return nil
+		case open:
+			return slices.Clone(way[slices.Index(way, id):])
+		}
+		state[id], way = open, append(way, id)
+		for _, n := range g.next[id] {
+			if on := walk(n); on != nil {
+				return on
 			}
 		}
-		seen[id] = done
-		return true
+		state[id], way = done, way[:len(way)-1]
+		return nil
 	}
-	for i, g := range c.plan.plan.Goals {
-		if !walk(g.ID, up) {
-			c.fault("goal.circle", item("goals", i)+".under", textGoalCircle)
-			break
+	for _, id := range g.ids {
+		if on := walk(id); on != nil {
+			return on
 		}
 	}
-	clear(seen)
-	for i := range c.plan.plan.Actions {
-		if !walk(c.plan.plan.Actions[i].ID, func(id string) []string { return actions[id] }) {
-			c.fault("wait.circle", item("actions", i)+".waitsFor", textWaitCircle)
-			break
-		}
-	}
+	return nil
 }

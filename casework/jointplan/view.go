@@ -42,7 +42,8 @@ type Withheld struct {
 // of a change, a reference to it, with whom a part is shared that the reader did not
 // put in, and the number of the versions that changed nothing else. The versions that are left are numbered from 1. A History of which
 // the reader may read nothing is the zero History. No change is made on it, whether or
-// not anything is hidden: [History.Change] refuses it with edit.partly.
+// not anything is hidden: [History.Change] refuses it with edit.partly, also when it
+// was written and read back. A reader's change is made with [History.ChangeAs].
 //
 // A part is read by whoever may read it as it is now. Of its versions those are
 // read that the reader might read as they were. The reason of a change is read by
@@ -118,34 +119,49 @@ func (v *viewer) knowsAll(part Part) bool {
 	if v.reader.Problem == nil {
 		return true
 	}
-	var problems []string
+	return !slices.ContainsFunc(problemsIn(part), func(id string) bool { return !v.reader.Problem(id) })
+}
+
+func problemsIn(part Part) []string {
 	switch x := part.(type) {
 	case Goal:
-		problems = x.Problems
+		return x.Problems
 	case Action:
-		problems = x.Problems
+		return x.Problems
 	}
-	return !slices.ContainsFunc(problems, func(id string) bool { return !v.reader.Problem(id) })
+	return nil
 }
 
 // without is a part without its references to what is hidden.
 func (v *viewer) without(part Part) Part {
-	hidden := func(id string) bool { return !v.shown[id] }
 	if h := part.head(); h.By != v.reader.ID {
 		part = unshared(part)
 	}
 	switch x := part.(type) {
 	case Goal:
-		if hidden(x.Under) {
-			x.Under = ""
-		}
 		x.Problems = v.problems(x.Problems)
-		return x
+		part = x
 	case Action:
 		if v.reader.Step != nil && !v.reader.Step(x.Step) {
 			x.Step = ""
 		}
-		x.Goals, x.Problems = dropped(x.Goals, hidden), v.problems(x.Problems)
+		x.Problems = v.problems(x.Problems)
+		part = x
+	}
+	return v.standing(part)
+}
+
+// standing is a part without its references to parts that are not shown.
+func (v *viewer) standing(part Part) Part {
+	hidden := func(id string) bool { return !v.shown[id] }
+	switch x := part.(type) {
+	case Goal:
+		if hidden(x.Under) {
+			x.Under = ""
+		}
+		return x
+	case Action:
+		x.Goals = dropped(x.Goals, hidden)
 		x.WaitsFor = dropped(x.WaitsFor, func(w Wait) bool { return hidden(w.Action) })
 		x.Enables = dropped(x.Enables, func(l Link) bool { return hidden(l.Action) })
 		return x
@@ -158,36 +174,9 @@ func (v *viewer) without(part Part) Part {
 
 // unshared is a part without whom it is shared with.
 func unshared(part Part) Part {
-	switch x := part.(type) {
-	case Frame:
-		x.To = nil
-		return x
-	case Wish:
-		x.To = nil
-		return x
-	case Goal:
-		x.To = nil
-		return x
-	case Action:
-		x.To = nil
-		return x
-	case Milestone:
-		x.To = nil
-		return x
-	case Search:
-		x.To = nil
-		return x
-	case Review:
-		x.To = nil
-		return x
-	case Answer:
-		x.To = nil
-		return x
-	case Coordinator:
-		x.To = nil
-		return x
-	}
-	return part
+	h := part.head()
+	h.To = nil
+	return withHead(part, h)
 }
 
 // problems are those that the reader may know of.
