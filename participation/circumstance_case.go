@@ -121,7 +121,7 @@ var caseCircumstances = [...]circumstance{
 	{
 		name: "participation.is.needBeforeReport",
 		is:   integraal.Text{NL: "de nood begon voor de melding", EN: "the need began before the report"},
-		ask:  integraal.Text{NL: "Had u al voor uw melding geen geld om van te leven?", EN: "Did you have no money to live on before you reported?"},
+		ask:  integraal.Text{NL: "Had u al geen geld om van te leven voordat u zich meldde?", EN: "Did you have no money to live on before you reported?"},
 		who:  []Body{Person},
 	},
 	{
@@ -175,7 +175,7 @@ var caseCircumstances = [...]circumstance{
 	{
 		name: "participation.is.noAdvance",
 		is:   integraal.Text{NL: "geen of te weinig voorschot", EN: "no advance, or too little"},
-		ask:  integraal.Text{NL: "Hebt u na vier weken nog geen of te weinig voorschot?", EN: "Do you have no advance, or too little, after four weeks?"},
+		ask:  integraal.Text{NL: "Hebt u na vier weken nog geen of te weinig geld vooruit gekregen (een voorschot)?", EN: "Do you have no advance, or too little, after four weeks?"},
 		who:  []Body{Person},
 	},
 	{
@@ -217,7 +217,7 @@ var caseCircumstances = [...]circumstance{
 	{
 		name: "participation.is.lateApplication",
 		is:   integraal.Text{NL: "de aanvraag kwam later dan de melding", EN: "the application came later than the report"},
-		ask:  integraal.Text{NL: "Hebt u uw aanvraag pas een tijd na uw melding ingediend?", EN: "Did you hand in your application some time after you reported?"},
+		ask:  integraal.Text{NL: "Leverde u de aanvraag pas een tijd later in dan u zich had gemeld?", EN: "Did you hand in your application some time after you reported?"},
 		who:  []Body{Person, UWV},
 	},
 	{
@@ -229,7 +229,7 @@ var caseCircumstances = [...]circumstance{
 	{
 		name: "participation.is.revision",
 		is:   integraal.Text{NL: "de bijstand is herzien of ingetrokken, of dat wordt overwogen", EN: "bijstand was revised or withdrawn, or that is considered"},
-		ask:  integraal.Text{NL: "Wil de gemeente bijstand over eerdere maanden herzien of intrekken?", EN: "Does the municipality want to revise or withdraw bijstand of earlier months?"},
+		ask:  integraal.Text{NL: "Zegt de gemeente dat u over eerdere maanden minder of geen bijstand had moeten krijgen?", EN: "Does the municipality say that you should have had less or no bijstand in earlier months?"},
 		who:  []Body{Person, College},
 	},
 	{

@@ -91,7 +91,7 @@ var judgedCircumstances = [...]circumstance{
 	{
 		name: "participation.is.careEnough", judged: true,
 		is:  integraal.Text{NL: "met mantelzorg lukt het", EN: "it works with informal care"},
-		ask: integraal.Text{NL: "Is de mantelzorg die u krijgt genoeg, en houdt uw mantelzorger het vol?", EN: "Is the informal care you get enough, and can your carer keep it up?"},
+		ask: integraal.Text{NL: "Is de zorg van wie u na staat genoeg, en kan die persoon het volhouden?", EN: "Is the informal care you get enough, and can your carer keep it up?"},
 		who: []Body{College, Carer, Person},
 	},
 	{
@@ -121,7 +121,7 @@ var judgedCircumstances = [...]circumstance{
 	{
 		name: "participation.is.pgbAble", judged: true,
 		is:  integraal.Text{NL: "de taken bij een pgb lukken, zo nodig met hulp", EN: "the tasks of a pgb can be done, with help if need be"},
-		ask: integraal.Text{NL: "Kunt u een pgb regelen, of helpt iemand u daarbij?", EN: "Can you manage a pgb, or does someone help you with it?"},
+		ask: integraal.Text{NL: "Kunt u een eigen budget voor hulp (pgb) zelf regelen, of helpt iemand u daarbij?", EN: "Can you manage a budget for your own support (pgb), or does someone help you with it?"},
 		who: []Body{College, Person},
 	},
 	{
@@ -139,7 +139,7 @@ var judgedCircumstances = [...]circumstance{
 	{
 		name: "participation.is.pgbRevised",
 		is:   integraal.Text{NL: "een eerder besluit is ingetrokken of herzien (grond a, d of e)", EN: "an earlier decision was withdrawn or revised (ground a, d or e)"},
-		ask:  integraal.Text{NL: "Is eerder hulp of een pgb gestopt omdat gegevens, voorwaarden of gebruik niet klopten?", EN: "Was support or a pgb stopped before because data, conditions or use were not right?"},
+		ask:  integraal.Text{NL: "Stopte de gemeente al eerder hulp of een eigen budget (pgb), omdat gegevens, voorwaarden of gebruik niet klopten?", EN: "Did the municipality stop support or a budget (pgb) before, because data, conditions or use were not right?"},
 		who:  []Body{College, Person},
 	},
 	{

@@ -91,7 +91,7 @@ var personCircumstances = [...]circumstance{
 	{
 		name: "participation.is.pgbReasoned",
 		is:   integraal.Text{NL: "de cliënt zegt waarom een pgb beter past", EN: "the client says why a pgb fits better"},
-		ask:  integraal.Text{NL: "Kunt u uitleggen waarom u een pgb wilt?", EN: "Can you explain why you want a pgb?"},
+		ask:  integraal.Text{NL: "Kunt u uitleggen waarom u de hulp zelf wilt inkopen (pgb)?", EN: "Can you explain why you want to buy the support yourself (pgb)?"},
 		who:  []Body{Person},
 	},
 	{
@@ -127,7 +127,7 @@ var personCircumstances = [...]circumstance{
 	{
 		name: "participation.is.limitation",
 		is:   integraal.Text{NL: "een beperking, of langdurige psychische of sociale problemen", EN: "an impairment, or lasting psychological or social problems"},
-		ask:  integraal.Text{NL: "Is er door ziekte, een beperking of langdurige problemen iets dat niet goed lukt in het dagelijks leven of met meedoen?", EN: "Is there something in daily life or in taking part that does not go well because of illness, an impairment or lasting problems?"},
+		ask:  integraal.Text{NL: "Is er door ziekte, een beperking of langdurige problemen iets dat niet goed lukt in het dagelijks leven of met meedoen?", EN: "Is there something in daily life that does not go well because of illness, an impairment or lasting problems?"},
 		who:  []Body{Person, Wijkteam},
 	},
 	{
@@ -169,13 +169,13 @@ var personCircumstances = [...]circumstance{
 	{
 		name: "participation.is.justStarted",
 		is:   integraal.Text{NL: "in dienst, nog geen zes maanden, na een school of groep die de wet noemt", EN: "employed for less than six months, from a school or group that the law names"},
-		ask:  integraal.Text{NL: "Werkt u korter dan zes maanden bij deze werkgever, en had u daarvoor praktijkonderwijs, vso, entree of hulp van de gemeente?", EN: "Have you worked less than six months for this employer, after praktijkonderwijs, vso, entree or help from the municipality?"},
+		ask:  integraal.Text{NL: "Werkt u korter dan zes maanden bij deze werkgever? En zat u daarvoor op praktijkonderwijs, speciaal onderwijs of mbo niveau 1, of hielp de gemeente u?", EN: "Have you worked less than six months for this employer? And were you at a practical school, a special school or mbo level 1 before, or did the municipality help you?"},
 		who:  []Body{Employer, Person},
 	},
 	{
 		name: "participation.is.otherLawClaim",
 		is:   integraal.Text{NL: "een andere wet, zoals de Wmo, geeft hier al recht op", EN: "another law, such as the Wmo, gives a right to this"},
-		ask:  integraal.Text{NL: "Hebt u voor deze hulp al recht op iets vanuit de Wmo, de Wajong, de WIA of een andere regeling?", EN: "Do you have a right to this help under the Wmo, the Wajong, the WIA or another scheme?"},
+		ask:  integraal.Text{NL: "Hebt u voor deze hulp al op een andere manier recht op iets, bijvoorbeeld van de gemeente of UWV?", EN: "Do you have a right to this help in another way already, from the municipality or UWV for instance?"},
 		who:  []Body{Person, College},
 	},
 	{
@@ -187,7 +187,7 @@ var personCircumstances = [...]circumstance{
 	{
 		name: "participation.is.askedTargetGroup",
 		is:   integraal.Text{NL: "dit is in de laatste twaalf maanden al gevraagd (doelgroep)", EN: "this was asked in the last twelve months (target group)"},
-		ask:  integraal.Text{NL: "Hebt u in de laatste twaalf maanden al gevraagd of u tot de doelgroep loonkostensubsidie hoort?", EN: "In the last twelve months, did you ask whether you belong to the target group for wage subsidy?"},
+		ask:  integraal.Text{NL: "Vroeg u in de laatste twaalf maanden al of uw werkgever een deel van uw loon terug kan krijgen (doelgroep loonkostensubsidie)?", EN: "In the last twelve months, did you ask whether your employer can get part of your wage back (doelgroep loonkostensubsidie)?"},
 		who:  []Body{Person},
 	},
 	{
@@ -235,7 +235,7 @@ var personCircumstances = [...]circumstance{
 	{
 		name: "participation.is.specialSchool",
 		is:   integraal.Text{NL: "stond in het jaar voor de aanvraag ingeschreven bij praktijkonderwijs of voortgezet speciaal onderwijs", EN: "was registered at praktijkonderwijs or voortgezet speciaal onderwijs in the year before the application"},
-		ask:  integraal.Text{NL: "Zat u (of uw partner) in het jaar voor de aanvraag op praktijkonderwijs of voortgezet speciaal onderwijs?", EN: "Were you (or your partner) at praktijkonderwijs or voortgezet speciaal onderwijs in the year before the application?"},
+		ask:  integraal.Text{NL: "Zat u (of uw partner) in het jaar voor de aanvraag op praktijkonderwijs of voortgezet speciaal onderwijs?", EN: "Were you (or your partner) at a practical or a special school in the year before the application?"},
 		who:  []Body{Person, School},
 	},
 }

@@ -166,10 +166,8 @@ func wordOfEvent(n integraal.Name) (integraal.Text, bool) {
 
 // askOf is the question about a fact of a term, for who may know.
 func askOf(n integraal.Name) integraal.Text {
-	if k, part, ok := eventOf(n); ok {
-		return questionsOfParts[part].With(integraal.PutText("event", k.Text()))
-	}
-	return questionsOfAdults[n]
+	t, _ := AskClient(n)
+	return t
 }
 
 var wordsOfParts = map[string]integraal.Text{
@@ -178,20 +176,4 @@ var wordsOfParts = map[string]integraal.Text{
 	partEnded:  {NL: "of en wanneer dit voorbij was: {event}", EN: "whether and when this was over: {event}"},
 	partOthers: {NL: "of de andere betrokkenen het eens zijn, of er geen nadeel van hebben: {event}", EN: "whether the other parties agree, or are not harmed: {event}"},
 	partWeeks:  {NL: "het aantal weken dat is gesteld bij: {event}", EN: "the number of weeks that was set with: {event}"},
-}
-
-var questionsOfParts = map[string]integraal.Text{
-	"":         {NL: "Is dit zo, en sinds welke dag? {event}.", EN: "Is this so, and since which day? {event}."},
-	partSet:    {NL: "Welke laatste dag staat in de brief? Het gaat om: {event}.", EN: "Which last day does the letter give? It is about: {event}."},
-	partEnded:  {NL: "Is dit al voorbij, en sinds welke dag? {event}.", EN: "Is this over, and since which day? {event}."},
-	partOthers: {NL: "Zijn er nog andere betrokkenen, en zijn zij het eens of hebben zij er geen nadeel van? Het gaat om: {event}.", EN: "Are there other parties, and do they agree or are they not harmed by it? It is about: {event}."},
-	partWeeks:  {NL: "Hoeveel weken staan er in de brief of de verordening? Het gaat om: {event}.", EN: "How many weeks does the letter or the by-law give? It is about: {event}."},
-}
-
-var questionsOfAdults = map[integraal.Name]integraal.Text{
-	FactAdults:       {NL: "Wie vraagt bijstand aan: een persoon, of twee echtgenoten samen?", EN: "Who applies for bijstand: one person, or two spouses together?"},
-	FactAdultBorn:    {NL: "Wat is de geboortedatum?", EN: "What is the birth date?"},
-	FactLastSchool:   {NL: "Zat deze persoon op praktijkonderwijs of voortgezet speciaal onderwijs, en wat was de laatste dag?", EN: "Was this person at praktijkonderwijs or voortgezet speciaal onderwijs, and which was the last day?"},
-	FactUrenbeperkt:  {NL: "Is vastgesteld dat deze persoon door ziekte minder uren kan werken (medisch urenbeperkt)?", EN: "Was it established that illness limits the hours this person can work (medisch urenbeperkt)?"},
-	FactDoelgroepLKS: {NL: "Is vastgesteld dat deze persoon tot de doelgroep loonkostensubsidie hoort?", EN: "Was it established that this person belongs to the doelgroep loonkostensubsidie?"},
 }

@@ -48,7 +48,7 @@ var gateRules = [...]gateRule{
 		GateAddress,
 		integraal.Text{
 			NL: "Geldt een uitzondering: maakt het adres voor de bijstand niets uit, of zorgt de cliënt tijdelijk elders intensief voor iemand?",
-			EN: "Does an exception hold: does the address make no difference to the bijstand, or is the client giving intensive care elsewhere for a time?",
+			EN: "Does an exception hold? Does the address make no difference to the bijstand, or is the client giving intensive care elsewhere for a time?",
 		},
 		[]Role{CaseManager, Client}, always(pw40lid3), judgeAddress,
 	},
@@ -96,7 +96,7 @@ var gateRules = [...]gateRule{
 		GateAlternatives,
 		integraal.Text{
 			NL: "Is bekeken of het lichter kan: opnieuw vragen, zelf opzoeken, een kortere tijd, een deel, spreiden, schatten of waarschuwen?",
-			EN: "Was it looked at whether something lighter will do: asking again, looking it up, a shorter time, a part, spreading, estimating or a warning?",
+			EN: "Was it looked at whether something lighter will do? Asking again, looking it up, a shorter time, a part, spreading, estimating or a warning?",
 		},
 		[]Role{CaseManager, Decider}, always(awb34), judgeAlternatives,
 	},

@@ -2,12 +2,30 @@ package participation
 
 import "github.com/integraal/integraal"
 
-// AskClient is a missing fact of a position, or of two who live together, as a
-// question that the client could answer. What only the municipality judges is
-// asked as whether it said so.
+// AskClient is a fact that any answer of this package can miss as a question that
+// the client could answer: in the second person, in plain words, and without the
+// number of an article. What only a body judges is asked as whether it said so. It
+// is false for a name that no answer misses.
+//
+// [StopQuestion], [QuestionFor] and the questions of a measure say besides who else
+// can answer, and put the same to who prepares the decision.
 func AskClient(n integraal.Name) (integraal.Text, bool) {
-	t, ok := questions[n]
-	return t, ok
+	for _, list := range [...]map[integraal.Name]integraal.Text{questions, questionsOfAdults, questionsOfWork, ownQuestions} {
+		if t, ok := list[n]; ok {
+			return t, true
+		}
+	}
+	if q, ok := QuestionFor(integraal.Missing{Fact: n}); ok {
+		return q.Text, true
+	}
+	if q, ok := StopQuestion(n); ok {
+		return ToClient(q.Text), true
+	}
+	if k, part, ok := eventOf(n); ok {
+		t := questionsOfEvents[k].part(part)
+		return t, !t.IsZero()
+	}
+	return integraal.Text{}, false
 }
 
 var questions = map[integraal.Name]integraal.Text{
@@ -17,7 +35,7 @@ var questions = map[integraal.Name]integraal.Text{
 	FactYoungestChild:     {NL: "Wanneer is uw jongste kind geboren?", EN: "When was your youngest child born?"},
 	FactIncapacitated:     {NL: "Kunt u door ziekte of een beperking nooit meer werken? Heeft UWV of een arts dat gezegd?", EN: "Can you never work again because of illness or a disability? Did UWV or a doctor say so?"},
 	FactStartkwalificatie: {NL: "Hebt u een diploma van mbo niveau 2 of hoger, havo of vwo?", EN: "Do you have a diploma of mbo level 2 or higher, havo or vwo?"},
-	FactOntheffing:        {NL: "Hebt u een brief dat u een tijd niet hoeft te werken of geen tegenprestatie hoeft te doen?", EN: "Do you have a letter that for some time you need not work or do a tegenprestatie?"},
+	FactOntheffing:        {NL: "Hebt u een brief dat u een tijd niet hoeft te werken, of geen onbetaald werk hoeft te doen voor de gemeente?", EN: "Do you have a letter that for some time you need not work, or need not do unpaid work for the municipality?"},
 	FactOntheffing9a:      {NL: "Hebt u een brief dat u niet hoeft te werken omdat u een kind onder de 5 hebt?", EN: "Do you have a letter that you need not work because you have a child under 5?"},
 	FactMonths9a:          {NL: "Hoeveel maanden hoefde u al eerder niet te werken omdat u een klein kind had, hier of in een andere gemeente?", EN: "For how many months before did you not have to work because you had a small child, here or in another municipality?"},
 	FactUnwilling:         {NL: "Heeft de gemeente geschreven dat u niet wilt meedoen aan hulp naar werk?", EN: "Did the municipality write that you do not want to take part in help towards work?"},
@@ -26,7 +44,7 @@ var questions = map[integraal.Name]integraal.Text{
 	FactCapacity:          {NL: "Heeft de gemeente met u bekeken of u het werk aankunt? Wat kwam eruit?", EN: "Did the municipality look with you whether you can cope with the work? What came of it?"},
 	FactMayRegister:       {NL: "Kunt u zich bij UWV inschrijven als werkzoekende?", EN: "Can you register with UWV as a job seeker?"},
 	FactSchooling:         {NL: "Hebt u acht jaar op school les gehad in het Nederlands?", EN: "Did you have eight years of schooling in Dutch?"},
-	FactDiploma:           {NL: "Hebt u een diploma inburgering?", EN: "Do you have a diploma of inburgering?"},
+	FactDiploma:           {NL: "Hebt u een diploma inburgering?", EN: "Do you have a diploma of settling in here (inburgering)?"},
 	FactDocument:          {NL: "Hebt u een ander papier dat laat zien dat u Nederlands kent?", EN: "Do you have another document that shows that you know Dutch?"},
 	FactLanguageTest:      {NL: "Hebt u van de gemeente een taaltoets gedaan? Ging die goed?", EN: "Did you take a language test of the municipality? Did you pass?"},
 	FactLanguageNotice:    {NL: "Hebt u een brief dat uw Nederlands niet goed genoeg is? Van welke dag?", EN: "Do you have a letter that your Dutch is not good enough? Of which day?"},

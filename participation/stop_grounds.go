@@ -109,8 +109,8 @@ var (
 		EN: "What fell short: are data or papers missing, or was there too little cooperation in another way? Only for the first does the law ask blame.",
 	}
 	questionOfRevision = integraal.Text{
-		NL: "Waarop rust dit: moet de gemeente het, omdat niet melden tot te veel bijstand leidde, of mag zij het, omdat er op een andere manier te veel is betaald?",
-		EN: "On what does this rest: must the municipality, because not reporting led to too much bijstand, or may it, because too much was paid in another way?",
+		NL: "Waarop rust dit? Moet de gemeente het, omdat niet melden tot te veel bijstand leidde? Of mag zij het, omdat er op een andere manier te veel is betaald?",
+		EN: "On what does this rest? Must the municipality, because not reporting led to too much bijstand? Or may it, because too much was paid in another way?",
 	}
 	textNoDefaultNamed = integraal.Text{
 		NL: "Er is nog niet gezegd waarin het tekortschoot.",

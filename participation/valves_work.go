@@ -42,7 +42,7 @@ var workValves = []valveRule{
 			Eases:    eases(pw7lid3),
 			ForWhom:  integraal.Text{NL: "wie jonger is dan 27", EN: "who is under 27"},
 			Asks:     integraal.Text{NL: "een oordeel dat onderwijs niet kan of niet past, een vraag van de school, of een studie", EN: "a judgement that education is not possible or does not fit, a request of the school, or a study"},
-			Question: integraal.Text{NL: "Kan of past onderwijs hier echt, en zo niet, is art. 7a bekeken?", EN: "Is education really possible and fitting here, and if not, was art. 7a looked at?"},
+			Question: integraal.Text{NL: "Kan of past onderwijs hier echt, en zo niet, is hulp naar werk bekeken?", EN: "Is education really possible and fitting here, and if not, was help towards work looked at?"},
 			From:     readPw,
 		},
 	},

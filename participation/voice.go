@@ -6,10 +6,11 @@ import (
 	"github.com/integraal/integraal"
 )
 
-// ToClient is a text around a stop as the client reads it: in the second person.
-// What is said of nobody stays as it is.
+// ToClient is a text around a stop, or the question of a [Valve], as the client
+// reads it: in the second person. What is said of nobody stays as it is. A missing
+// fact as a question to the client is [AskClient].
 func ToClient(t integraal.Text) integraal.Text {
-	return integraal.Text{NL: ownNL.Replace(t.NL), EN: ownEN.Replace(t.EN)}
+	return integraal.Text{NL: roomNL.Replace(ownNL.Replace(t.NL)), EN: roomEN.Replace(ownEN.Replace(t.EN))}
 }
 
 // ToClient is the whole of s in the second person, for when the client reads it.
@@ -26,7 +27,7 @@ func (s *Safeguards) ToClient() Safeguards {
 	})
 	out.Weigh = each(s.Weigh, func(p *Point) { p.Text = ToClient(p.Text) })
 	out.Ways = each(s.Ways, func(w *Way) { w.Text = ToClient(w.Text) })
-	out.Questions = each(s.Questions, func(q *OpenQuestion) { q.Text = ToClient(q.Text) })
+	out.Questions = each(s.Questions, func(q *OpenQuestion) { q.Text, _ = AskClient(q.Missing.Fact) })
 	return out
 }
 
