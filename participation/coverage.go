@@ -41,6 +41,9 @@ type Reading struct {
 	// Unchanged is the day from which the oldest of these texts has held, as it
 	// marks itself.
 	Unchanged integraal.Date
+	// Marked is the day from which the text of 1 January 2026 has held, as it marks
+	// itself; unset where it marks no earlier day.
+	Marked integraal.Date
 	// Versions are the days from which each version of the law holds that was in
 	// force on one of the days that are covered, oldest first; none where they are
 	// not all known. A text that was read holds until the next of them.
@@ -88,7 +91,7 @@ func Readings() []Reading {
 				continue
 			}
 			out = append(out, Reading{
-				Area: a, By: c, Read: slices.Clone(r.texts), Since: r.since, Until: r.until, Unchanged: r.unchanged,
+				Area: a, By: c, Read: slices.Clone(r.texts), Since: r.since, Until: r.until, Unchanged: r.unchanged, Marked: r.marked,
 				Versions: slices.Clone(versionsOf(c.Law())),
 			})
 		}

@@ -168,5 +168,5 @@ func TestHolesAreNamed(t *testing.T) {
 		}
 		assert.NotContains(t, participation.CitationOn(h.Days.Until.AddDays(1), h.By).String(), "[niet geverifieerd]")
 	}
-	assert.Len(t, answered, 3, "%v", answered)
+	assert.Empty(t, answered, "every provision that is cited was read in a text that held in 2023")
 }

@@ -81,12 +81,13 @@
 // from [AllRules], [Readings] and [Holes]. A citation carries the latest text
 // that was read and held on the day that is asked about; where none was, it says
 // that it was not verified. The Participatiewet was read in the official texts of
-// 1 January, 1 July and 1 October 2023, 1 January 2024, 1 July 2025, 1 January and
-// 1 July 2026, the Awb in those of 1 January 2023, 2025 and 2026, the Wmo 2015 in
-// those of 1 July 2022 and 2023, 1 January 2024, 2025 and 2026 and 1 July 2026, the
-// Wgs in all of its versions, those of 1 January 2022, 1 January 2026 and 1 July
-// 2026: of both nothing changed that is cited here. The Algemene termijnenwet was
-// read as of 10 October 2010. Not every article was read in every text. A ruling of
+// 1 January, 1 July and 1 October 2023, 1 January 2024, 1 January and 1 July 2025, 1
+// January and 1 July 2026; that of 1 January 2026 marks per article since when it
+// has held ([Reading.Marked]). The Awb was read in those of 1 January of 2023 to
+// 2026, the Wmo 2015 in those of 1 July 2022 and 2023, 1 January 2024, 2025 and 2026
+// and 1 July 2026, the Wgs in all of its versions, those of 1 January 2022, 1 January
+// 2026 and 1 July 2026: of both nothing changed that is cited here. The Algemene
+// termijnenwet was read as of 10 October 2010. Not every article was read in every text. A ruling of
 // which only a summary was read says so wherever it is cited.
 //
 // What changed on 1 July 2023: the exceptions to the search term (art. 41 lid 4),

@@ -286,13 +286,13 @@ func TestNoFigureWhileADutyIsContradicted(t *testing.T) {
 	}
 }
 
-// Art. 18 lid 5 to 7 was read in the texts of 1 January 2023 and 2026 and reads
-// the same in both.
+// Art. 18 lid 5 to 7 was read in the texts of 1 January of 2023, 2024, 2025 and
+// 2026 and reads the same in all.
 func TestAUniformMeasureIsInTheTextOfItsDay(t *testing.T) {
 	t.Parallel()
 	for day, read := range map[integraal.Date]integraal.Date{
-		on(2023, time.March, 2): on(2023, time.January, 1), on(2025, time.December, 31): on(2023, time.January, 1),
-		on(2026, time.March, 2): on(2026, time.January, 1),
+		on(2023, time.March, 2): on(2023, time.January, 1), on(2024, time.March, 1): on(2024, time.January, 1),
+		on(2025, time.December, 31): on(2025, time.January, 1), on(2026, time.March, 2): on(2026, time.January, 1),
 	} {
 		f := answeredMeasure(participation.UseOffered)
 		f.On = integraal.Know(day)

@@ -219,7 +219,6 @@ func TestACitationIsInTheTextOfItsDay(t *testing.T) {
 	}
 	awb := func(article string) integraal.Citation { return integraal.Awb.Art(article, on(2026, time.January, 1)) }
 	wmo := func(article string) integraal.Citation { return integraal.Wmo2015.Art(article, on(2026, time.July, 1)) }
-	unread := integraal.Date{}
 	for _, c := range []struct {
 		day  integraal.Date
 		cite integraal.Citation
@@ -230,7 +229,9 @@ func TestACitationIsInTheTextOfItsDay(t *testing.T) {
 		{on(2025, time.September, 1), pw("41").Lid("4"), "art. 41 lid 4 Participatiewet", on(2025, time.July, 1)},
 		{on(2023, time.June, 30), pw("41").Lid("4"), "art. 41 lid 4 Participatiewet", on(2023, time.January, 1)},
 		{on(2026, time.March, 1), pw("41").Lid("4"), "art. 41 lid 4 Participatiewet", on(2026, time.January, 1)},
-		{on(2024, time.May, 1), pw("54").Lid("1"), "art. 54 lid 1 Participatiewet", on(2023, time.January, 1)},
+		{on(2024, time.May, 1), pw("54").Lid("1"), "art. 54 lid 1 Participatiewet", on(2024, time.January, 1)},
+		{on(2024, time.May, 1), pw("53a").Lid("2"), "art. 53a lid 2 Participatiewet", on(2023, time.January, 1)},
+		{on(2025, time.June, 30), pw("18").Lid("5"), "art. 18 lid 5 Participatiewet", on(2025, time.January, 1)},
 		// In force since 2013, as the text of 2026 itself marks it.
 		{on(2024, time.May, 1), pw("79"), "art. 79 Participatiewet", on(2026, time.January, 1)},
 		// Art. 6 had lids until 1 July 2023.
@@ -240,7 +241,8 @@ func TestACitationIsInTheTextOfItsDay(t *testing.T) {
 		{on(2025, time.December, 31), awb("4:17").Lid("5"), "art. 4:17 lid 6 Awb", on(2025, time.January, 1)},
 		{on(2026, time.January, 1), awb("4:17").Lid("5"), "art. 4:17 lid 5 Awb", on(2026, time.January, 1)},
 		{on(2024, time.December, 31), awb("4:8").Lid("1"), "art. 4:8 lid 1 Awb", on(2023, time.January, 1)},
-		{on(2024, time.December, 31), awb("8:81").Lid("1"), "art. 8:81 lid 1 Awb [niet geverifieerd]", unread},
+		{on(2024, time.December, 31), awb("8:81").Lid("1"), "art. 8:81 lid 1 Awb", on(2024, time.January, 1)},
+		{on(2023, time.June, 30), awb("5:41"), "art. 5:41 Awb", on(2023, time.January, 1)},
 		{on(2024, time.December, 31), wmo("2.3.5").Lid("3"), "art. 2.3.5 lid 3 Wmo 2015", on(2024, time.January, 1)},
 		{on(2024, time.December, 31), wmo("5.1.1").Lid("4"), "art. 5.1.1 lid 4 Wmo 2015", on(2024, time.January, 1)},
 		{on(2025, time.September, 1), wmo("2.3.5"), "art. 2.3.5 Wmo 2015", on(2025, time.January, 1)},
@@ -251,7 +253,7 @@ func TestACitationIsInTheTextOfItsDay(t *testing.T) {
 		{on(2024, time.December, 31), wmo("5.3.3").Lid("1"), "art. 5.3.3 lid 1 Wmo 2015", on(2026, time.July, 1)},
 		{on(2024, time.December, 31), wmo("2.1.4").Lid("1"), "art. 2.1.4 lid 1 Wmo 2015", on(2026, time.July, 1)},
 		{on(2024, time.December, 31), integraal.Wgs.Art("8", on(2026, time.July, 1)).Lid("3"), "art. 8 lid 3 Wgs", on(2026, time.July, 1)},
-		{on(2023, time.June, 30), pw("13"), "art. 13 Participatiewet [niet geverifieerd]", unread},
+		{on(2023, time.June, 30), pw("13"), "art. 13 Participatiewet", on(2023, time.January, 1)},
 		{on(2023, time.July, 1), pw("13"), "art. 13 Participatiewet", on(2023, time.July, 1)},
 	} {
 		got := participation.CitationOn(c.day, c.cite)

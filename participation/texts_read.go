@@ -13,10 +13,12 @@ var (
 	readPwMid2023  = integraal.On(2023, time.July, 1)
 	readPwOct2023  = integraal.On(2023, time.October, 1)
 	readPw2024     = integraal.On(2024, time.January, 1)
+	readPwNew2025  = integraal.On(2025, time.January, 1)
 	readPw2025     = integraal.On(2025, time.July, 1)
 	readPw         = integraal.On(2026, time.January, 1)
 	readPwJuly     = integraal.On(2026, time.July, 1)
 	readAwb2023    = integraal.On(2023, time.January, 1)
+	readAwb2024    = integraal.On(2024, time.January, 1)
 	readAwb2025    = integraal.On(2025, time.January, 1)
 	readAwb        = integraal.On(2026, time.January, 1)
 	readWmo2022    = integraal.On(2022, time.July, 1) // held on 1 January 2023
@@ -40,6 +42,9 @@ type reading struct {
 	// unchanged is the day from which the oldest of the texts has held, as that
 	// text itself marks it.
 	unchanged integraal.Date
+	// marked is the day from which the text of 1 January 2026 has held, as it marks
+	// itself, where that is earlier.
+	marked integraal.Date
 }
 
 // latest is the day of the text that held on day: the last that was read, or the
@@ -65,31 +70,35 @@ func (r *reading) latest(day integraal.Date) integraal.Date {
 
 // The texts in which articles were read, oldest first. Never written to.
 var (
-	texts9             = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw, readPwJuly}
-	texts9lid1         = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw} // not read again in July
-	textsOfWork        = []integraal.Date{readPw2023, readPwMid2023, readPw2025, readPw, readPwJuly}
-	textsOfWorkSince23 = []integraal.Date{readPwMid2023, readPw2025, readPw, readPwJuly}
-	textsOfTarget      = []integraal.Date{readPw2023, readPwMid2023, readPw2025, readPw}
-	textsOfTarget23    = []integraal.Date{readPwMid2023, readPw2025, readPw}
-	textsFrom2023      = []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
-	textsOf2023And2025 = []integraal.Date{readPw2023, readPw2025, readPw}
-	textsOf2023        = []integraal.Date{readPw2023, readPw}
-	textsOf2023AndJuly = []integraal.Date{readPw2023, readPw, readPwJuly}
-	textsOf2026        = []integraal.Date{readPw, readPwJuly}
-	textsOfJanuary     = []integraal.Date{readPw}
-	textsOfJuly        = []integraal.Date{readPwJuly}
-	textsOfTolk        = []integraal.Date{readPw2023, readPwMid2023, readPwOct2023, readPw2024, readPw2025, readPw}
-	textsOfSight       = []integraal.Date{readPw2024, readPw2025, readPw}
-	textsOf13          = []integraal.Date{readPwMid2023, readPwOct2023, readPw2025, readPw}
-	textsOfTarget24    = []integraal.Date{readPwMid2023, readPw2024, readPw2025, readPw}
-	textsOfSubsidy     = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025, readPw}
-	textsThatLapsed    = []integraal.Date{readPw2023, readPwMid2023, readPw2025}
-	textsOfAwb         = []integraal.Date{readAwb2023, readAwb}
-	textsOfAwbTerm     = []integraal.Date{readAwb2023, readAwb2025, readAwb}
-	textsOfAwbNow      = []integraal.Date{readAwb}
-	textsOfWmo         = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo2026, readWmo}
-	textsOfMandate     = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo}
-	textsOfWgs         = []integraal.Date{readWgs2022, readWgs2026, readWgs}
+	texts9              = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw, readPwJuly}
+	texts9lid1          = []integraal.Date{readPw2023, readPw2024, readPw2025, readPw} // not read again in July
+	textsOfWork         = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025, readPw, readPwJuly}
+	textsOfClaim        = []integraal.Date{readPw2023, readPwMid2023, readPw2025, readPw, readPwJuly}
+	textsOfClaimSince23 = []integraal.Date{readPwMid2023, readPw2025, readPw, readPwJuly}
+	textsOfWorkSince23  = []integraal.Date{readPwMid2023, readPw2024, readPw2025, readPw, readPwJuly}
+	textsOfTarget       = []integraal.Date{readPw2023, readPwMid2023, readPw2025, readPw}
+	textsOfTarget24     = []integraal.Date{readPwMid2023, readPw2024, readPw2025, readPw}
+	textsOfHome         = []integraal.Date{readPw2023, readPw2025, readPw}
+	textsOf9a           = []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
+	textsOf2023         = []integraal.Date{readPw2023, readPw}
+	textsOf2023AndJuly  = []integraal.Date{readPw2023, readPw, readPwJuly}
+	textsOf2024         = []integraal.Date{readPw2023, readPw2024, readPw}
+	textsOfFine         = []integraal.Date{readPw2023, readPw2024, readPwNew2025, readPw}
+	textsOf2026         = []integraal.Date{readPw, readPwJuly}
+	textsOfJanuary      = []integraal.Date{readPw}
+	textsOfJuly         = []integraal.Date{readPwJuly}
+	textsOfTolk         = []integraal.Date{readPw2023, readPwMid2023, readPwOct2023, readPw2024, readPw2025, readPw}
+	textsOfSight        = []integraal.Date{readPw2024, readPw2025, readPw}
+	textsOfSubsidy      = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025, readPw}
+	textsOf10f          = []integraal.Date{readPw2023, readPwMid2023, readPw2025}
+	textsThatLapsed     = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025}
+	textsOfAwb          = []integraal.Date{readAwb2023, readAwb}
+	textsOfAwbTerm      = []integraal.Date{readAwb2023, readAwb2025, readAwb}
+	textsOfRelief       = []integraal.Date{readAwb2023, readAwb2024, readAwb}
+	textsOfBlame        = []integraal.Date{readAwb2023, readAwb2024, readAwb2025, readAwb}
+	textsOfWmo          = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo2026, readWmo}
+	textsOfMandate      = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo}
+	textsOfWgs          = []integraal.Date{readWgs2022, readWgs2026, readWgs}
 )
 
 // The days from which each version of a law holds that was in force on one of the
@@ -161,9 +170,17 @@ func textsOfWmoArticle(c integraal.Citation) []integraal.Date {
 // newIn2026 is what Stb. 2025, 210 and 312 put in.
 var newIn2026 = reading{texts: textsOfJanuary, since: readPw}
 
-// readingOfPw: first what came or went within the days that are covered, then
-// the articles.
+// readingOfPw is in which texts a provision of the Participatiewet was read, with
+// what the text of 1 January 2026 marks.
 func readingOfPw(c integraal.Citation) reading {
+	r := textsOfPw(c)
+	r.marked = markedSince(c.Article())
+	return r
+}
+
+// textsOfPw: first what came or went within the days that are covered, then the
+// articles.
+func textsOfPw(c integraal.Citation) reading {
 	switch c.Article() {
 	case "6", "7", "8a", "10", "10d", "10f":
 		return readingOfWorkArticles(c)
@@ -186,14 +203,20 @@ func readingOfPw(c integraal.Citation) reading {
 // readingOfWorkArticles are those that the Act of 1 July 2023 changed.
 func readingOfWorkArticles(c integraal.Citation) reading {
 	switch article, lid, part := c.Article(), c.Paragraph(), c.Part(); {
-	case article == "6" && part == "h", article == "8a" && lid == "2" && part >= "c", article == "10" && lid >= "3":
+	case article == "10" && lid >= "3":
+		return reading{texts: textsOfClaimSince23, since: breedOffensief}
+	case article == "6" && part == "h", article == "8a" && lid == "2" && part >= "c":
 		return reading{texts: textsOfWorkSince23, since: breedOffensief}
 	case article == "10d" && lid == "12":
 		return reading{texts: textsOfTarget24, since: breedOffensief}
 	case article == "10d":
 		return reading{texts: textsOfSubsidy}
-	case article == "10f", article == "7" && lid == "8" && c.Read() == readPw2025:
+	case article == "10f":
+		return reading{texts: textsOf10f, until: endOf2025}
+	case article == "7" && lid == "8" && c.Read() == readPw2025:
 		return reading{texts: textsThatLapsed, until: endOf2025}
+	case article == "10", article == "7" && lid == "1" && part == "a":
+		return reading{texts: textsOfClaim}
 	}
 	return reading{texts: textsOfWork}
 }
@@ -205,7 +228,7 @@ func readingOfNew(c integraal.Citation) reading {
 		article == "40" && lid == "3" && part == "d", article == "41" && (lid == "11" || lid == "12"):
 		return newIn2026
 	case article == "41" && lid == "4" && part != "":
-		return reading{texts: textsOfTarget23, since: breedOffensief}
+		return reading{texts: textsOfTarget24, since: breedOffensief}
 	}
 	return reading{}
 }
@@ -223,11 +246,14 @@ func readingOf31(c integraal.Citation) reading {
 }
 
 // textsOfArticle are the texts in which an article of the Participatiewet was
-// read that was there on all days.
+// read that was there on all days. Of art. 7 lid 1 onder a, 18b lid 2 and 53a lid
+// 2 the text of 1 January 2024 that was at hand lacked the sentence after the list.
 func textsOfArticle(c integraal.Citation) []integraal.Date {
 	switch c.Article() {
-	case "3", "9a":
-		return textsFrom2023
+	case "3":
+		return texts9
+	case "9a":
+		return textsOf9a
 	case "6b":
 		return textsOfWork
 	case "9":
@@ -235,41 +261,37 @@ func textsOfArticle(c integraal.Citation) []integraal.Date {
 			return texts9lid1
 		}
 		return texts9
-	case "4", "8", "10a", "10b", "10c", "10da", "41", "43":
+	case "4", "8", "10b", "10c", "41", "43":
+		return textsOfSubsidy
+	case "10a", "10da":
 		return textsOfTarget
-	case "10g":
+	case "10g", "13":
 		return textsOfTolk
-	case "13":
-		return textsOf13
 	case "40", "44", "45", "52", "53a", "54", "55":
-		return textsOf2023And2025
-	case "8c", "16", "17", "18", "18a", "18b", "22a", "27", "28", "33", "35", "36", "44a", "51", "57", "58", "59":
+		if c.Article() == "53a" && c.Paragraph() == "2" {
+			return textsOfHome
+		}
+		return texts9lid1
+	case "17", "18":
+		return textsOfFine
+	case "8c", "16", "18a", "18b", "35", "36", "44a", "51":
+		if c.Article() == "18b" && c.Paragraph() == "2" {
+			return textsOf2023
+		}
+		return textsOf2024
+	case "22a", "27", "28", "33", "57", "58", "59":
 		return textsOf2023
 	}
 	return textsOfJanuary
 }
 
-// unchangedSince is the day from which the text of 1 January 2026 held, as that
-// text marks it, for the articles that were read in no older text.
-func unchangedSince(article string) integraal.Date {
-	switch article {
-	case "47a":
-		return integraal.On(2016, time.January, 1)
-	case "48", "60":
-		return integraal.On(2017, time.January, 1)
-	case "65", "81":
-		return integraal.On(2004, time.January, 1)
-	case "79":
-		return integraal.On(2013, time.July, 1)
-	}
-	return integraal.Date{}
-}
-
-// readingOfAwb: art. 5:41 and 8:81 were not read in a text from before 2026.
+// readingOfAwb is in which texts an article of the Awb was read.
 func readingOfAwb(article string) reading {
 	switch article {
-	case "5:41", "8:81":
-		return reading{texts: textsOfAwbNow}
+	case "5:41":
+		return reading{texts: textsOfBlame}
+	case "8:81":
+		return reading{texts: textsOfRelief}
 	case "4:14", "4:15", "4:17", "4:18":
 		return reading{texts: textsOfAwbTerm}
 	}

@@ -18,6 +18,7 @@ type Result uint8
 const (
 	NotLookedUp Result = iota
 	Found              // in the text of the day that the citation says
+	Held               // in a later text, which marks itself that it held on that day too
 	OtherText          // in a text of another day: that of its own day is not in the folder
 	NotInOther         // the same, and what is cited is not in that text
 	NoText             // neither law nor article is in the folder
@@ -30,7 +31,7 @@ const (
 // String names the result as the table does.
 func (r Result) String() string {
 	return [...]string{
-		"not looked up", "found", "other text", "not in other text", "no text", "not read", "no statute", "not in force", "not found",
+		"not looked up", "found", "held then", "other text", "not in other text", "no text", "not read", "no statute", "not in force", "not found",
 	}[min(r, Missing)]
 }
 
@@ -87,7 +88,7 @@ func (t Texts) look(c integraal.Citation) Row {
 			continue
 		}
 		found := l.look(c)
-		if row.Result == NoText || found.Result == Found {
+		if row.Result == NoText || found.Result == Found || found.Result == Held {
 			row = found
 		}
 	}
@@ -107,6 +108,8 @@ func (l *lawText) look(c integraal.Citation) Row {
 		return Row{Citation: c, Result: NoText, Reason: "the folder does not hold it; its text was read elsewhere, as the package says"}
 	case a == nil:
 		row.Result = Missing
+	case !sameDay && a.heldOn(c.Read(), l.day) && a.look(c) == Found:
+		row.Result, row.Reason = Held, "this text marks that the article has held since "+a.since.String()
 	case !sameDay:
 		row.Result, row.Reason = OtherText, "it stands in that text too; that of its own day was read elsewhere, as the package says"
 		if a.look(c) == Missing && !a.lapsed {
@@ -119,6 +122,23 @@ func (l *lawText) look(c integraal.Citation) Row {
 		row.Result = a.look(c)
 	}
 	return row
+}
+
+// heldOn is whether the article held on a day before that of its text, as the
+// text marks it.
+func (a *article) heldOn(day, text integraal.Date) bool {
+	return a.day.IsZero() && !a.since.IsZero() && !day.Before(a.since) && day.Before(text)
+}
+
+// MarkedSince is from when an article has held, as a text of its law marks it, and
+// unset where none does.
+func (t Texts) MarkedSince(law integraal.Law, number string) integraal.Date {
+	for i := range t.laws {
+		if a := t.laws[i].articles[number]; t.laws[i].law == law && a != nil && !a.since.IsZero() {
+			return a.since
+		}
+	}
+	return integraal.Date{}
 }
 
 // look is whether the lid and the onderdeel stand in the article.

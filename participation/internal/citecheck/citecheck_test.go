@@ -56,7 +56,7 @@ func TestNothingIsMissingWithoutAReason(t *testing.T) {
 		switch row.Result {
 		case "found":
 			found++
-		case "other text", "no text", "not read", "no statute":
+		case "held then", "other text", "no text", "not read", "no statute":
 			assert.NotEmpty(t, row.Reason, key)
 		case "not in force", "not found", "not in other text":
 			assert.NotEmpty(t, row.Reason, "%s: %s", key, row.Result)
@@ -79,7 +79,22 @@ func TestTheTableIsAsTheTextsSay(t *testing.T) {
 	texts, err := citecheck.ReadTexts(folder)
 	require.NoError(t, err)
 	want, _ := kept(t)
-	assert.Equal(t, want, citecheck.Table(citecheck.Check(found, texts), texts.Defects()))
+	assert.Equal(t, want, citecheck.Table(citecheck.Check(found, texts), texts.Defects(), citecheck.Marks(texts)))
+}
+
+// TestTheMarksAreThoseOfTheTexts: what the package says of since when an article
+// has held stands in the table as the text marks it.
+func TestTheMarksAreThoseOfTheTexts(t *testing.T) {
+	t.Parallel()
+	text, _ := kept(t)
+	marks := citecheck.Marks(citecheck.Texts{})
+	require.Greater(t, len(marks), 20)
+	for _, m := range marks {
+		assert.False(t, m.Agrees(), "no text marks it")
+		m.Text = m.Says
+		assert.Contains(t, text, citecheck.LineOf(m), "make the table again, with the texts")
+	}
+	assert.False(t, strings.Contains(text, "| differs"), "a mark differs from the text")
 }
 
 const law = `# A law - selected articles
@@ -102,6 +117,9 @@ Words without a lid:
 *(text of the 2015 consolidation; not re-read in the 2026 text)*
 
 1. One.
+
+### Artikel 8 Old   <!-- inwerking 2017-01-01 effect wijziging status goed -->
+**1** One.
 
 ### Artikel 34b Later   <!-- inwerking 2027-01-01 status nogniet -->
 **1** One.
@@ -135,6 +153,12 @@ func TestWhatTheTextsSay(t *testing.T) {
 		{art("5").Lid("1").AsRead(day.AddMonths(6)), citecheck.OtherText},
 		{art("5").Lid("9").AsRead(day.AddMonths(6)), citecheck.NotInOther},
 		{art("34b").Lid("1"), citecheck.NotInForce},
+		{art("8").Lid("1"), citecheck.Found},
+		{art("8").Lid("1").AsRead(day.AddMonths(-12)), citecheck.Held},
+		{art("8").Lid("1").AsRead(integraal.On(2017, time.January, 1)), citecheck.Held},
+		{art("8").Lid("1").AsRead(integraal.On(2016, time.December, 31)), citecheck.OtherText},
+		{art("8").Lid("1").AsRead(day.AddMonths(6)), citecheck.OtherText},
+		{art("8").Lid("2").AsRead(day.AddMonths(-12)), citecheck.NotInOther},
 		{art("99"), citecheck.NoText},
 		{art("5").AsRead(integraal.Date{}), citecheck.NotRead},
 		{integraal.Wgs.Art("1", day), citecheck.NoText},
@@ -157,7 +181,7 @@ func TestAWholeLawLacksAnArticle(t *testing.T) {
 	}, texts)
 	assert.Equal(t, citecheck.Missing, rows[0].Result)
 	assert.Empty(t, rows[0].Reason, "no reason is stated for it")
-	assert.Contains(t, citecheck.Table(rows, nil), "| not found |")
+	assert.Contains(t, citecheck.Table(rows, nil, nil), "| not found |")
 }
 
 func TestAFolderWithoutTextsIsAnError(t *testing.T) {

@@ -16,8 +16,9 @@ not in the folder; its lid and onderdeel were then not checked by program.
 
 `
 
-// Table is the rows as the project keeps them.
-func Table(rows []Row, defects []string) string {
+// Table is the rows as the project keeps them, with the defects of the texts and
+// what they mark themselves.
+func Table(rows []Row, defects []string, marks []Mark) string {
 	var b strings.Builder
 	b.WriteString(tableHead)
 	count := map[Result]int{}
@@ -31,6 +32,7 @@ func Table(rows []Row, defects []string) string {
 	for _, d := range defects {
 		fmt.Fprintf(&b, "- %s\n", d)
 	}
+	writeMarks(&b, marks)
 	b.WriteString("\n## Citations\n\n| citation | law | text of | result | where | reason |\n|---|---|---|---|---|---|\n")
 	for _, r := range rows {
 		b.WriteString(line(r) + "\n")

@@ -27,6 +27,7 @@ type article struct {
 	day     integraal.Date // unset: that of the file
 	pending bool           // published and not in force
 	lapsed  bool
+	since   integraal.Date  // from which its text has held, where the text marks it
 	lids    map[string]*lid // under "": what stands before the first lid
 	twice   []string        // lid numbers that stand twice
 }
@@ -42,6 +43,7 @@ var (
 	heading    = regexp.MustCompile(`^#{2,3} Artikel (\S+)(.*)$`)
 	boldLid    = regexp.MustCompile(`^\*\*(\d+[a-z]?)(\*?)\*\*`)
 	plainLid   = regexp.MustCompile(`^(\d+[a-z]?)\. (?:([a-z])\. )?`)
+	marked     = regexp.MustCompile(`inwerking (\d{4}-\d{2}-\d{2}) `)
 	letter     = regexp.MustCompile(`^\s*- ([a-z]{1,2})\. `)
 )
 
@@ -99,6 +101,9 @@ func (l *lawText) read(lines []string) {
 				lids: map[string]*lid{"": newLid()}, pending: strings.Contains(h[2], "status nogniet"),
 				lapsed: strings.Contains(h[2], "status vervallen"),
 			}, ""
+			if m := marked.FindStringSubmatch(h[2]); m != nil {
+				in.since, _ = integraal.ParseDate(m[1]) // a mark that is no day marks nothing
+			}
 			l.articles[h[1]] = in
 			continue
 		}

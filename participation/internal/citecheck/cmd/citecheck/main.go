@@ -30,6 +30,6 @@ func run(source, folder, out string) error {
 	if err != nil {
 		return err
 	}
-	table := citecheck.Table(citecheck.Check(citations, texts), texts.Defects())
+	table := citecheck.Table(citecheck.Check(citations, texts), texts.Defects(), citecheck.Marks(texts))
 	return os.WriteFile(out, []byte(table), 0o600)
 }
