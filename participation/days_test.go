@@ -13,7 +13,7 @@ import (
 
 // TestTheRegisterOf2023To2026: each valve that came within the covered days, on
 // its first day and on the day before. Read in BWBR0015703 of 1 January 2023, 1
-// July 2023, 1 July 2025, 1 January 2026 and 1 July 2026.
+// July 2023, 1 July 2025, 1 January 2026, 4 February 2026 and 1 July 2026.
 func TestTheRegisterOf2023To2026(t *testing.T) {
 	t.Parallel()
 	for first, ids := range map[integraal.Date][]integraal.Name{
@@ -21,7 +21,7 @@ func TestTheRegisterOf2023To2026(t *testing.T) {
 		on(2026, time.January, 1): {
 			"pw.3.2.a", "pw.7a.1", "pw.7a.3", "pw.7a.7", "pw.22a.4", "pw.31.2.m", "pw.33.6", "pw.40.3.d", "pw.41.11", "pw.43a.1", "pw.44.5",
 		},
-		on(2026, time.July, 1): {"pw.31.2.s"},
+		on(2026, time.February, 4): {"pw.31.2.s"},
 	} {
 		before, after := inForceOn(t, first.AddDays(-1)), inForceOn(t, first)
 		for _, id := range ids {
@@ -29,6 +29,12 @@ func TestTheRegisterOf2023To2026(t *testing.T) {
 			assert.True(t, after[id], "%s on %s", id, first)
 		}
 	}
+	// Gifts above the free amount: the text of 4 February 2026, which works back to 1
+	// January (Stb. 2025, 312, art. V lid 3), as far as the parts are those.
+	assert.True(t, inForceOn(t, on(2026, time.January, 1))["pw.31.2.s.back"])
+	assert.True(t, inForceOn(t, on(2026, time.February, 3))["pw.31.2.s.back"])
+	assert.False(t, inForceOn(t, on(2025, time.December, 31))["pw.31.2.s.back"])
+	assert.False(t, inForceOn(t, on(2026, time.February, 4))["pw.31.2.s.back"])
 	// Until 2026 the college judged whether gifts were responsible.
 	assert.True(t, inForceOn(t, on(2025, time.December, 31))["pw.31.2.m.judged"])
 	assert.False(t, inForceOn(t, on(2026, time.January, 1))["pw.31.2.m.judged"])

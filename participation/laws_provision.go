@@ -85,7 +85,7 @@ var (
 	pw31lid2j   = pw("31").Lid("2").Onder("j")
 	pw31lid2k   = pw("31").Lid("2").Onder("k")
 	pw31lid2m   = pw("31").Lid("2").Onder("m")
-	pw31lid2s   = pw("31").Lid("2").Onder("s").AsRead(readPwJuly)
+	pw31lid2s   = pw("31").Lid("2").Onder("s").AsRead(readPwFeb)
 	pw31lid2u   = pw("31").Lid("2").Onder("u")
 	pw31lid2y   = pw("31").Lid("2").Onder("y")
 	pw31lid5    = pw("31").Lid("5")

@@ -147,7 +147,7 @@ var modalities = map[integraal.Name]participation.Modality{
 	"pw.18a.7": participation.MayDo, "pw.18a.13": participation.MayDo, "pw.18b.6.a": participation.MustDo,
 	"pw.18b.6.b": participation.MustDo, "pw.18b.7": participation.MustAfterJudgement, "pw.22a.4": participation.HoldsByLaw,
 	"pw.27": participation.MayDo, "pw.28": participation.MayDo, "pw.31.2.m": participation.HoldsByLaw,
-	"pw.31.2.s": participation.Judges, "pw.33.6": participation.HoldsByLaw, "pw.34b.1": participation.MayDo,
+	"pw.31.2.s": participation.Judges, "pw.31.2.s.back": participation.Judges, "pw.33.6": participation.HoldsByLaw, "pw.34b.1": participation.MayDo,
 	"pw.35.1": participation.Judges, "pw.35.2": participation.MayDo, "pw.36.1": participation.MayDo,
 	"pw.40.3.a": participation.MustDo, "pw.40.3.b": participation.MustDo, "pw.40.3.c": participation.MustAfterJudgement,
 	"pw.40.3.d": participation.MustDo, "pw.41.4.b": participation.HoldsByLaw, "pw.41.11": participation.MayDo,

@@ -16,6 +16,7 @@ var (
 	readPwNew2025  = integraal.On(2025, time.January, 1)
 	readPw2025     = integraal.On(2025, time.July, 1)
 	readPw         = integraal.On(2026, time.January, 1)
+	readPwFeb      = integraal.On(2026, time.February, 4)
 	readPwJuly     = integraal.On(2026, time.July, 1)
 	readAwb2023    = integraal.On(2023, time.January, 1)
 	readAwb2024    = integraal.On(2024, time.January, 1)
@@ -86,7 +87,8 @@ var (
 	textsOfFine         = []integraal.Date{readPw2023, readPw2024, readPwNew2025, readPw}
 	textsOf2026         = []integraal.Date{readPw, readPwJuly}
 	textsOfJanuary      = []integraal.Date{readPw}
-	textsOfJuly         = []integraal.Date{readPwJuly}
+	textsOfGifts        = []integraal.Date{readPwFeb, readPwJuly}
+	textsOfFree         = []integraal.Date{readPw2023, readPw, readPwFeb, readPwJuly}
 	textsOfTolk         = []integraal.Date{readPw2023, readPwMid2023, readPwOct2023, readPw2024, readPw2025, readPw}
 	textsOfSight        = []integraal.Date{readPw2024, readPw2025, readPw}
 	textsOfSubsidy      = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025, readPw}
@@ -234,12 +236,15 @@ func readingOfNew(c integraal.Citation) reading {
 }
 
 // readingOf31: lid 2 onder m was a judgement until 2026, and onder s became one
-// in the text of July 2026.
+// in the text of 4 February 2026. That the Act of Stb. 2025, 312 lets it work back
+// to 1 January stands in its art. V lid 3, by the number of the part alone.
 func readingOf31(c integraal.Citation) reading {
 	switch {
 	case c.Part() == "s":
-		return reading{texts: textsOfJuly, since: readPwJuly}
-	case c.Part() == "m" || c.Part() == "j":
+		return reading{texts: textsOfGifts, since: readPw, unchanged: readPw}
+	case c.Part() == "m":
+		return reading{texts: textsOfFree}
+	case c.Part() == "j":
 		return reading{texts: textsOf2023AndJuly}
 	}
 	return reading{texts: textsOf2023}

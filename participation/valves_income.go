@@ -59,12 +59,23 @@ var incomeValves = []valveRule{
 	{
 		when: []need{needs(GiftsAboveLimit, pw31lid2s)},
 		Valve: Valve{
-			ID: "pw.31.2.s", By: pw31lid2s, Modality: Judges, Decides: College, Confidence: integraal.Probable,
+			ID: "pw.31.2.s", By: pw31lid2s, Modality: Judges, Decides: College, Confidence: integraal.Certain,
 			Eases:    eases(pw31lid1, pw31lid2m),
 			ForWhom:  integraal.Text{NL: "wie meer giften kreeg dan het vrije bedrag", EN: "who got more gifts than the free amount"},
 			Asks:     integraal.Text{NL: "een oordeel in dit geval dat de giften verantwoord zijn", EN: "a judgement in this case that the gifts are justified"},
 			Question: integraal.Text{NL: "Zijn de giften boven de vrije grens in dit geval verantwoord?", EN: "Are the gifts above the free limit justified in this case?"},
-			From:     readPwJuly,
+			From:     readPwFeb,
+		},
+	},
+	{
+		when: []need{needs(GiftsAboveLimit, pw31lid2s)},
+		Valve: Valve{
+			ID: "pw.31.2.s.back", By: pw31lid2s, Modality: Judges, Decides: College, Confidence: integraal.Probable,
+			Eases:    eases(pw31lid1, pw31lid2m),
+			ForWhom:  integraal.Text{NL: "wie meer giften kreeg dan het vrije bedrag", EN: "who got more gifts than the free amount"},
+			Asks:     integraal.Text{NL: "een oordeel in dit geval dat de giften verantwoord zijn; de wet van 4 februari 2026 werkt terug tot 1 januari 2026, waarschijnlijk ook hiervoor", EN: "a judgement in this case that the gifts are justified; the law of 4 February 2026 works back to 1 January 2026, probably for this too"},
+			Question: integraal.Text{NL: "Zijn de giften boven de vrije grens in dit geval verantwoord?", EN: "Are the gifts above the free limit justified in this case?"},
+			From:     readPw, Until: readPwFeb.AddDays(-1),
 		},
 	},
 	{
