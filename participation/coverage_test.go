@@ -256,7 +256,7 @@ func TestTheTextThatHeld(t *testing.T) {
 		{"art. 2.3.5 lid 3 Wmo 2015", on(2023, time.June, 30), on(2022, time.July, 1)},
 		{"art. 2.3.5 lid 3 Wmo 2015", on(2024, time.June, 30), on(2024, time.January, 1)},
 		{"art. 2.3.5 lid 3 Wmo 2015", on(2024, time.July, 1), unread},
-		{"art. 2.6.3 lid 2 Wmo 2015", on(2026, time.January, 1), unread},
+		{"art. 2.6.3 lid 2 Wmo 2015", on(2026, time.June, 30), on(2026, time.January, 1)},
 		{"art. 17 lid 1 Participatiewet", on(2023, time.January, 1), on(2023, time.January, 1)},
 		{"art. 17 lid 1 Participatiewet", on(2023, time.January, 2), unread},
 	} {

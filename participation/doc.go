@@ -82,7 +82,7 @@
 // that was read and held on the day that is asked about; where none was, it says
 // that it was not verified. The Participatiewet was read in the official texts of
 // 1 January, 1 July and 1 October 2023, 1 January 2024, 1 January and 1 July 2025, 1
-// January and 1 July 2026; that of 1 January 2026 marks per article since when it
+// January, 4 February and 1 July 2026; that of 1 January 2026 marks per article since when it
 // has held ([Reading.Marked]). The Awb was read in those of 1 January of 2023 to
 // 2026, the Wmo 2015 in those of 1 July 2022 and 2023, 1 January 2024, 2025 and 2026
 // and 1 July 2026, the Wgs in all of its versions, those of 1 January 2022, 1 January
@@ -97,7 +97,8 @@
 // spouse (art. 3 lid 2 onder a, the care need, and lid 4 onder a, former spouses),
 // on which article help towards work under 27 rests (7a), the least advance of
 // art. 52 lid 2 (90% before, 95% since), gifts (31 lid 2 m) and the exception of
-// art. 40 lid 3 onder d.
+// art. 40 lid 3 onder d; on 4 February 2026 the judgement of gifts above the free
+// amount (31 lid 2 s), which probably works back to 1 January.
 //
 // From 2027 the law is enacted and its wording was not read: such a day is
 // participation.unread, with the laws, the articles and the days, and [Packs]

@@ -82,13 +82,14 @@ var (
 	textsOfHome         = []integraal.Date{readPw2023, readPw2025, readPw}
 	textsOf9a           = []integraal.Date{readPw2023, readPw2025, readPw, readPwJuly}
 	textsOf2023         = []integraal.Date{readPw2023, readPw}
-	textsOf2023AndJuly  = []integraal.Date{readPw2023, readPw, readPwJuly}
 	textsOf2024         = []integraal.Date{readPw2023, readPw2024, readPw}
 	textsOfFine         = []integraal.Date{readPw2023, readPw2024, readPwNew2025, readPw}
 	textsOf2026         = []integraal.Date{readPw, readPwJuly}
 	textsOfJanuary      = []integraal.Date{readPw}
 	textsOfGifts        = []integraal.Date{readPwFeb, readPwJuly}
-	textsOfFree         = []integraal.Date{readPw2023, readPw, readPwFeb, readPwJuly}
+	textsOfFree         = []integraal.Date{readPw2023, readPw2024, readPwNew2025, readPw, readPwFeb, readPwJuly}
+	textsOfPremium      = []integraal.Date{readPw2023, readPw2024, readPw, readPwJuly}
+	textsOfExempt       = []integraal.Date{readPw2023, readPw2024, readPwNew2025, readPw, readPwFeb}
 	textsOfTolk         = []integraal.Date{readPw2023, readPwMid2023, readPwOct2023, readPw2024, readPw2025, readPw}
 	textsOfSight        = []integraal.Date{readPw2024, readPw2025, readPw}
 	textsOfSubsidy      = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025, readPw}
@@ -96,10 +97,8 @@ var (
 	textsThatLapsed     = []integraal.Date{readPw2023, readPwMid2023, readPw2024, readPw2025}
 	textsOfAwb          = []integraal.Date{readAwb2023, readAwb}
 	textsOfAwbTerm      = []integraal.Date{readAwb2023, readAwb2025, readAwb}
-	textsOfRelief       = []integraal.Date{readAwb2023, readAwb2024, readAwb}
 	textsOfBlame        = []integraal.Date{readAwb2023, readAwb2024, readAwb2025, readAwb}
 	textsOfWmo          = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo2026, readWmo}
-	textsOfMandate      = []integraal.Date{readWmo2022, readWmo2023, readWmo2024, readWmo2025, readWmo}
 	textsOfWgs          = []integraal.Date{readWgs2022, readWgs2026, readWgs}
 )
 
@@ -149,13 +148,10 @@ func readingOf(c integraal.Citation) reading {
 }
 
 // textsOfWmoArticle are the texts in which an article of the Wmo 2015 was read;
-// none of an article that this package does not cite. Art. 2.6.3 was not read in
-// the text of January 2026.
+// none of an article or lid that this package does not cite.
 func textsOfWmoArticle(c integraal.Citation) []integraal.Date {
 	switch article, lid := c.Article(), c.Paragraph(); article {
-	case "2.6.3":
-		return textsOfMandate
-	case "1.1.1", "1.2.1", "2.1.4a", "2.1.6", "2.1.7", "2.2.2", "2.2.3", "2.2.4", "2.3.2", "2.3.3", "2.3.5", "2.3.6", "2.3.8", "2.3.10", "2.4.1":
+	case "1.1.1", "1.2.1", "2.1.4a", "2.1.6", "2.1.7", "2.2.2", "2.2.3", "2.2.4", "2.3.2", "2.3.3", "2.3.5", "2.3.6", "2.3.8", "2.3.10", "2.4.1", "2.6.3":
 		return textsOfWmo
 	case "2.1.4":
 		if lid == "5" {
@@ -245,7 +241,11 @@ func readingOf31(c integraal.Citation) reading {
 	case c.Part() == "m":
 		return reading{texts: textsOfFree}
 	case c.Part() == "j":
-		return reading{texts: textsOf2023AndJuly}
+		return reading{texts: textsOfPremium}
+	case c.Part() == "k":
+		return reading{texts: textsOf2024}
+	case c.Part() == "u", c.Part() == "y", c.Paragraph() == "5":
+		return reading{texts: textsOfExempt}
 	}
 	return reading{texts: textsOf2023}
 }
@@ -293,10 +293,8 @@ func textsOfArticle(c integraal.Citation) []integraal.Date {
 // readingOfAwb is in which texts an article of the Awb was read.
 func readingOfAwb(article string) reading {
 	switch article {
-	case "5:41":
+	case "5:41", "8:81":
 		return reading{texts: textsOfBlame}
-	case "8:81":
-		return reading{texts: textsOfRelief}
 	case "4:14", "4:15", "4:17", "4:18":
 		return reading{texts: textsOfAwbTerm}
 	}
