@@ -15,6 +15,7 @@
 //	PositionsOf       the same for two persons, and whether they are spouses
 //	SpousesOf         whether two persons are treated as spouses
 //	ComparePositions  what changes for a person from one day to another
+//	Compare           the same over help, room and the terms of the law too, each with the day it changed
 //	WmoPositionOf     what the Wmo 2015 asks of a client: no participation
 //	ProvisionsFor     which provisions there are under three laws, how each stands, who decides
 //	DeciderFor        who decides in a matter; CheckDecider refuses who cannot
@@ -37,7 +38,7 @@
 //	Readings, Holes   in which texts of the law each provision was read, and what was not
 //	Differences       two kinds of work side by side
 //	Word              every fact, condition, ground, step and gate in words
-//	AskClient         a missing fact as a question that the client can answer; StopQuestion, QuestionFor
+//	AskClient         any missing fact as a question that the client can answer; StopQuestion, QuestionFor
 //
 // # A position
 //

@@ -114,3 +114,29 @@ func ExamplePacks() {
 	// kabinetsplan, maart 2025: bill: switched off
 	// Stb. 2025, 312, art. IV: adopted, not in force on this day
 }
+
+// What differs for a person of 22 between the end of 2025 and the start of 2026, with
+// the provisions and the day on which it came about.
+func ExampleCompare() {
+	f := participation.CompareFacts{Person: participation.PersonFacts{
+		ID: "J", Born: integraal.Know(integraal.On(2003, time.January, 15)),
+	}}
+	c, err := participation.Compare(f, integraal.On(2025, time.October, 1), integraal.On(2026, time.March, 2))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, d := range c.In(participation.PartProvision) {
+		if d.Code == "learnWork" {
+			fmt.Println(d.Turn, d.Since, d.FromLaws, d.ToLaws)
+		}
+	}
+	for _, d := range c.In(participation.PartTerm) {
+		if d.Code == "advance" {
+			fmt.Printf("%s since %s: %s; %s\n", d.Turn, d.Since, d.From.EN, d.To.EN)
+		}
+	}
+	// Output:
+	// otherwise 2026-01-01 [art. 10f Participatiewet] [art. 7a lid 3 Participatiewet]
+	// otherwise since 2026-01-01: the advance is at least 90%; the advance is at least 95%
+}

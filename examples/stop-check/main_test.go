@@ -126,3 +126,14 @@ func TestFlags(t *testing.T) {
 		assert.NotEmpty(t, errs.String())
 	}
 }
+
+// What is no law on the day is visibly off, for every reader.
+func TestBillsAreVisiblyOff(t *testing.T) {
+	t.Parallel()
+	for _, viewer := range []string{"wijkteam", "werk-en-inkomen", "client"} {
+		got := strings.Join(strings.Fields(printed(t, "-viewer", viewer, "-lang", "en")), " ")
+		assert.Contains(t, got, "○ Off: Bill on enforcement in social security (Kamerstukken 36 785), bill: switched off.")
+		assert.Contains(t, got, "None of these changes anything here.")
+		assert.NotContains(t, got, "○ Off: Participatiewet in balans (Stb. 2025, 312)", "that is in force")
+	}
+}

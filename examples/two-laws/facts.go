@@ -91,6 +91,13 @@ func (f *factFile) provisions(on integraal.Date) participation.ProvisionFacts {
 	return p
 }
 
+// compare is the facts as a comparison of two days takes them.
+func (f *factFile) compare() participation.CompareFacts {
+	out := participation.CompareFacts{Person: f.person()}
+	out.Is = f.provisions(f.Day).Is
+	return out
+}
+
 // unknownCircumstances are the names in the file that no circumstance has, or
 // that stand in both lists.
 func (f *factFile) unknownCircumstances() integraal.Faults {

@@ -8,6 +8,7 @@
 //	go run ./examples/two-laws -facts examples/two-laws/testdata/couple.json
 //	go run ./examples/two-laws -compare 2027-01-01        what changes from the day to that day
 //	go run ./examples/two-laws -kinds wijkwerk,schuldhulp
+//	go run ./examples/two-laws -packs pack.balans2027     what is announced, to look ahead
 //	go run ./examples/two-laws -policy "Beleidsregel participatie 2026"   the year of tolerance
 //
 // The mother's facts are those that she and Work & Income know in the bundled
@@ -35,7 +36,7 @@ func main() {
 }
 
 // options are the program's flags.
-type options struct{ file, day, compare, kinds, policy string }
+type options struct{ file, day, compare, kinds, policy, packs string }
 
 func run(args []string, out, errs io.Writer) int {
 	var o options
@@ -45,6 +46,7 @@ func run(args []string, out, errs io.Writer) int {
 	line.StringVar(&o.compare, "compare", "", "a second `day`: what changes until or since then")
 	line.StringVar(&o.kinds, "kinds", "wijkwerk,werkEnInkomen", "two kinds of work: wijkwerk, werkEnInkomen, schuldhulp")
 	line.StringVar(&o.policy, "policy", "", "the municipality's `paper` that lets maatschappelijke participatie begin in 2026")
+	line.StringVar(&o.packs, "packs", "", "`packs` of law that are announced and whose text was read, to look ahead, with a comma in between; none when left out")
 	if code, stop := line.Read(args); stop {
 		return code
 	}
@@ -97,14 +99,38 @@ func (o *options) laws() (*show.Laws, error) {
 		if other.Before(on) {
 			first, second = other, on
 		}
-		c, err := participation.ComparePositions(f.person(), first, second)
+		c, err := participation.Compare(f.compare(), first, second)
 		if err != nil {
 			return nil, show.At("-compare", err)
 		}
 		l.Compared = &c
 	}
+	if err := o.lookAhead(f, l); err != nil {
+		return nil, show.At("-packs", err)
+	}
 	l.Kinds, err = kindsOf(o.kinds)
 	return l, err
+}
+
+// lookAhead adds what the packs that are switched on bring for the person.
+func (o *options) lookAhead(f *factFile, l *show.Laws) error {
+	if o.packs == "" {
+		return nil
+	}
+	for _, name := range strings.Split(o.packs, ",") {
+		l.Packs = append(l.Packs, integraal.Name(strings.TrimSpace(name)))
+	}
+	on := l.Position.Day
+	facts := f.provisions(on)
+	room, err := participation.RoomFor(participation.RoomFacts{
+		ID: facts.ID, Born: facts.Born, Group: facts.Group, Is: facts.Is, Packs: l.Packs,
+	}, on, nil)
+	for i := range room.Room {
+		if !room.Room[i].Announced.IsZero() {
+			l.Ahead = append(l.Ahead, room.Room[i])
+		}
+	}
+	return err
 }
 
 // lawsOf is a person, and the spouse if there is one, under both laws on a day.

@@ -31,6 +31,7 @@ func TestPages(t *testing.T) {
 		"mother.en":        {"-lang", "en"},
 		"mother-2027.nl":   {"-compare", "2027-01-01", "-kinds", "werkEnInkomen,schuldhulp"},
 		"mother-policy.nl": {"-policy", "Beleidsregel participatie Voorbeeldstad 2026"},
+		"mother-packs.nl":  {"-packs", "pack.balans2027"},
 		"young.nl":         {"-facts", "testdata/young.json", "-compare", "2025-12-31"},
 		"couple.nl":        {"-facts", "testdata/couple.json"},
 		"couple.en":        {"-facts", "testdata/couple.json", "-lang", "en"},
@@ -76,6 +77,40 @@ func TestTheMother(t *testing.T) {
 		"art. 9 lid 4 Participatiewet",
 	} {
 		assert.Contains(t, strings.Join(strings.Fields(got), " "), said)
+	}
+}
+
+// A bill is off, visibly so, and says why; an Act whose text was read can be
+// switched on, and then says that it does not hold.
+func TestWhatDoesNotHoldIsVisiblyOff(t *testing.T) {
+	said := func(args ...string) string {
+		return strings.Join(strings.Fields(page(t, append(args, "-lang", "en")...)), " ")
+	}
+	off := said()
+	for _, bill := range []string{
+		"○ Off: Bill on enforcement in social security (Kamerstukken 36 785), bill: switched off.",
+		"The text was not read. It changes nothing here and cannot be switched on.",
+		"○ Off: Participatiewet in balans, set-off from 2027 (Stb. 2025, 312), adopted, not in force on this day.",
+		"To switch it on: -packs pack.balans2027.", "[art. 34a lid 1 Participatiewet",
+	} {
+		assert.Contains(t, off, bill)
+	}
+	assert.NotContains(t, off, "● ")
+	assert.NotContains(t, off, "Announced, not in force now")
+	ahead := said("-packs", "pack.balans2027")
+	assert.Contains(t, ahead, "● Switched on to look ahead: Participatiewet in balans, set-off from 2027")
+	assert.Contains(t, ahead, "Announced, not in force now: Participatiewet in balans, set-off from 2027 (Stb. 2025, 312), from 1 January 2027.")
+	assert.Equal(t, strings.Split(off, "Which laws hold")[0], strings.Split(ahead, "Which laws hold")[0], "all else is the same")
+
+	for _, packs := range []string{"pack.handhaving", "pack.nothing", "pack.balans2027,pack.wams", ""} {
+		var out, errs bytes.Buffer
+		code := run([]string{"-packs", packs}, &out, &errs)
+		if packs == "" {
+			assert.Zero(t, code)
+			continue
+		}
+		assert.NotZero(t, code, packs)
+		assert.Contains(t, errs.String(), "-packs")
 	}
 }
 

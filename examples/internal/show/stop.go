@@ -26,6 +26,9 @@ func Stops(w io.Writer, s *casework.Stops, lang integraal.Lang) error {
 	for i := range s.List {
 		p.stop(&s.List[i])
 	}
+	if len(s.List) > 0 {
+		p.lawsOff(s.Head.Day)
+	}
 	p.line("")
 	p.line("%s", p.in(wordClosing))
 	return p.err

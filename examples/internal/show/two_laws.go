@@ -17,8 +17,10 @@ type Laws struct {
 	Provisions participation.Provisions
 	Couple     *participation.CouplePosition // with who may be the spouse, or nil
 	Kinds      [2]participation.Werksoort
-	Beside     []participation.Beside    // what the municipality's policy puts beside a duty
-	Compared   *participation.Comparison // with another day, or nil
+	Beside     []participation.Beside  // what the municipality's policy puts beside a duty
+	Compared   *participation.Compared // with another day, or nil
+	Packs      []integraal.Name        // that are switched on to look ahead
+	Ahead      []participation.Room    // what they bring
 	MadeUp     bool
 }
 
@@ -45,6 +47,7 @@ func TwoLaws(w io.Writer, l Laws, lang integraal.Lang) error {
 	if l.Compared != nil {
 		p.comparison(l.Compared)
 	}
+	p.announcedLaws(l.Position.Day, l.Packs, l.Ahead)
 	if err := p.werksoorten(l.Kinds); err != nil {
 		return err
 	}

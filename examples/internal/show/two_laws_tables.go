@@ -106,21 +106,13 @@ func (p *page) werksoorten(kinds [2]participation.Werksoort) error {
 }
 
 // comparison is what differs between two days.
-func (p *page) comparison(c *participation.Comparison) {
+func (p *page) comparison(c *participation.Compared) {
 	p.section(wordChanges.With(integraal.Put("first", c.Days[0]), integraal.Put("second", c.Days[1])))
 	for _, day := range c.Unread {
 		p.block(" • ", p.in(wordLawUnread.With(integraal.Put("day", day))))
 	}
-	for _, d := range c.Duties {
-		p.block(" • ", upper(p.in(d.Duty.Text()))+": "+p.in(wordFromTo.With(
-			integraal.PutText("from", d.From.Text()), integraal.PutText("to", d.To.Text()))))
-		laws := make([]integraal.Citation, 0, len(d.Ended)+len(d.Began))
-		for _, g := range append(append([]participation.Ground(nil), d.Ended...), d.Began...) {
-			laws = append(laws, g.By)
-		}
-		p.block("   ", p.lawList(laws))
-	}
-	if len(c.Duties) == 0 && len(c.Unread) == 0 {
+	p.comparedParts(c)
+	if len(c.Changes) == 0 && len(c.Unread) == 0 {
 		p.block(" • ", p.in(wordNoChange))
 	}
 	for _, r := range c.Rules {
@@ -175,7 +167,7 @@ var (
 	wordChanges      = text("Wat er verandert van {first} tot {second}", "What changes from {first} to {second}")
 	wordFromTo       = text("eerst {from}, dan {to}.", "first {from}, then {to}.")
 	wordLawUnread    = text("Voor {day} is de wet niet gelezen. Daarover is niets te zeggen.", "For {day} the law was not read. Nothing can be said about it.")
-	wordNoChange     = text("Geen plicht staat anders.", "No duty stands otherwise.")
+	wordNoChange     = text("Geen plicht, ontheffing, hulp, ruimte of termijn staat anders.", "No duty, exemption, help, room or term stands otherwise.")
 	wordRuleBears    = text("Deze regel is anders en raakt deze persoon: ", "This rule is different and bears on this person: ")
 	wordRuleBearsNot = text("Deze regel is anders en raakt deze persoon niet: ", "This rule is different and does not bear on this person: ")
 	wordRuleMayBear  = text("Deze regel is anders; of hij deze persoon raakt, hangt af van met wie zij of hij woont: ", "This rule is different; whether it bears on this person depends on with whom he or she lives: ")
