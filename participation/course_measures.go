@@ -160,6 +160,7 @@ func (m *matter) debts() {
 			from = later(asked.on, threat.on)
 		}
 		m.count(&c, from, nil)
+		c.Notes = append(c.Notes, pointTalkNoDecision.on(m.day))
 		if open != nil && asked.happened() {
 			c.Missing = union(c.Missing, open)
 			c.Range = integraal.Between(asked.on.AddWorkingDays(daysOfUrgentTalk), c.Last)
@@ -182,6 +183,7 @@ func (m *matter) debtDecision(talk told) {
 	}
 	set, isSet, unset := take(m.of, talk.event.Kind.fact()+partWeeks, talk.event.Weeks)
 	c.Missing = union(c.Missing, unset)
+	c.Notes = append(c.Notes, pointDebtPenalty.on(m.day))
 	switch {
 	case !talk.happened():
 	case isSet:
@@ -190,7 +192,7 @@ func (m *matter) debtDecision(talk told) {
 		c.Range.Until = talk.on.AddDays(7 * weeksOfDebtDecision)
 		if unset == nil { // the law wants a by-law: without one its longest term is left
 			c.Last, c.Range = c.Range.Until, integraal.Period{}
-			c.Notes = []Point{pointNoByLaw.on(m.day)}
+			c.Notes = append(c.Notes, pointNoByLaw.on(m.day))
 		}
 	}
 	declined := m.first(EventDebtHelpDeclined)
@@ -201,6 +203,7 @@ func (m *matter) debtDecision(talk told) {
 	}
 	c.Missing = union(c.Missing, declined.missing)
 	m.close(&c, EventDebtDecided, m.first(EventDebtDecided))
+	m.debtPenalty()
 }
 
 var (
