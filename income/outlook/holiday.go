@@ -74,7 +74,7 @@ func (p *Plan) holidayAssumed() []integraal.Name {
 	}
 	var names []integraal.Name
 	if byRule {
-		names = append(names, AssumeHoliday)
+		names = append(names, AssumeHoliday, AssumeHolidayEnd)
 	}
 	if given {
 		names = append(names, AssumeHolidayGiven)

@@ -40,6 +40,9 @@ const (
 	AssumeByRule       integraal.Name = "outlook.assume.byRule"
 	AssumeHoliday      integraal.Name = "outlook.assume.holiday"
 	AssumeHolidayGiven integraal.Name = "outlook.assume.holidayGiven"
+	AssumeHolidayEnd   integraal.Name = "outlook.assume.holidayEnd"
+	AssumeLawOf        integraal.Name = "outlook.assume.lawOf"
+	AssumeAmountsOf    integraal.Name = "outlook.assume.amountsOf"
 )
 
 // Word is what a fact, an event or an assumption is called. found is false for a
@@ -84,8 +87,20 @@ var dictionary = map[integraal.Name]integraal.Text{
 	AssumeSignal:       {NL: "Na hoeveel tijd een verhuurder, energiebedrijf of verzekeraar een achterstand meldt, is niet bekend: hier staat de eerste maand waarin dat kan.", EN: "After how long a landlord, supplier or insurer reports arrears is not known: here stands the first month in which it can be."},
 	AssumeByRule:       {NL: "Bedragen die de wet bepaalt, zijn die van de dag waarop wordt betaald, met de gegevens van het huishouden van dat moment.", EN: "Amounts that the law sets are those of the day of payment, with the facts of the household at that moment."},
 	AssumeHoliday: {
-		NL: "De vakantietoeslag bij de bijstand komt in juni, over de maanden die hier zijn gerekend. Wat daarvoor is opgebouwd, is niet bekend en niet meegeteld. Na het einde van de bijstand komt zij binnen drie maanden; op welke dag is niet bekend, en dat staat hier niet.",
-		EN: "The holiday allowance with the bijstand comes in June, over the months that are reckoned here. What was built up before is not known and not counted. After the end of the bijstand it comes within three months; on which day is not known, and it does not stand here.",
+		NL: "De vakantietoeslag bij de bijstand komt in juni, over de maanden die hier zijn gerekend. Wat daarvoor is opgebouwd, is niet bekend en niet meegeteld.",
+		EN: "The holiday allowance with the bijstand comes in June, over the months that are reckoned here. What was built up before is not known and not counted.",
+	},
+	AssumeHolidayEnd: {
+		NL: "NIET IN DEZE MAANDEN: na het einde van de bijstand betaalt de gemeente de opgebouwde vakantietoeslag binnen drie maanden. Op welke dag is niet bekend.",
+		EN: "NOT IN THESE MONTHS: after the end of the bijstand the municipality pays the holiday allowance that was built up within three months. On which day is not known.",
+	},
+	AssumeLawOf: {
+		NL: "Vanaf de verandering is voor alle bedragen die de wet bepaalt de wet van een andere dag genomen. Iedereen heeft dan de leeftijd van die dag.",
+		EN: "From the change on the law of another day is taken for all amounts that the law sets. Everybody then has the age of that day.",
+	},
+	AssumeAmountsOf: {
+		NL: "AANNAME: voor een deel van de dagen zijn de bedragen niet bekend. Daar zijn die van {day} genomen. Ook is aangenomen dat vanaf 2027 alleen artikel 34a Participatiewet een deel van het loon vrij laat.",
+		EN: "ASSUMPTION: of some of the days the amounts are not known. Those of {day} are taken there. It is assumed too that from 2027 only article 34a Participatiewet leaves a part of the wage out.",
 	},
 	AssumeHolidayGiven: {
 		NL: "De vakantietoeslag bij de bijstand, die in juni komt of binnen drie maanden na het einde, staat niet in deze maanden: wat daarvan is opgebouwd, is niet bekend.",

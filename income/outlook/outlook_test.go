@@ -125,11 +125,12 @@ func drawPlan(t *rapid.T) Plan {
 	}
 	p.Costs[2].Arrears = integraal.KnowAbsent[integraal.Amount]()
 	p.Debts = []Debt{{Name: "loan", Owed: amount("loan", 3_000_00), Monthly: amount("monthly", 200_00), Paused: rapid.Bool().Draw(t, "paused")}}
+	households := drawHouseholds(t, &p)
 	day := p.From
 	for i := range rapid.IntRange(0, 5).Draw(t, "changes") {
 		day = day.AddDays(rapid.IntRange(0, 90).Draw(t, "later"))
 		c := Change{Name: "change" + string(rune('0'+i)), On: day}
-		switch rapid.IntRange(0, 6).Draw(t, "kind") {
+		switch rapid.IntRange(0, 9).Draw(t, "kind") {
 		case 0:
 			c.Stop = []string{"a"}
 		case 1:
@@ -145,10 +146,39 @@ func drawPlan(t *rapid.T) Plan {
 		case 6:
 			c.Sources = []Source{{Name: "job" + string(rune('0'+i)), When: when("job"), Amount: amount("wage", 800_00)}}
 			c.Threat = true
+		case 7:
+			c.Household = rapid.SampledFrom(households).Draw(t, "household")
+		case 8:
+			c.LawOf = rapid.SampledFrom([]integraal.Date{on(2024, 3, 1), on(2026, 8, 1), on(2027, 3, 1)}).Draw(t, "law")
+		case 9:
+			c.Stop = []string{"bijstand"}
 		}
 		p.Changes = append(p.Changes, c)
 	}
 	return p
+}
+
+// drawHouseholds gives a plan bijstand and kindgebonden budget by the rules, also of
+// days of which the amounts are assumed, and returns the households that it may turn
+// into: as it is, with a partner, with someone of 27 or more, with a child of 18.
+func drawHouseholds(t *rapid.T, p *Plan) []*income.Household {
+	norms, err := income.BuiltIn().Assuming(on(2026, 12, 31), on(2027, 1, 1), on(2027, 12, 31))
+	require.NoError(t, err)
+	list := []*income.Household{onBijstand(), withPartner(), withBirth(2, on(1998, 10, 2)), withBirth(1, on(2007, 5, 10))}
+	p.Norms, p.Household = norms, rapid.SampledFrom(list).Draw(t, "who")
+	p.Sources = append(p.Sources,
+		Source{Name: "bijstand", Scheme: income.SchemeBijstand, ByRule: true, When: When{Day: 25}},
+		Source{Name: "kgb", Scheme: income.SchemeKindgebondenBudget, ByRule: true, When: When{Day: 20}})
+	return list
+}
+
+// withBirth is the household on bijstand with another day of birth of a member.
+func withBirth(i int, born integraal.Date) *income.Household {
+	h := onBijstand()
+	members, _ := h.Members.Value()
+	members[i].Born = integraal.Know(born)
+	h.Members = integraal.Know(members)
+	return h
 }
 
 // TestNoCentIsLost: in every month, what there was and what came in, less what was
@@ -253,12 +283,12 @@ func TestEveryNameHasWords(t *testing.T) {
 		FactSourceAmount, FactCostAmount, FactArrears, FactOwed, FactMonthly, FactSavings, FactOffset, FactAttached, FactBudgetBeheer,
 		ConditionReaches, EventSavingsGone, EventWithout, EventArrears, EventSignal, EventTalk, EventThreat, EventChange,
 		AssumeMonthOrder, AssumeCostOrder, AssumeWhole, AssumeArrearsFirst, AssumeArrearsLeft, AssumeSignal, AssumeByRule,
-		AssumeHoliday, AssumeHolidayGiven,
+		AssumeHoliday, AssumeHolidayGiven, AssumeHolidayEnd, AssumeLawOf, AssumeAmountsOf,
 	} {
 		words, found := Word(n)
 		assert.True(t, found && words.NL != "" && words.EN != "", n)
 	}
-	assert.Len(t, dictionary, 26)
+	assert.Len(t, dictionary, 29)
 }
 
 // TestThreat: the three working days start where someone says that it threatens, and

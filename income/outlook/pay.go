@@ -1,6 +1,10 @@
 package outlook
 
-import "github.com/integraal/integraal"
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+)
 
 // bills pays the costs of a month in their order, as far as there is money.
 func (r *runner) bills(m *Month, first integraal.Date, s *state, money int64) int64 {
@@ -179,6 +183,11 @@ func (p *Plan) assumed() []Assumption {
 		}
 	}
 	names = append(names, p.holidayAssumed()...)
+	for i := range p.Changes {
+		if !p.Changes[i].LawOf.IsZero() && !slices.Contains(names, AssumeLawOf) {
+			names = append(names, AssumeLawOf)
+		}
+	}
 	list := append([]Assumption(nil), p.Assumptions...)
 	for _, n := range names {
 		list = append(list, Assumption{Name: n, Says: dictionary[n]})

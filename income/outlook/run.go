@@ -26,6 +26,11 @@ func Run(p Plan) (integraal.Outcome[*Course], error) {
 		r.course.Months = append(r.course.Months, m)
 	}
 	r.course.states = append(r.course.states, s)
+	if of := r.amountsOf; !of.IsZero() {
+		r.course.Assumptions = append(r.course.Assumptions, Assumption{
+			Name: AssumeAmountsOf, Says: dictionary[AssumeAmountsOf].With(integraal.Put("day", of)),
+		})
+	}
 	if len(r.lacks.Missing) > 0 {
 		return integraal.Open[*Course](r.lacks.Missing...), nil
 	}
@@ -57,6 +62,8 @@ type runner struct {
 	lacks  integraal.Lacks
 	asked  map[[2]string]bool
 	room   income.Assessment
+	// amountsOf is the day of which amounts are assumed in a month.
+	amountsOf integraal.Date
 }
 
 // take reads an amount, and asks it once.
@@ -282,6 +289,9 @@ func (r *runner) amount(source *Source, day integraal.Date) (paid, aside int64, 
 	d, err := norms.On(law)
 	if err != nil {
 		return 0, 0, err
+	}
+	if of := d.AmountsOf(); !of.IsZero() {
+		r.amountsOf = of
 	}
 	if err := d.Assess(h, false, &r.room); err != nil {
 		return 0, 0, err

@@ -113,10 +113,8 @@ func TestAChildTurns18(t *testing.T) {
 	assert.True(t, found)
 }
 
-// TestAPartnerLeaves: the norm of a couple (1902.02 paid) becomes that of a single
-// parent, in a household that is given from that day.
-func TestAPartnerLeaves(t *testing.T) {
-	t.Parallel()
+// withPartner is the same with a partner who has no income.
+func withPartner() *income.Household {
 	alone := onBijstand()
 	together := *alone
 	members, _ := alone.Members.Value()
@@ -130,7 +128,15 @@ func TestAPartnerLeaves(t *testing.T) {
 		WholeYear: integraal.Know(false), AsSpouse: income.AsSpouse{NoRight: integraal.Know(false), LivesApart: integraal.Know(false)},
 	}
 	together.Members = integraal.Know(append(append([]income.Member(nil), members...), partner))
-	p := byRules(&together)
+	return &together
+}
+
+// TestAPartnerLeaves: the norm of a couple (1902.02 paid) becomes that of a single
+// parent, in a household that is given from that day.
+func TestAPartnerLeaves(t *testing.T) {
+	t.Parallel()
+	alone, together := onBijstand(), withPartner()
+	p := byRules(together)
 	p.Months = 4
 	p.Changes = []Change{{Name: "leaves", On: on(2026, 5, 1), Household: alone}}
 	c := courseOf(t, p)
