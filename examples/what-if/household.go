@@ -174,6 +174,7 @@ func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Da
 	if w.Back, err = deviations(h, w.Higher); err != nil {
 		return nil, err
 	}
+	w.Received = []income.Scheme{income.SchemeBijstand, income.SchemeHuurtoeslag, income.SchemeKindgebondenBudget, income.SchemeKinderbijslag}
 	w.Calendar, w.Missing = outlook.Calendar(h, reviewed, outlook.Entry{
 		Day: integraal.On(2026, time.March, 9), Kind: outlook.TermEnds, Who: "M",
 		Where: integraal.Text{NL: "de gemeente", EN: "the municipality"},

@@ -4,6 +4,9 @@
 //	go run ./examples/what-if                          the mother of the bundled case
 //	go run ./examples/what-if -again 2026-08-03        paid again on another day
 //	go run ./examples/what-if -huurtoeslag unknown     nothing is assumed: what is missing is named
+//	go run ./examples/what-if -what moves-in -on 2026-05-10
+//	                                                   another change: rent, child18, moves-in, partner-leaves, pause, law
+//	go run ./examples/what-if -what law -law 2027-03-02
 //	go run ./examples/what-if -lang en
 //	go run ./examples/what-if -json | jq .harm.restores
 //
@@ -14,30 +17,74 @@ package main
 import (
 	"io"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
+	"github.com/integraal/integraal/income/outlook"
 )
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
+type options struct {
+	what, on, law, again, huurtoeslag string
+	lang                              integraal.Lang
+	asJSON                            bool
+}
+
 func run(args []string, out, errs io.Writer) int {
-	var day, huurtoeslag string
-	var asJSON bool
+	var o options
 	line := command.New("what-if", errs)
-	line.StringVar(&day, "again", again.String(), "the `day` on which the bijstand is paid again")
-	line.StringVar(&huurtoeslag, "huurtoeslag", "", "the huurtoeslag in `euro` a month, or unknown; an assumed amount when left out")
-	line.BoolVar(&asJSON, "json", false, "write JSON")
+	line.StringVar(&o.what, "what", theStop, "`what` changes: "+strings.Join(names(), ", "))
+	line.StringVar(&o.on, "on", changed.String(), "the `day` of the change, for all but the stop")
+	line.StringVar(&o.law, "law", "2024-03-01", "the `day` whose law holds, for -what law")
+	line.StringVar(&o.again, "again", again.String(), "the `day` on which the bijstand is paid again, for the stop")
+	line.StringVar(&o.huurtoeslag, "huurtoeslag", "", "the huurtoeslag in `euro` a month, or unknown, for the stop; an assumed amount when left out")
+	line.BoolVar(&o.asJSON, "json", false, "write JSON")
 	if code, stop := line.Read(args); stop {
 		return code
 	}
 	if line.NArg() > 0 {
 		return line.Refuse(integraal.Text{})
 	}
-	return line.End(write(out, day, huurtoeslag, line.Lang(), asJSON))
+	if !slices.Contains(names(), o.what) {
+		return line.Refuse(integraal.Text{NL: "-what: kies uit {names}", EN: "-what: choose of {names}"}.With(
+			integraal.PutName("names", strings.Join(names(), ", "))))
+	}
+	o.lang = line.Lang()
+	if o.what != theStop {
+		return line.End(other(out, &o))
+	}
+	return line.End(write(out, o.again, o.huurtoeslag, o.lang, o.asJSON))
+}
+
+// other is a change that is not the stop.
+func other(out io.Writer, o *options) error {
+	on, err := integraal.ParseDate(o.on)
+	if err != nil {
+		return show.At("-on", err)
+	}
+	law, err := integraal.ParseDate(o.law)
+	if err != nil {
+		return show.At("-law", err)
+	}
+	s := scenarios[o.what]
+	p, err := s.asked(on, law)
+	if err != nil {
+		return err
+	}
+	page := &show.Scenario{On: on, Says: p.Changes[0].Says}
+	if page.Harm, err = outlook.HarmOf(p, theChange); err != nil {
+		return err
+	}
+	if !o.asJSON {
+		return show.ScenarioPage(out, page, o.lang)
+	}
+	return command.JSON(out, show.ScenarioWire(page))
 }
 
 func write(out io.Writer, day, huurtoeslag string, lang integraal.Lang, asJSON bool) error {

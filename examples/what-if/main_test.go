@@ -12,6 +12,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
 )
 
 var update = flag.Bool("update", false, "write the golden pages anew; read what changed")
@@ -30,7 +32,10 @@ func TestPages(t *testing.T) {
 		"household.nl": nil,
 		"household.en": {"-lang", "en"},
 		"unknown.nl":   {"-huurtoeslag", "unknown"},
-		"august.nl":    {"-again", "2026-08-03", "-huurtoeslag", "310.50"},
+		"rent.nl":      {"-what", "rent"}, "child18.nl": {"-what", "child18"}, "moves-in.en": {"-what", "moves-in", "-lang", "en"},
+		"partner-leaves.nl": {"-what", "partner-leaves", "-on", "2026-04-10"}, "pause.nl": {"-what", "pause"},
+		"law.nl": {"-what", "law"}, "law-2027.nl": {"-what", "law", "-law", "2027-03-02"},
+		"august.nl": {"-again", "2026-08-03", "-huurtoeslag", "310.50"},
 	} {
 		got := printed(t, args...)
 		file := filepath.Join("testdata", name+".txt")
@@ -86,6 +91,7 @@ func TestBadFlags(t *testing.T) {
 	t.Parallel()
 	for _, args := range [][]string{
 		{"-lang", "fr"}, {"more"}, {"-again", "soon"}, {"-huurtoeslag", "much"}, {"-huurtoeslag", "-5"}, {"-again", "2026-02-01"},
+		{"-what", "lottery"}, {"-what", "law", "-law", "2031-01-01"}, {"-what", "rent", "-on", "soon"}, {"-what", "law", "-law", "x"},
 	} {
 		var out, errs bytes.Buffer
 		assert.NotZero(t, run(args, &out, &errs), args)
@@ -106,7 +112,7 @@ func TestWhatThePageMustSay(t *testing.T) {
 		"huur: wie het geld moet krijgen kan de gemeente laten weten", "het eerste gesprek binnen vier weken [art. 4 lid 1 Wgs]",
 		" ! Dreigt er ontruiming of afsluiting", "dan kan € 49 per maand worden teruggevraagd",
 		"dan is bij huurtoeslag nog niet te zeggen wat er dan verandert. Daarvoor is nodig: woning waarvoor huurtoeslag kan",
-		"individuele inkomenstoeslag nog niet te zeggen wat er dan verandert. er zijn geen regels van een gemeente opgegeven",
+		"Wat zij niet krijgt, staat hier kort: van kinderopvangtoeslag",
 		"De vakantietoeslag bij de bijstand, die in juni komt",
 	} {
 		assert.Contains(t, page, want)
@@ -120,4 +126,65 @@ func TestWhatThePageMustSay(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(printed(t, "-json")), &got))
 	assert.Equal(t, "1331.43", got.Protected)
 	assert.True(t, got.ProtectedUnconfirmed, "as the page says: in part a reading of the law")
+}
+
+// TestEveryScenario: its months as data hold their sums, begin where the one before
+// ended, and differ from those without it only from its day.
+func TestEveryScenario(t *testing.T) {
+	t.Parallel()
+	type month struct {
+		First, Opening, Closing, Received, Paid, OnDebts, OnArrears, Due, Shortfall string
+	}
+	cent := func(s string) int64 {
+		m, err := integraal.ParseMoney[integraal.OneOff](s)
+		require.NoError(t, err)
+		return m.Cents()
+	}
+	for _, name := range names()[1:] {
+		for _, law := range []string{"2024-03-01", "2027-03-02"} {
+			var got struct {
+				Change, Without struct {
+					Months      []month
+					Assumptions []struct{ Name string }
+				}
+			}
+			require.NoError(t, json.Unmarshal([]byte(printed(t, "-json", "-what", name, "-law", law, "-on", "2026-05-10")), &got), name)
+			require.Len(t, got.Change.Months, 6, name)
+			require.Len(t, got.Without.Months, 6, name)
+			for _, months := range [][]month{got.Change.Months, got.Without.Months} {
+				for i, m := range months {
+					assert.Equal(t, cent(m.Closing), cent(m.Opening)+cent(m.Received)-cent(m.Paid)-cent(m.OnDebts)-cent(m.OnArrears), "%s %s", name, m.First)
+					assert.Equal(t, cent(m.Due), cent(m.Paid)+cent(m.Shortfall), "%s %s", name, m.First)
+					if i > 0 {
+						assert.Equal(t, months[i-1].Closing, m.Opening, "%s %s", name, m.First)
+					}
+				}
+			}
+			assert.Equal(t, got.Without.Months[:2], got.Change.Months[:2], "%s: nothing changes before its day", name)
+			assert.NotEqual(t, got.Without.Months, got.Change.Months, "%s: it changes something", name)
+			assumed := false
+			for _, a := range got.Change.Assumptions {
+				assumed = assumed || a.Name == "outlook.assume.amountsOf"
+			}
+			assert.Equal(t, name == "law" && law == "2027-03-02", assumed, name)
+		}
+	}
+}
+
+// TestScenariosByHand: the amounts that a reader can check against the law.
+func TestScenariosByHand(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]string{
+		"rent":           "│ huurtoeslag │ 441 │ 441 │ 476 │ 476 │ 476 │ 476 │",
+		"moves-in":       "│ bijstand │ 1.331,43 │ 1.331,43 │ 951,01 │ 951,01 │ 963,20 │ 963,20 │", // half of the norm of a couple, less 5%
+		"partner-leaves": "│ bijstand │ 1.902,02 │ 1.902,02 │ 1.331,43 │ 1.331,43 │ 1.348,49 │ 1.348,49 │",
+		"child18":        "│ kindgebonden budget │ 795 │ 795 │ 795 │ 499 │ 499 │ 499 │", // from the month after the birthday
+		"law":            "│ bijstand │ 1.331,43 │ 1.331,43 │ 1.219,64 │ 1.219,64 │ 1.219,64 │ 1.219,64 │",
+	} {
+		assert.Contains(t, flat(printed(t, "-what", name)), want, name)
+	}
+	assert.Contains(t, flat(printed(t, "-what", "law", "-law", "2027-03-02")), "AANNAME: voor een deel van de dagen zijn de bedragen niet bekend.")
+	for _, name := range names() {
+		assert.Contains(t, flat(printed(t, "-what", name)), "niet vergeleken met een referentiebegroting", name)
+	}
 }

@@ -21,7 +21,7 @@ type Budget struct {
 }
 
 // BudgetOf is the household budget of a month: what comes in, what is fixed and
-// what remains. It compares with no reference budget.
+// what remains. It compares with no reference budget: see [Compare].
 func BudgetOf(m *Month) Budget {
 	b := Budget{First: m.First, Income: m.Received}
 	for i := range m.Costs {
@@ -44,3 +44,62 @@ func BudgetOf(m *Month) Budget {
 	b.Week = cents(week)
 	return b
 }
+
+// Reference is a municipality's own figure for what daily life costs a household a
+// month, with where it stands and the days it holds.
+type Reference struct {
+	Name        string
+	Says        integraal.Text
+	Amount      integraal.Amount
+	From, Until integraal.Date
+	Source      string
+}
+
+// Compared is a budget beside a reference.
+type Compared struct {
+	Reference Reference
+	// Living is what daily life costs as it was given, less Reference.Amount; Remains
+	// what is left for it, less that amount. Below zero is less than the reference.
+	Living, Remains integraal.Amount
+}
+
+// Compare sets a month beside the figures of a municipality that hold on its first day.
+// No published reference budget is built in: no source that was read says that its
+// amounts may be taken over ([NoReference]). It judges nobody: a household that lives
+// on less does not need less. The faults are outlook.range for days that cannot be or a
+// figure that no source is given for, and amount.negative and amount.range.
+func Compare(b Budget, list []Reference) ([]Compared, error) {
+	k := checker{names: map[string]bool{}}
+	for i := range list {
+		r, path := &list[i], at("references", i)
+		k.amount(path, integraal.Know(r.Amount))
+		if r.From.IsZero() || r.Until.Before(r.From) || r.Source == "" {
+			k.fault("outlook.range", path, textReference)
+		}
+	}
+	if len(k.faults) > 0 {
+		return nil, k.faults.Err()
+	}
+	var found []Compared
+	for _, r := range list {
+		if b.First.Before(r.From) || b.First.After(r.Until) {
+			continue
+		}
+		found = append(found, Compared{Reference: r, Living: b.Living.Minus(r.Amount), Remains: b.Remains.Minus(r.Amount)})
+	}
+	return found, nil
+}
+
+// NoReference says why nothing is set beside a budget where a municipality gave no
+// figures of its own.
+func NoReference() integraal.Text { return textNoReference }
+
+var (
+	textReference = integraal.Text{
+		NL: "een referentiebedrag heeft een bron, een eerste en een laatste dag", EN: "a reference amount has a source, a first and a last day",
+	}
+	textNoReference = integraal.Text{
+		NL: "Dit is niet vergeleken met een referentiebegroting: van geen gepubliceerde begroting is gevonden dat de bedragen overgenomen mogen worden. Een gemeente kan eigen bedragen opgeven.",
+		EN: "This is not set beside a reference budget: of no published one was it found that its amounts may be taken over. A municipality can give figures of its own.",
+	}
+)

@@ -11,7 +11,7 @@ import (
 // of the [Flow] that is its holiday allowance (Participatiewet art. 45 lid 1).
 const HolidayOf = ".vakantietoeslag"
 
-var textHoliday = integraal.Text{NL: "vakantietoeslag bij bijstand", EN: "holiday allowance with bijstand (vakantietoeslag)"}
+var textHoliday = integraal.Text{NL: "vakantietoeslag bij bijstand", EN: "holiday allowance (bijstand)"}
 
 // reserve is the holiday allowance of one source, in cents.
 type reserve struct {

@@ -20,6 +20,7 @@ type WhatIf struct {
 	Ask       integraal.Amount // a month of the zorgtoeslag
 	Reach     integraal.Outcome[outlook.Reached]
 	Back      []outlook.Recovery
+	Received  []income.Scheme   // of which Back is told one by one
 	Higher    integraal.PerYear // the income of the year that Back is about
 	Protected integraal.Outcome[income.BeslagvrijeVoet]
 	Calendar  []outlook.Entry
@@ -41,8 +42,11 @@ func WhatIfPage(w io.Writer, r *WhatIf, lang integraal.Lang) error {
 			p.line("")
 			p.block(" !  ", p.in(r.Assumed))
 		}
-		p.whatIfMonths(h)
+		p.whatIfMonths(h, wordWithStop, wordNoStopAtAll)
+		p.heading2(wordWhatIfIncome)
 		p.whatIfIncome(h.With)
+		p.block("", p.in(wordWhatIfHeldMark))
+		p.heading2(wordWhatIfEvents)
 		p.whatIfEvents(h.With)
 		p.whatIfHarm(h)
 		p.whatIfWeek(h)
@@ -50,14 +54,18 @@ func WhatIfPage(w io.Writer, r *WhatIf, lang integraal.Lang) error {
 	p.whatIfAsk(r)
 	p.whatIfCalendar(r)
 	if known {
-		p.heading2(wordWhatIfAssumed)
-		for _, a := range h.With.Assumptions {
-			p.block(" -  ", p.in(a.Says))
-		}
+		p.whatIfAssumptions(h.With)
 	}
 	p.line("")
 	p.block("", p.in(wordWhatIfClosing))
 	return p.err
+}
+
+func (p *page) whatIfAssumptions(c *outlook.Course) {
+	p.heading2(wordWhatIfAssumed)
+	for _, a := range c.Assumptions {
+		p.block(" -  ", p.in(a.Says))
+	}
 }
 
 func (p *page) heading2(t integraal.Text) {
@@ -167,7 +175,7 @@ func (p *page) row(texts ...integraal.Text) table.Row {
 	return r
 }
 
-func (p *page) whatIfMonths(h *outlook.Harm) {
+func (p *page) whatIfMonths(h *outlook.Harm, before, after integraal.Text) {
 	p.heading2(wordWhatIfMonths)
 	var with, without []table.Row
 	for i := range h.With.Months {
@@ -175,9 +183,9 @@ func (p *page) whatIfMonths(h *outlook.Harm) {
 		without = append(without, p.monthRow(&h.Without.Months[i]))
 	}
 	head := p.row(wordMonth, wordComesIn, wordToPay, wordPaidNow, wordNotPaid, wordOnOld, wordInArrears, wordKept)
-	p.block("", p.in(wordWithStop))
+	p.block("", p.in(before))
 	p.tabled(head, with)
-	p.block("", p.in(wordNoStopAtAll))
+	p.block("", p.in(after))
 	p.tabled(head, without)
 }
 
@@ -190,7 +198,6 @@ func (p *page) monthRow(m *outlook.Month) table.Row {
 
 // whatIfIncome is what comes in by source, with what was held back in brackets.
 func (p *page) whatIfIncome(c *outlook.Course) {
-	p.heading2(wordWhatIfIncome)
 	var names []string
 	says := map[string]integraal.Text{}
 	for i := range c.Months {
@@ -214,7 +221,6 @@ func (p *page) whatIfIncome(c *outlook.Course) {
 		rows = append(rows, r)
 	}
 	p.tabled(head, rows)
-	p.block("", p.in(wordWhatIfHeldMark))
 }
 
 func (p *page) flowIn(m *outlook.Month, name string) string {
@@ -231,7 +237,6 @@ func (p *page) flowIn(m *outlook.Month, name string) string {
 }
 
 func (p *page) whatIfEvents(c *outlook.Course) {
-	p.heading2(wordWhatIfEvents)
 	for _, e := range c.Events() {
 		said := p.in(e.Says)
 		if !e.By.IsZero() {

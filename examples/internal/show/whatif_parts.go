@@ -23,6 +23,7 @@ func (p *page) whatIfWeek(h *outlook.Harm) {
 	}
 	p.weekOf(wordWithStop, outlook.BudgetOf(&h.With.Months[least]))
 	p.weekOf(wordNoStopAtAll, outlook.BudgetOf(&h.Without.Months[least]))
+	p.block("    ", p.in(outlook.NoReference()))
 }
 
 func (p *page) weekOf(says integraal.Text, b outlook.Budget) {
@@ -47,10 +48,15 @@ func (p *page) whatIfAsk(r *WhatIf) {
 			p.whatIfAsked(&m)
 		}
 	}
+	var folded []integraal.Text
 	for i := range r.Back {
 		b := &r.Back[i]
 		if !b.Known {
-			p.whatIfUnknown(b, r.Higher)
+			if slices.Contains(r.Received, b.Scheme) {
+				p.whatIfUnknown(b, r.Higher)
+			} else {
+				folded = append(folded, b.Scheme.Words())
+			}
 			continue
 		}
 		if b.Advance.Cents == 0 || b.Back.Cents == 0 {
@@ -60,6 +66,9 @@ func (p *page) whatIfAsk(r *WhatIf) {
 			integraal.PutText("scheme", b.Scheme.Words()), integraal.Put("income", r.Higher),
 			integraal.Put("advance", integraal.CentsPerMonth(b.Advance.Cents)), integraal.Put("due", integraal.CentsPerMonth(b.Due.Cents)),
 			integraal.Put("back", integraal.CentsPerMonth(b.Back.Cents)))))
+	}
+	if len(folded) > 0 {
+		p.block(" ?  ", p.in(wordDeviatesFolded.With(integraal.PutText("schemes", integraal.Join(folded)), integraal.Put("income", r.Higher))))
 	}
 	if v, is := r.Protected.Value(); is {
 		said := p.in(wordProtected.With(integraal.Put("m", v.Voet), integraal.Put("above", v.Above)))

@@ -99,6 +99,10 @@ var (
 		NL: "Wordt haar inkomen {income}, dan is bij {scheme} nog niet te zeggen wat er dan verandert.",
 		EN: "If her income becomes {income}, it cannot be said yet what then changes in {scheme}.",
 	}
+	wordDeviatesFolded = integraal.Text{
+		NL: "Wat zij niet krijgt, staat hier kort: van {schemes} is te weinig bekend om te zeggen of een inkomen van {income} iets verandert.",
+		EN: "What she does not receive is told in short: too little is known of {schemes} to say whether an income of {income} changes anything.",
+	}
 	wordDeviatesNeeds = integraal.Text{NL: "Daarvoor is nodig: ", EN: "It takes: "}
 	wordReachesNot    = integraal.Text{NL: "Niets daarvan komt bij haar aan.", EN: "None of it reaches her."}
 	wordReachOpen     = integraal.Text{

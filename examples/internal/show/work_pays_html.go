@@ -20,15 +20,15 @@ type htmlWork struct {
 	Lang, Title, TableTitle, Note, PictureNote, KeptNote, LaterNote, CliffsTitle, NotCountedTitle, MayTitle, Closing string
 
 	Place, Head, Steps, Later, NotCounted, Assumed, May, Marked []string
-	Rows                                                [][]string
-	Cliffs                                              []mapItem
-	Legend                                              []htmlState
-	Wide, High                                          int
-	Ticks                                               []workTick
-	Bars                                                []workBar
-	Labels                                              []workLabel
-	Marks                                               []workLabel // the numbers in the bars
-	Lines                                               []string
+	Rows                                                        [][]string
+	Cliffs                                                      []mapItem
+	Legend                                                      []htmlState
+	Wide, High                                                  int
+	Ticks                                                       []workTick
+	Bars                                                        []workBar
+	Labels                                                      []workLabel
+	Marks                                                       []workLabel // the numbers in the bars
+	Lines                                                       []string
 }
 
 type workTick struct {
