@@ -37,13 +37,13 @@ type Entry struct {
 // that keep entries out.
 func Calendar(h *income.Household, from integraal.Date, terms ...Entry) ([]Entry, []integraal.Missing) {
 	c := calendar{from: from, until: from.AddYears(1).AddDays(-1)}
-	c.person(&h.Claimant, true, false)
+	c.eldest = eldest(h)
+	c.person(&h.Claimant, roleOfClaimant(h))
 	var lacks integraal.Lacks
 	members, _, known := integraal.TakeIfAny(&lacks, income.FactHousemates, "", h.Members)
 	if known {
 		for i := range members {
-			child, _ := members[i].Child.Value()
-			c.person(&members[i].Inwoner, false, child)
+			c.person(&members[i].Inwoner, roleOf(&members[i]))
 		}
 	}
 	c.norms()
@@ -58,8 +58,11 @@ func Calendar(h *income.Household, from integraal.Date, terms ...Entry) ([]Entry
 
 type calendar struct {
 	from, until integraal.Date
-	list        []Entry
-	lacks       integraal.Lacks
+	// eldest is when the eldest was born of whom the day is known: the limits for the
+	// young hold where all are young. It is unset where they hold for nobody.
+	eldest integraal.Date
+	list   []Entry
+	lacks  integraal.Lacks
 }
 
 func (c *calendar) add(e Entry) {
@@ -68,83 +71,54 @@ func (c *calendar) add(e Entry) {
 	}
 }
 
-// aged is an age that a provision names, of whom, and when it takes hold.
-type aged struct {
-	age      int
-	claimant bool // of who asks
-	child    bool // of a child of them
-	others   bool // of another who lives there
-	hold     func(born integraal.Date, age int) integraal.Date
-	by       integraal.Citation
-	where    integraal.Text
-	says     integraal.Text
-}
-
-func onTheDay(born integraal.Date, age int) integraal.Date { return born.Turns(age) }
-
-// nextMonth is the first day of the month after the birthday.
-func nextMonth(born integraal.Date, age int) integraal.Date {
-	return born.Turns(age).FirstOfNextMonth()
-}
-
-// nextQuarter is the first day of the quarter after the birthday, or the birthday
-// where it is that day.
-func nextQuarter(born integraal.Date, age int) integraal.Date {
-	day := born.Turns(age)
-	if day.Day() == 1 && (day.Month()-1)%3 == 0 {
-		return day
+// roleOfClaimant has the studietoeslag unless it is certain that there is none.
+func roleOfClaimant(h *income.Household) role {
+	if unable, known := h.Gemeente.Studie.Unable.Value(); known && !unable {
+		return claimant
 	}
-	first := day.FirstOfNextMonth()
-	for (first.Month()-1)%3 != 0 {
-		first = first.FirstOfNextMonth()
+	return claimant | studies
+}
+
+// eldest is the first day of birth of those who live there, and unset where a child
+// does, with whom nobody counts as young (Wet op de huurtoeslag art. 13 lid 1 a).
+func eldest(h *income.Household) integraal.Date {
+	if kind, known := h.Dwelling.MetKind.Value(); known && kind {
+		return integraal.Date{}
+	}
+	first, _ := h.Claimant.Born.Value()
+	members, _ := h.Members.Value()
+	for i := range members {
+		if born, known := members[i].Born.Value(); known && (first.IsZero() || born.Before(first)) {
+			first = born
+		}
 	}
 	return first
 }
 
-var (
-	readPw   = integraal.On(2026, time.July, 1)
-	readToes = integraal.On(2026, time.January, 1)
-
-	atGemeente  = integraal.Text{NL: "de gemeente", EN: "the municipality"}
-	atToeslagen = integraal.Text{NL: "Dienst Toeslagen", EN: "Dienst Toeslagen"}
-	atSVB       = integraal.Text{NL: "de SVB", EN: "the SVB"}
-)
-
-// ages are the birthdays that change something. What a child or housemate turns is
-// told of with the provision that says so.
-var ages = [...]aged{
-	{6, false, true, false, nextQuarter, integraal.AKW.Art("12", readPw).Lid("3"), atSVB, integraal.Text{
-		NL: "{who} wordt 6: de kinderbijslag wordt hoger", EN: "{who} turns 6: the kinderbijslag is more"}},
-	{12, false, true, false, nextMonth, integraal.WetKgb.Art("2", readToes).Lid("4"), atToeslagen, integraal.Text{
-		NL: "{who} wordt 12: het kindgebonden budget wordt hoger", EN: "{who} turns 12: the kindgebonden budget is more"}},
-	{12, false, true, false, nextQuarter, integraal.AKW.Art("12", readPw).Lid("3"), atSVB, integraal.Text{
-		NL: "{who} wordt 12: de kinderbijslag wordt hoger", EN: "{who} turns 12: the kinderbijslag is more"}},
-	{16, false, true, false, nextMonth, integraal.WetKgb.Art("2", readToes).Lid("5"), atToeslagen, integraal.Text{
-		NL: "{who} wordt 16: het kindgebonden budget verandert", EN: "{who} turns 16: the kindgebonden budget changes"}},
-	{18, false, true, false, nextMonth, integraal.WetZorgtoeslag.Art("1", readToes).Lid("1").Onder("c"), atToeslagen, integraal.Text{
-		NL: "{who} wordt 18 en betaalt zelf zorgpremie: {who} kan zelf zorgtoeslag aanvragen", EN: "{who} turns 18 and pays a premium: {who} can apply for zorgtoeslag"}},
-	{18, false, true, false, nextMonth, integraal.WetKgb.Art("2", readToes).Lid("1"), atToeslagen, integraal.Text{
-		NL: "{who} wordt 18: het kindgebonden budget voor {who} stopt", EN: "{who} turns 18: the kindgebonden budget for {who} ends"}},
-	{18, false, true, false, nextQuarter, integraal.AKW.Art("7", readPw).Lid("1"), atSVB, integraal.Text{
-		NL: "{who} wordt 18: de kinderbijslag voor {who} stopt", EN: "{who} turns 18: the kinderbijslag for {who} ends"}},
-	{21, true, false, false, onTheDay, integraal.Participatiewet.Art("21", readPw), atGemeente, integraal.Text{
-		NL: "{who} wordt 21: de bijstandsnorm is die vanaf 21 jaar", EN: "{who} turns 21: the bijstandsnorm is that from 21"}},
-	{27, false, true, true, onTheDay, integraal.Participatiewet.Art("19a", readPw).Lid("1"), atGemeente, integraal.Text{
-		NL: "{who} wordt 27 en kan meetellen als kostendeler: de bijstand kan lager worden", EN: "{who} turns 27 and may count as a cost sharer: the bijstand may be less"}},
+func roleOf(m *income.Member) role {
+	is := func(f integraal.Fact[bool]) bool { v, _ := f.Value(); return v }
+	switch {
+	case is(m.Spouse):
+		return spouse
+	case is(m.Child):
+		return child
+	}
+	return other
 }
 
-func (c *calendar) person(p *income.Inwoner, claimant, child bool) {
+func (c *calendar) person(p *income.Inwoner, is role) {
 	born, known := integraal.Take(&c.lacks, income.FactBorn, p.ID, p.Born)
 	if !known || born.IsZero() {
 		return
 	}
 	for i := range ages {
 		a := &ages[i]
-		if claimant && !a.claimant || !claimant && child && !a.child || !claimant && !child && !a.others {
+		day := a.hold(born, a.age)
+		if a.of&is == 0 || a.by == byHuur && (a.age != young(day) || born != c.eldest) {
 			continue
 		}
 		c.add(Entry{
-			Day: a.hold(born, a.age), Kind: Birthday, Who: p.ID, Where: a.where, By: a.by,
+			Day: day, Kind: Birthday, Who: p.ID, Where: a.where, By: a.by,
 			Says: a.says.With(integraal.PutName("who", p.ID)),
 		})
 	}
@@ -202,6 +176,13 @@ func (c *calendar) report() {
 		Says: integraal.Text{
 			NL: "bij toeslagen: meld het als uw inkomen, uw huur of wie er bij u woont verandert, zodat u niet hoeft terug te betalen",
 			EN: "with allowances: report when your income, your rent or who lives with you changes, so that nothing has to be paid back",
+		},
+	})
+	c.add(Entry{
+		Day: c.from, Kind: ToReport, Where: atSVB, By: integraal.AKW.Art("15", readPw).Lid("1"),
+		Says: integraal.Text{
+			NL: "bij kinderbijslag: meld meteen wat van invloed kan zijn, zoals een kind dat ergens anders gaat wonen",
+			EN: "with kinderbijslag: report at once what may matter, such as a child that goes to live elsewhere",
 		},
 	})
 }

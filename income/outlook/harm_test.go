@@ -259,7 +259,7 @@ func TestCalendar(t *testing.T) {
 		assert.False(t, e.By.Unverified())
 	}
 	assert.Equal(t, []string{
-		"2026-03-02 art. 17 lid 1 Participatiewet ", "2026-03-02 art. 17 lid 1 Awir ",
+		"2026-03-02 art. 17 lid 1 Participatiewet ", "2026-03-02 art. 17 lid 1 Awir ", "2026-03-02 art. 15 lid 1 AKW ",
 		"2026-07-01 art. 38 Participatiewet ", "2026-08-10  ",
 		"2026-10-01 art. 2 lid 5 Wet op het kindgebonden budget S",
 		"2026-12-31 art. 15 lid 1 Awir ",
