@@ -56,6 +56,12 @@ func (c *checker) step(path string, x *Step, ids map[string]bool, problems, step
 	if x.NoDue && !x.Due.IsZero() {
 		c.fault("step.due", path+".noDue", textStepDue)
 	}
+	if x.NotBegun && !x.Began.IsZero() {
+		c.fault("step.began", path+".notBegun", textStepBegun)
+	}
+	if !x.Done.IsZero() && x.Began.After(x.Done) {
+		c.fault("step.began", path+".began", textStepBeganLater)
+	}
 	if x.Imposed {
 		switch {
 		case x.Basis.IsZero():
@@ -126,6 +132,14 @@ var (
 	textStepDue = integraal.Text{
 		NL: "er is een laatste dag of er is geen; zeg een van beide",
 		EN: "there is a last day or there is none; say one of the two",
+	}
+	textStepBegun = integraal.Text{
+		NL: "een stap is begonnen of niet; zeg een van beide",
+		EN: "a step has begun or it has not; say one of the two",
+	}
+	textStepBeganLater = integraal.Text{
+		NL: "een stap begint niet na de dag waarop die klaar was",
+		EN: "a step does not begin after the day on which it was done",
 	}
 	textStepNoBasis = integraal.Text{
 		NL: "een plicht rust op een bepaling; noem die, of leg dit vast als aanbod",

@@ -141,7 +141,9 @@ type Step struct {
 	// Days is how many days it takes, where that was said.
 	Days     int
 	DaysSaid bool
-	Wish     Wish // the client's own
+	Wish     Wish           // the client's own
+	Began    integraal.Date // the day on which it began
+	NotBegun bool           // it was established that it has not begun
 	Done     integraal.Date
 	Told     Provenance
 }

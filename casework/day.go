@@ -19,6 +19,7 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	p.Connections = without(p.Connections, func(x *Connection) bool { return later(x.Told.On) })
 	p.Steps = without(p.Steps, func(x *Step) bool { return later(x.Told.On) })
 	p.Steps = amended(p.Steps, func(x *Step) bool { return later(x.Done) }, func(x *Step) { x.Done = integraal.Date{} })
+	p.Steps = amended(p.Steps, func(x *Step) bool { return later(x.Began) }, func(x *Step) { x.Began = integraal.Date{} })
 	p.Observations = without(p.Observations, func(x *Observation) bool { return later(x.Told.On) })
 	p.Observations = amended(p.Observations, func(x *Observation) bool { return later(x.Put) }, func(x *Observation) { x.Put = integraal.Date{} })
 	p.Plan = p.Plan.Until(day)

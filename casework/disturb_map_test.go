@@ -104,7 +104,10 @@ func (d *disturber) mapped(p *Parts) {
 // otherStep changes all of a step that may not be seen: its stage, whom it is for and
 // who does it only if it may then still not be seen.
 func (d *disturber) otherStep(before *Parts, x *Step, seen func(string) bool) {
-	x.Text, x.Due, x.Done = "iets anders", integraal.Date{}, integraal.Date{}
+	x.Text, x.Due, x.Began, x.Done, x.NotBegun = "iets anders", integraal.Date{}, integraal.Date{}, integraal.Date{}, false
+	if d.r.IntN(2) == 0 {
+		x.Began = d.s.v.day
+	}
 	for _, change := range []func(*Step){
 		func(y *Step) { y.Stage = []Stage{StageSafety, StageSustain}[d.r.IntN(2)] },
 		func(y *Step) { y.By = d.person() },

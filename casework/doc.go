@@ -126,6 +126,7 @@
 //	relation.cycle        someone who is a parent of their own ancestor
 //	relation.self         someone who is their own relative
 //	step.circle           a step that waits, by way of others, for itself
+//	step.began            a step that began and did not, or after it was done
 //	step.due              a last day of which is said, too, that there is none
 //	step.no-basis         a duty without the provision that it rests on
 //	text.bsn              a text that holds a citizen service number

@@ -79,6 +79,11 @@ func (g *generator) step(id string, p *Parts) Step {
 	if g.yes("done") {
 		x.Done = g.before("done")
 	}
+	if began := g.before("began"); g.yes("has begun") && (x.Done.IsZero() || !began.After(x.Done)) {
+		x.Began = began
+	} else if x.Done.IsZero() {
+		x.NotBegun = g.yes("not begun")
+	}
 	if x.Imposed = x.By == "K" && x.Told.By != "W" && g.yes("imposed"); x.Imposed { // the Wmo knows no duty
 		x.Basis = integraal.Participatiewet.Art("9", integraal.On(2026, 1, 1)).Lid("1").Onder("a")
 	}

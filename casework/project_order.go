@@ -72,6 +72,7 @@ type StepSeen struct {
 	Waits   bool             `json:"waits,omitempty"`   // it waits for a duty, so that it is in no order
 	Due     integraal.Date   `json:"due,omitzero"`      // the day by which it has to be done
 	Wish    Wish             `json:"wish,omitempty"`    // what the client wants
+	Began   integraal.Date   `json:"began,omitzero"`    // the day on which it began
 	Done    integraal.Date   `json:"done,omitzero"`     // the day on which it was done
 	Told    integraal.Source `json:"told"`
 }
@@ -85,7 +86,7 @@ func (s *sight) seenSteps() []StepSeen {
 		x := &s.steps[i]
 		seen := StepSeen{
 			ID: x.ID, About: slices.Clone(x.About), For: slices.Clone(x.For), Stage: x.Stage, StageIn: stages[x.Stage].Text(), Text: x.Text, By: s.actor(x.By),
-			Imposed: x.Imposed, Tasks: integraal.Count(x.Tasks), Waits: s.waitsForDuty(x), Due: x.Due, Wish: x.Wish, Done: x.Done, Told: s.sourceOf(x.Told),
+			Imposed: x.Imposed, Tasks: integraal.Count(x.Tasks), Waits: s.waitsForDuty(x), Due: x.Due, Wish: x.Wish, Began: x.Began, Done: x.Done, Told: s.sourceOf(x.Told),
 		}
 		for _, a := range x.After {
 			seen.After = append(seen.After, a.Step)
@@ -100,9 +101,9 @@ func (s *sight) seenSteps() []StepSeen {
 
 // waitsForDuty reports whether a step has to wait, by way of others, for a duty that
 // is not done. It is not proposed either: the duty stands beside the order. What is
-// done waits for nothing, also where its duty is still open.
+// done or runs already waits for nothing.
 func (s *sight) waitsForDuty(x *Step) bool {
-	return x.Done.IsZero() && slices.ContainsFunc(x.After, func(a After) bool {
+	return x.Done.IsZero() && x.Began.IsZero() && slices.ContainsFunc(x.After, func(a After) bool {
 		before := s.step(a.Step)
 		return before.Done.IsZero() && (before.Imposed || s.waitsForDuty(before))
 	})
@@ -138,8 +139,14 @@ func (s *sight) orderStep(x *Step) helporder.Step {
 	if x.TasksSaid {
 		o.Load = integraal.Know(x.Tasks, from)
 	}
-	if x.DaysSaid {
-		o.Days = integraal.Know(x.Days, from)
+	if left := x.Days - s.daysRun(x); x.DaysSaid && left >= 0 {
+		o.Days = integraal.Know(left, from) // of what runs longer than was said, nobody knows how long it still takes
+	}
+	switch {
+	case !x.Began.IsZero():
+		o.Running = integraal.Know(x.Done.IsZero(), from)
+	case x.NotBegun, !x.Done.IsZero():
+		o.Running = integraal.Know(false, from)
 	}
 	switch {
 	case x.NoDue:
@@ -154,12 +161,23 @@ func (s *sight) orderStep(x *Step) helporder.Step {
 	}
 	for _, a := range x.After {
 		if before := s.step(a.Step); before.Imposed || s.waitsForDuty(before) {
-			continue // not in this order; only what is done can come after it and be
+			continue // it is in no order: a duty, or what waits for one
 		}
 		o.After = append(o.After, helporder.Hard{Step: a.Step, Ground: grounds[a.Ground], Said: from})
 	}
 	return o
 }
+
+// daysRun is how many days ago a step began; 0 if it did not, or is done.
+func (s *sight) daysRun(x *Step) int {
+	if !x.runs() {
+		return 0
+	}
+	return x.Began.DaysUntil(s.day)
+}
+
+// runs reports whether a step has begun and is not done.
+func (x *Step) runs() bool { return !x.Began.IsZero() && x.Done.IsZero() }
 
 // asked is of whom a step asks something: of the person who does it, or of the
 // first whom it is for.

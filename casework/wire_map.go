@@ -38,6 +38,8 @@ type stepFile struct {
 	NoDue    bool             `json:"noDue,omitempty" doc:"it was established that there is no such day; instead of due" need:"whoever makes a plan: that nobody named a day is no such thing"`
 	Days     *int             `json:"days,omitempty" validate:"omitempty,min=0,max=3650" doc:"how many days it takes" need:"whoever makes a plan: whether it is done in time"`
 	Wish     Wish             `json:"wish,omitempty" validate:"omitempty,word=wish" doc:"what the client wants: first, yes, later, no, or none for no preference; left out, nobody asked" need:"whoever makes a plan: the client's wish comes first"`
+	Began    integraal.Date   `json:"began,omitzero" doc:"day on which it began" need:"whoever makes a plan: what runs already takes room, and is not begun again"`
+	NotBegun bool             `json:"notBegun,omitempty" doc:"it was established that it has not begun; instead of began" need:"whoever makes a plan: that nobody said when it began is no such thing"`
 	Done     integraal.Date   `json:"done,omitzero" doc:"day on which it was done" need:"everyone in the plan: nothing is done twice"`
 	Told     provenanceFile   `json:"told" validate:"required" doc:"who agreed it and which professionals know it" need:"the gate: under which law it is held"`
 }

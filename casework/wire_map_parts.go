@@ -23,7 +23,7 @@ func connectionOf(x Connection) connectionFile {
 func (x stepFile) part() Step {
 	s := Step{
 		ID: x.ID, About: x.About, For: x.For, Stage: x.Stage, Text: x.Text, Category: x.Category, By: x.By, Basis: x.Basis.citation(),
-		Imposed: x.Imposed, Due: x.Due, NoDue: x.NoDue, Wish: x.Wish, Done: x.Done, Told: Provenance(x.Told),
+		Imposed: x.Imposed, Due: x.Due, NoDue: x.NoDue, Wish: x.Wish, Began: x.Began, NotBegun: x.NotBegun, Done: x.Done, Told: Provenance(x.Told),
 		After: each(x.After, func(a afterFile) After { return After(a) }),
 	}
 	if x.Tasks != nil {
@@ -38,7 +38,7 @@ func (x stepFile) part() Step {
 func stepOf(x Step) stepFile {
 	f := stepFile{
 		ID: x.ID, About: x.About, For: x.For, Stage: x.Stage, Text: x.Text, Category: x.Category, By: x.By, Basis: lawOf(x.Basis),
-		Imposed: x.Imposed, Due: x.Due, NoDue: x.NoDue, Wish: x.Wish, Done: x.Done, Told: provenanceFile(x.Told),
+		Imposed: x.Imposed, Due: x.Due, NoDue: x.NoDue, Wish: x.Wish, Began: x.Began, NotBegun: x.NotBegun, Done: x.Done, Told: provenanceFile(x.Told),
 		After: each(x.After, func(a After) afterFile { return afterFile(a) }),
 	}
 	if x.TasksSaid {

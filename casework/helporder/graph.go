@@ -246,7 +246,8 @@ func (g *graph) connect() {
 
 // decide says whether a link has to do with the order.
 func (g *graph) decide(l *link, src, dst []int) {
-	begun := func(i int) bool { return g.steps[i].Done || g.runs[i] }
+	done := func(i int) bool { return g.steps[i].Done }
+	runs := func(i int) bool { return g.runs[i] }
 	for _, i := range src {
 		if g.live[i] {
 			l.src = append(l.src, i)
@@ -258,9 +259,11 @@ func (g *graph) decide(l *link, src, dst []int) {
 		}
 	}
 	switch {
-	case len(l.dst) == 0 || slices.ContainsFunc(src, begun) || slices.ContainsFunc(dst, begun):
+	case len(l.dst) == 0 || slices.ContainsFunc(src, done) || slices.ContainsFunc(src, runs) || slices.ContainsFunc(dst, done):
 		l.fate = unused
 	case len(l.src) == 0:
-		l.fate = noStep
+		l.fate = noStep // also of what runs: it is hindered all the same
+	case slices.ContainsFunc(dst, runs):
+		l.fate = unused
 	}
 }

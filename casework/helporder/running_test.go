@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/helporder"
@@ -132,5 +133,11 @@ func TestRunningHasBegun(t *testing.T) {
 	assert.Equal(t, [][]string{{"b"}, {"a"}}, lined(a))
 	assert.Empty(t, a.Orders[0].Against)
 	assert.Equal(t, []string{"r"}, a.Unused)
+	assert.Empty(t, a.NoStep)
+	in.Steps, in.Relations[0].From = in.Steps[1:], "p"
+	in.Problems = []helporder.Problem{{ID: "p"}}
+	a = propose(t, in)
+	require.Len(t, a.NoStep, 1, "what runs is hindered by what nobody works on")
+	assert.Equal(t, []string{"b"}, a.NoStep[0].Begins)
 	assert.Equal(t, "place.running", a.Orders[0].Rounds[0].Steps[0].Reasons[0].Code)
 }

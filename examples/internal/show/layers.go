@@ -30,9 +30,9 @@ type spot struct {
 type arrow struct{ from, to int }
 
 const (
-	boxWide, boxHigh = 168, 64
-	laneWide         = 18
-	gapWide, gapHigh = 20, 52
+	boxWide, boxHigh = 146, 78
+	laneWide         = 14
+	gapWide, gapHigh = 12, 44
 )
 
 // layOut lays out n boxes with arrows between them.
@@ -88,12 +88,27 @@ func turned(n int, arrows []arrow) []arrow {
 	return down
 }
 
-// rowsOf is the row of every box: below all that point to it.
+// rowsOf is the row of every box: below all that point to it, and for one that
+// nothing points to, just above the first that it points to.
 func rowsOf(n int, down []arrow) []int {
 	row := make([]int, n)
 	for range n {
 		for _, a := range down {
 			row[a.to] = max(row[a.to], row[a.from]+1)
+		}
+	}
+	for v := range n {
+		if slices.ContainsFunc(down, func(a arrow) bool { return a.to == v }) {
+			continue
+		}
+		first := n
+		for _, a := range down {
+			if a.from == v {
+				first = min(first, row[a.to])
+			}
+		}
+		if first < n {
+			row[v] = first - 1
 		}
 	}
 	return row

@@ -22,8 +22,18 @@ type mapPart struct {
 
 // mapItem is a sentence, with what belongs to it.
 type mapItem struct {
-	Text string
-	Sub  []string
+	Text  string
+	Quote string // what someone said, in the language in which they said it, behind the text
+	After string // behind the quotation
+	Sub   []string
+}
+
+// whole is the item in one piece.
+func (x *mapItem) whole() string {
+	if x.Quote == "" {
+		return x.Text + x.After
+	}
+	return x.Text + "“" + x.Quote + "”" + x.After
 }
 
 // circlesFirst is how many circles a reader meets first.
@@ -91,7 +101,10 @@ func (p *page) couldBeFirst(r *casework.Report) (string, bool) {
 	if r.Order == nil || len(r.Order.Orders) == 0 || len(r.Order.Orders[0].Rounds) == 0 {
 		return "", false
 	}
-	steps := r.Order.Orders[0].Rounds[0].Steps
+	steps := slices.DeleteFunc(slices.Clone(r.Order.Orders[0].Rounds[0].Steps), func(s helporder.Placed) bool { return s.Running })
+	if len(steps) == 0 {
+		return "", false
+	}
 	names := make([]integraal.Text, 0, stepsFirst)
 	for _, s := range steps[:min(stepsFirst, len(steps))] {
 		names = append(names, p.stepByDay(r, s.Step))
@@ -112,9 +125,9 @@ func (p *page) couldBeFirst(r *casework.Report) (string, bool) {
 func (p *page) mapWords(m *problemmap.Reading) mapPart {
 	part := mapPart{ID: "words", Heading: p.in(wordOwnWords)}
 	for _, w := range m.Words {
-		item := mapItem{Text: w.Who + ": “" + w.Says + "”"}
+		item := mapItem{Text: w.Who + ": ", Quote: w.Says}
 		if !w.On.IsZero() {
-			item.Text += " (" + w.On.In(p.lang) + ")"
+			item.After = " (" + w.On.In(p.lang) + ")"
 		}
 		var about []integraal.Text
 		for i := range m.Problems {
@@ -234,8 +247,7 @@ func (p *page) mapRelations(m *problemmap.Reading) mapPart {
 func (p *page) mapSuggestions(m *problemmap.Reading) mapPart {
 	part := mapPart{ID: "suggestions", Heading: p.in(wordSuggestions), Note: p.in(wordSuggestionsNote)}
 	for _, s := range m.Suggestions {
-		item := mapItem{Text: p.in(s.Says)}
-		part.Items = append(part.Items, item)
+		part.Items = append(part.Items, mapItem{Text: p.in(s.Says)})
 	}
 	if len(part.Items) == 0 {
 		part.Note = ""
@@ -246,7 +258,12 @@ func (p *page) mapSuggestions(m *problemmap.Reading) mapPart {
 // stepByDay is a step with the day by which it has to be done.
 func (p *page) stepByDay(r *casework.Report, id string) integraal.Text {
 	name := integraal.Same("‘" + stepText(r, id) + "’")
-	if x := stepOf(r, id); x != nil && !x.Due.IsZero() {
+	x := stepOf(r, id)
+	switch {
+	case x == nil || x.Due.IsZero():
+	case x.Due.Before(r.Day):
+		return wordPast.With(integraal.PutText("step", name), integraal.Put("day", x.Due))
+	default:
 		return wordByDay.With(integraal.PutText("step", name), integraal.Put("day", x.Due))
 	}
 	return name

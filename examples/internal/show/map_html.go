@@ -20,8 +20,8 @@ var mapPage string
 
 // htmlMap is the page of [MapHTML].
 type htmlMap struct {
-	Lang, Title, Place, Who, Closing, Contents string
-	Notes                                      []string
+	Lang, Title, Place, Who, Closing, Contents, Key string
+	Notes                                           []string
 
 	Parts    []mapPart
 	Pictures []htmlPicture
@@ -30,7 +30,8 @@ type htmlMap struct {
 
 // htmlPicture is the map of problems that hang together.
 type htmlPicture struct {
-	Name       string
+	Name       string // the problems in it
+	Part       string // which of the pictures it is
 	Wide, High int
 	Boxes      []htmlBox
 	Arrows     []htmlArrow
@@ -69,7 +70,7 @@ func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, la
 		who += ", " + r.Viewer.Title
 	}
 	h := htmlMap{
-		Lang: string(lang), Title: p.in(wordMapTitle), Place: place, Closing: p.in(wordClosing), Contents: p.in(wordContents),
+		Lang: string(lang), Title: p.in(wordMapTitle), Place: place, Closing: p.in(wordClosing), Contents: p.in(wordContents), Key: p.in(wordKey),
 		Who:   p.in(wordForWhom.With(integraal.PutName("who", who), integraal.Put("day", r.Day))),
 		Parts: p.mapParts(r, depends),
 	}
@@ -89,8 +90,14 @@ func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, la
 // what stands alone is in the words only.
 func (p *page) pictures(m *problemmap.Reading) []htmlPicture {
 	var list []htmlPicture
-	for _, part := range together(m) {
-		list = append(list, p.picture(m, part))
+	parts := together(m)
+	for i, part := range parts {
+		pic := p.picture(m, part)
+		pic.Part = p.in(wordPicture)
+		if len(parts) > 1 {
+			pic.Part = p.in(wordPicturePart.With(integraal.Put("n", integraal.Count(i+1)), integraal.Put("of", integraal.Count(len(parts)))))
+		}
+		list = append(list, pic)
 	}
 	return list
 }
@@ -181,12 +188,22 @@ func (p *page) picture(m *problemmap.Reading, part []int) htmlPicture {
 
 // boxLetters is how many letters fit on a line of a box, and boxLines how many
 // lines.
-const boxLetters, boxLines = 22, 3
+const boxLetters, boxLines = 15, 4
+
+// words are the words of a name; those whom it is about stay together where they fit
+// on a line.
+func words(name string) []string {
+	what, whom, found := strings.Cut(name, " (")
+	if !found || utf8.RuneCountInString(whom)+1 > boxLetters {
+		return strings.Fields(name)
+	}
+	return append(strings.Fields(what), "("+whom)
+}
 
 // inLines breaks a name in lines that fit in a box.
 func inLines(name string) []string {
 	lines := []string{""}
-	for _, word := range strings.Fields(name) {
+	for _, word := range words(name) {
 		last := &lines[len(lines)-1]
 		switch {
 		case *last == "":

@@ -50,10 +50,10 @@ func (p *page) saidPart(r *casework.Report) mapPart {
 		x := &r.Said[i]
 		item := mapItem{Text: p.problemName(r, x.From) + " → " + p.problemName(r, x.To), Sub: []string{p.in(x.Says)}}
 		if x.Words != "" {
-			item.Text += ": “" + x.Words + "”"
+			item.Text, item.Quote = item.Text+": ", x.Words
 		}
 		if !x.On.IsZero() {
-			item.Text += " (" + x.On.In(p.lang) + ")"
+			item.After = " (" + x.On.In(p.lang) + ")"
 		}
 		part.Items = append(part.Items, item)
 	}
@@ -97,7 +97,7 @@ func (p *page) otherOrders(r *casework.Report) mapPart {
 	}
 	if len(part.Items) > 0 {
 		part.Note = p.in(wordOtherOrdersNote)
-		if r.Order.Count > len(orders) || !r.Order.Counted {
+		if r.Order.Count > len(r.Order.Sets) || !r.Order.Counted {
 			part.Note += " " + p.in(wordNotAllOrders)
 		}
 	}

@@ -86,7 +86,11 @@ func (p *page) roundItem(r *casework.Report, round helporder.Round) mapItem {
 		var names []string
 		for _, other := range round.Steps {
 			if x := stepOf(r, other.Step); x != nil && x.Stage == step.Stage {
-				names = append(names, x.Text+" ("+p.in(x.By)+")")
+				name := x.Text + " (" + p.in(x.By) + ")"
+				if other.Running {
+					name += ", " + p.in(wordRuns)
+				}
+				names = append(names, name)
 			}
 		}
 		item.Sub = append(item.Sub, upper(p.in(step.StageIn))+": "+strings.Join(names, "; "))
@@ -132,9 +136,9 @@ func (p *page) observations(list []casework.ObservationSeen) []mapItem {
 		if len(x.About) != 1 || x.About[0] != who {
 			who = p.in(wordAboutWhom.With(integraal.PutName("who", who), integraal.PutName("about", strings.Join(x.About, ", "))))
 		}
-		item := mapItem{Text: who + ": “" + x.Text + "”"}
+		item := mapItem{Text: who + ": ", Quote: x.Text}
 		if !x.Told.On.IsZero() {
-			item.Text += " (" + x.Told.On.In(p.lang) + ")"
+			item.After = " (" + x.Told.On.In(p.lang) + ")"
 		}
 		if x.Contact != "" {
 			item.Sub = append(item.Sub, p.in(wordAtContact)+x.Contact)
@@ -142,7 +146,8 @@ func (p *page) observations(list []casework.ObservationSeen) []mapItem {
 		if x.Method != "" {
 			item.Sub = append(item.Sub, p.in(wordMethod)+x.Method)
 		}
-		items = append(items, mapItem{Text: item.Text, Sub: append(item.Sub, p.in(x.Enough))})
+		item.Sub = append(item.Sub, p.in(x.Enough))
+		items = append(items, item)
 	}
 	return items
 }

@@ -29,7 +29,7 @@ func Map(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang i
 			if part.Numbers {
 				mark = "  " + strconv.Itoa(i+1) + ". "
 			}
-			p.block(mark, item.Text)
+			p.block(mark, item.whole())
 			for _, sub := range item.Sub {
 				p.block("      ", sub)
 			}

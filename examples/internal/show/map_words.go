@@ -8,7 +8,7 @@ var (
 	wordMoreCircles     = text("De andere kringen staan hieronder.", "The other circles stand below.")
 	wordOwnWords        = text("In eigen woorden", "In their own words")
 	wordPicture         = text("De kaart", "The map")
-	wordPictureNote     = text("Een pijl wijst van wat werkt naar waarop het werkt. Gestippeld: het verlicht. Alles wat in de kaart staat, staat hieronder ook in woorden.", "An arrow points from what acts to what it acts on. Dotted: it eases. All that is in the map stands below in words too.")
+	wordPictureNote     = text("Een pijl wijst van wat werkt naar waarop het werkt. Een pijl van stippen: het geeft lucht. Een dikke pijl: daardoor is er niets aan te doen. De rand van een vak zegt hetzelfde als de kleur. Alles wat in de kaart staat, staat hieronder ook in woorden.", "An arrow points from what acts to what it acts on. An arrow of dots: it eases. A thick arrow: because of it nothing can be done. The edge of a box says the same as its colour. All that is in the map stands below in words too.")
 	wordMapProblems     = text("De problemen en hun plaats", "The problems and their place")
 	wordSeverity        = text("hoe zwaar: ", "how heavy: ")
 	wordDomain          = text("waar in het leven: ", "where in a life: ")
@@ -50,6 +50,8 @@ var (
 	wordOpenAdvice    = text("Hierover is een tegenspraak open. Wie gelijk heeft, staat hier niet.", "A contradiction about this is open. Who is right is not said here.")
 	wordDepends       = text("Van welke inschatting het begin afhangt", "On which estimate the beginning depends")
 	wordRoundOne      = text("één stap", "one step")
+	wordRuns          = text("loopt al", "runs already")
+	wordPast          = text("{step} (de laatste dag, {day}, is voorbij)", "{step} (the last day, {day}, is past)")
 )
 
 var (
@@ -69,5 +71,10 @@ var (
 )
 
 var wordAboutThese = text("over ", "about ")
+
+var (
+	wordKey         = text("Wat een vak betekent", "What a box means")
+	wordPicturePart = text("De kaart, deel {n} van {of}", "The map, part {n} of {of}")
+)
 
 var wordContents = text("Op deze pagina", "On this page")
