@@ -76,23 +76,6 @@ func (c *Case) anonymousRequest(preparer, audience *viewpoint) consent.Anonymous
 	return r
 }
 
-// Anonymous tells the worker who prepares a case whether it may be discussed
-// with an audience without naming anyone, what stands in the way, and what could
-// be left out so that it may: a [Question] of the audience can say so. It is for
-// the preparer alone. Its faults are those of [Review].
-func Anonymous(c *Case, preparer, audience Question) (consent.AnonymousAnswer, error) {
-	p, err := c.viewpoint(preparer)
-	if err != nil {
-		return consent.AnonymousAnswer{}, err
-	}
-	a, err := c.viewpoint(audience)
-	if err != nil {
-		return consent.AnonymousAnswer{}, err
-	}
-	c = c.asOf(a.day)
-	return c.gate().Anonymous(c.anonymousRequest(&p, &a)), nil
-}
-
 // general is how a finding is told to an audience that may not know whose case
 // it is: of which category it is, in which words, and what it asks of those who
 // can change how things are arranged.

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -258,4 +259,91 @@ func TestMapWithoutNamesNeedsAFinding(t *testing.T) {
 	counted := reviewed(t, "L", func(p *Parts) { p.Protocol.Anonymous.Findings = nil })
 	assert.Nil(t, counted.Map)
 	assert.NotEmpty(t, counted.Findings)
+}
+
+// The preparer is told why the audience gets no map and what would make it possible;
+// nothing where the audience gets it, where the case may not be discussed at all, and
+// where there is no map to show.
+func TestPreparerIsToldWhyThereIsNoMap(t *testing.T) {
+	asked := func(change func(*Parts)) AnonymousSeen {
+		parts := bundledCase(t, "woven").Parts()
+		change(&parts)
+		c, err := New(parts)
+		require.NoError(t, err)
+		answer, err := Anonymous(c, Question{Viewer: "W"}, Question{Viewer: "L"})
+		require.NoError(t, err)
+		return answer
+	}
+	whole := asked(func(*Parts) {})
+	assert.True(t, whole.Allowed)
+	assert.Empty(t, whole.NoMap)
+
+	counted := asked(func(p *Parts) { p.Protocol.Anonymous.Findings = nil })
+	assert.True(t, counted.Allowed)
+	assert.Contains(t, counted.NoMap.NL, "niet in hoeveel hetzelfde samenhangt")
+	assert.Contains(t, counted.NoMap.EN, "recorded under their name that those present cannot tell who it is")
+
+	supposed := asked(func(p *Parts) {
+		for i := range p.Connections {
+			p.Connections[i].Stance = Supposed
+		}
+	})
+	assert.True(t, supposed.Allowed)
+	assert.Contains(t, supposed.NoMap.EN, "no confirmed relation")
+
+	none := asked(func(p *Parts) {
+		p.Protocol.Anonymous.Findings, p.Connections = nil, nil
+		for i := range p.Problems {
+			p.Problems[i].Repair = Repair{}
+		}
+	})
+	assert.True(t, none.Allowed)
+	assert.Empty(t, none.NoMap)
+
+	barred := asked(func(p *Parts) { p.Protocol.Anonymous.Findings, p.Protocol.Anonymous.Counts = nil, nil })
+	assert.False(t, barred.Allowed)
+	assert.Empty(t, barred.NoMap)
+	_, err := Anonymous(nil, Question{}, Question{})
+	assert.Error(t, err)
+}
+
+// A step that runs is in the order with its room, also where it waits for a duty; what
+// it still takes is what is left of it, and of one that takes longer than was said
+// nobody knows. Before the day on which it began it did not run.
+func TestStepThatRuns(t *testing.T) {
+	day := integraal.On(2026, 3, 2)
+	change := func(began integraal.Date) func(*Parts) {
+		return func(p *Parts) {
+			for i := range p.Steps {
+				switch x := &p.Steps[i]; x.ID {
+				case "s-sollicitaties":
+					x.Told.To = []string{"K", "W"}
+				case "s-zorgtoeslag":
+					x.Began, x.Days, x.DaysSaid, x.NoDue, x.Due = began, 20, true, false, day.AddDays(12)
+					x.After = []After{{Step: "s-sollicitaties", Ground: GroundIncome}}
+				case "s-schulden":
+					x.After = append(x.After, After{Step: "s-zorgtoeslag", Ground: GroundIncome})
+				}
+			}
+		}
+	}
+	standing := func(r *Report) helporder.Standing {
+		for _, d := range r.Order.Orders[0].Deadlines {
+			if d.Step == "s-zorgtoeslag" {
+				return d.Standing
+			}
+		}
+		require.Fail(t, "no last day")
+		return 0
+	}
+	r := reviewed(t, "W", change(day.AddDays(-10)))
+	assert.Contains(t, r.Order.Running, "s-zorgtoeslag")
+	assert.NotContains(t, r.Order.First, "s-zorgtoeslag")
+	assert.Equal(t, helporder.InTime, standing(r), "ten of the twenty days are behind it")
+	assert.Equal(t, day.AddDays(-10), stepSeen(r, "s-zorgtoeslag").Began)
+	assert.Equal(t, helporder.TooLate, standing(reviewed(t, "W", change(day))))
+	assert.Equal(t, helporder.Undecided, standing(reviewed(t, "W", change(day.AddDays(-30)))))
+	later := reviewed(t, "W", change(day.AddDays(3)))
+	assert.NotContains(t, later.Order.Running, "s-zorgtoeslag")
+	assert.True(t, stepSeen(later, "s-zorgtoeslag").Waits)
 }
