@@ -5,11 +5,13 @@
 //	go run ./examples/problem-map -twelve             a household of twelve with forty problems
 //	go run ./examples/problem-map -html page.html     the same as one page with the map in it
 //	go run ./examples/problem-map -viewer client      as someone else sees it
+//	go run ./examples/problem-map -doubt p-stress,p-health   what changes if the one does not act on the other
 package main
 
 import (
 	"io"
 	"os"
+	"strings"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
@@ -24,9 +26,9 @@ func main() {
 }
 
 type options struct {
-	file, day, viewer, purpose, html string
-	lang                             integraal.Lang
-	twelve, asJSON                   bool
+	file, day, viewer, purpose, html, doubt string
+	lang                                    integraal.Lang
+	twelve, asJSON                          bool
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -46,12 +48,13 @@ func parse(flags *command.Line, args []string) (*options, int) {
 	flags.StringVar(&o.purpose, "purpose", "", "purpose of the protocol; the first of the role when left out")
 	flags.StringVar(&o.day, "day", "", "day, such as 2026-03-02; the case's own when left out")
 	flags.StringVar(&o.html, "html", "", "write an offline page to this `file`")
+	flags.StringVar(&o.doubt, "doubt", "", "tell only what changes if the first of two problems, such as `p-stress,p-health`, does not act on the second")
 	flags.BoolVar(&o.asJSON, "json", false, "write the map, the order and the picture as JSON, texts in both languages")
 	if code, stop := flags.Read(args); stop {
 		return nil, code
 	}
 	o.lang = flags.Lang()
-	if flags.NArg() > 0 || o.file != "" && o.twelve {
+	if flags.NArg() > 0 || o.file != "" && o.twelve || o.doubt != "" && (o.html != "" || o.asJSON) {
 		return nil, flags.Refuse(integraal.Text{})
 	}
 	return &o, 0
@@ -68,6 +71,14 @@ func answer(o *options, out io.Writer) error {
 	}
 	if q.Day, err = command.Day("-day", o.day, q.Day); err != nil {
 		return err
+	}
+	if o.doubt != "" {
+		from, to, _ := strings.Cut(o.doubt, ",")
+		doubts, err := casework.Doubts(c, q, from, to)
+		if err != nil {
+			return show.At("-doubt", err)
+		}
+		return show.Doubts(out, doubts, o.lang)
 	}
 	r, err := casework.Review(c, q)
 	if err != nil {

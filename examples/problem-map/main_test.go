@@ -90,6 +90,23 @@ func TestOrdersThatAreAsGood(t *testing.T) {
 	assert.NotContains(t, out(t, "-twelve"), "even goede keuzes", "as it is told, one of each two is the stronger")
 }
 
+// On demand: what changes when a relation is doubted. Who may not see both problems
+// gets the answer of problems that are not there.
+func TestDoubt(t *testing.T) {
+	page := strings.Join(strings.Fields(out(t, "-doubt", "p-stress,p-health")), " ")
+	assert.Contains(t, page, "stress (M)")
+	assert.Contains(t, page, "psychische klachten (M)")
+	assert.Contains(t, page, "kring")
+	said := func(args ...string) string {
+		var out, errs bytes.Buffer
+		require.Equal(t, 1, run(args, &out, &errs), args)
+		require.Empty(t, out.String())
+		return errs.String()
+	}
+	hidden := said("-viewer", "werk-en-inkomen", "-doubt", "p-stress,p-health")
+	assert.Equal(t, said("-viewer", "werk-en-inkomen", "-doubt", "nergens,ook-niet"), hidden)
+}
+
 // The page begins with at most three circles and what could come first.
 func TestFirst(t *testing.T) {
 	page := out(t, "-twelve")

@@ -7,7 +7,20 @@ import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/helporder"
+	"github.com/integraal/integraal/casework/problemmap"
 )
+
+// Doubts writes what would change if what is said between two problems did not hold,
+// or held the other way round.
+func Doubts(w io.Writer, doubts []problemmap.Doubt, lang integraal.Lang) error {
+	p := &page{w: w, lang: lang}
+	for _, d := range doubts {
+		p.block("  • ", p.in(d.Says))
+	}
+	p.line("")
+	p.line("%s", p.in(wordClosing))
+	return p.err
+}
 
 // Map writes what hangs together with what for a terminal: at most three circles
 // and what could come first, and then all the rest, with on which estimates the
