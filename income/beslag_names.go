@@ -22,6 +22,7 @@ const (
 	FactBeslagEchtgenootDraagt integraal.Name = "beslag.echtgenootDraagt"
 	FactBeslagVerhoging        integraal.Name = "beslag.verhoging"
 	FactBeslagUitkering        integraal.Name = "beslag.uitkering"
+	FactBeslagNorm             integraal.Name = "beslag.uitkering.norm"
 	FactBeslagArt32            integraal.Name = "beslag.uitkering.inkomen"
 
 	FactKwijtNorm         integraal.Name = "kwijtschelding.bijstandsnorm"
@@ -81,7 +82,8 @@ var wordsOfBeslag = map[integraal.Name]integraal.Text{
 	FactBeslagWoonkosten:       {NL: "woonkosten per maand waarvoor een verhoging is gevraagd", EN: "housing costs a month for which an increase was asked"},
 	FactBeslagEchtgenootDraagt: {NL: "deel van die verhoging dat de partner kan betalen", EN: "part of that increase that the spouse can pay"},
 	FactBeslagVerhoging:        {NL: "verhoging die al is gegeven voor een eigen woning of door de rechter", EN: "increase that was given already for an owned home or by the court"},
-	FactBeslagUitkering:        {NL: "beslag op een uitkering: de bijstandsnorm die geldt, met vakantiegeld", EN: "attachment on a benefit: the bijstandsnorm that holds, with holiday allowance"},
+	FactBeslagUitkering:        {NL: "het beslag ligt op een uitkering waarvoor 95% van de bijstandsnorm vrij blijft", EN: "the attachment is on a benefit of which 95% of the bijstandsnorm is left"},
+	FactBeslagNorm:             {NL: "bijstandsnorm die geldt, met vakantiegeld", EN: "bijstandsnorm that holds, with holiday allowance"},
 	FactBeslagArt32:            {NL: "inkomen dat van die norm afgaat", EN: "income that is taken off that norm"},
 	FactKwijtNorm:              {NL: "bijstandsnorm die geldt, met vakantiegeld", EN: "bijstandsnorm that holds, with holiday allowance"},
 	FactKwijtInrichting:        {NL: "verblijft in een inrichting", EN: "stays in an institution"},
@@ -121,6 +123,11 @@ var wordsOfBeslag = map[integraal.Name]integraal.Text{
 	stepBeslagMagVragenAls: {NL: "als u een eigen woning hebt of huurt zonder recht op huurtoeslag: u mag de deurwaarder om een verhoging vragen", EN: "if you own your home or rent without a right to huurtoeslag: you may ask the bailiff for an increase"},
 	stepBeslagTot:          {NL: "geldt tot en met, als er niets verandert", EN: "holds until, if nothing changes"},
 	stepKwijtNorm:          {NL: "blijft vrij voor de kosten van bestaan bij kwijtschelding", EN: "is left for the costs of existence when a tax is remitted"},
+}
+
+var textBeslagNorm = integraal.Text{
+	NL: "bij deze uitkering hoort een bijstandsnorm: schrijf de norm, of laat hem weg als u hem niet weet",
+	EN: "a bijstandsnorm goes with this benefit: write it, or leave it out where it is not known",
 }
 
 var textBeslagBuitenland = integraal.Text{

@@ -6,12 +6,8 @@ import "github.com/integraal/integraal"
 // order of their places, and then the amounts.
 func (r *beslagReading) values(fill *beslagFill) beslagValues {
 	is, of := r.is, r.amount
-	benefit := r.benefit
 	if fill != nil {
 		is, of = fill.is, fill.amount
-		if !r.amount[beslagUitkering].known {
-			benefit.bijstand, benefit.art32 = fill.bijstand, 0
-		}
 	}
 	gehuwd := is[beslagGehuwd] == yes
 	v := beslagValues{
@@ -19,7 +15,7 @@ func (r *beslagReading) values(fill *beslagFill) beslagValues {
 		belastbaar: of[beslagBelastbaar].is, prijs: of[beslagPrijs].is,
 		inkomen: of[beslagInkomen].is, vrij: min(of[beslagVrij].is, of[beslagInkomen].is), bijtelling: of[beslagBijtelling].is,
 		woonkosten: of[beslagWoonkosten].is, verhoogd: of[beslagVerhoging].is,
-		uitkering: !of[beslagUitkering].absent, bijstand: benefit.bijstand, art32: benefit.art32, koop: r.koop,
+		uitkering: !of[beslagUitkering].absent, bijstand: of[beslagNorm].is, art32: of[beslagArt32].is, koop: r.koop,
 	}
 	if gehuwd {
 		v.belastbaar += of[beslagBelastbaarE].is
@@ -41,9 +37,8 @@ func (d *beslagDay) byBenefit(v *beslagValues) bool {
 
 // beslagFill is one way in which the open facts may turn out.
 type beslagFill struct {
-	is       [beslagBits]answer
-	amount   [beslagAmounts]beslagAmount
-	bijstand int64
+	is     [beslagBits]answer
+	amount [beslagAmounts]beslagAmount
 }
 
 // probesOfBeslag are the amounts at which an open one is tried: none, little and so
@@ -115,7 +110,7 @@ func (r *beslagReading) matters(bit int) bool {
 
 // tried is the outcome in one of the ways.
 func (r *beslagReading) tried(d *beslagDay, bits, amounts, digit []int) int64 {
-	fill := beslagFill{is: r.is, amount: r.amount, bijstand: 100_00}
+	fill := beslagFill{is: r.is, amount: r.amount}
 	for n, i := range bits {
 		fill.is[i] = answerOf(digit[n] == 1)
 	}
@@ -129,7 +124,7 @@ func (r *beslagReading) tried(d *beslagDay, bits, amounts, digit []int) int64 {
 		return -2
 	}
 	if u := fill.amount[beslagUitkering]; !r.amount[beslagUitkering].known {
-		fill.bijstand = u.is
+		fill.amount[beslagNorm] = beslagAmount{is: u.is} // a benefit with a norm of any amount
 	}
 	v := r.values(&fill)
 	b := d.voetOf(&v, integraal.Date{}, nil)
@@ -149,6 +144,10 @@ func (r *beslagReading) note(q *inquiry, f *BeslagFacts, bits, amounts []int, be
 			askIf(q, needed, name, f.ID, &f.BelastbaarEchtgenoot)
 		case beslagUitkering:
 			askIf(q, needed, name, f.ID, &f.Uitkering)
+		case beslagNorm:
+			askIf(q, needed, name, f.ID, &valueOf(&f.Uitkering).Norm)
+		case beslagArt32:
+			askIf(q, needed, name, f.ID, &valueOf(&f.Uitkering).Inkomen)
 		default:
 			askIf(q, needed, name, f.ID, f.amounts()[i-beslagInkomen])
 		}
@@ -174,7 +173,8 @@ func (r *beslagReading) explain(f *BeslagFacts, why *integraal.Explanation) {
 		givenIf(why, factsOfBeslagAmounts[beslagInkomen+i], m)
 	}
 	if u, known := f.Uitkering.Value(); known {
-		integraal.Given(why, FactBeslagUitkering, u.Norm)
-		integraal.Given(why, FactBeslagArt32, u.Inkomen)
+		integraal.Given(why, FactBeslagUitkering, integraal.YesNo(true))
+		givenIf(why, FactBeslagNorm, &u.Norm)
+		givenIf(why, FactBeslagArt32, &u.Inkomen)
 	}
 }

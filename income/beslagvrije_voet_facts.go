@@ -54,10 +54,12 @@ type BeslagFacts struct {
 
 // BeslagenUitkering is what art. 475dc lid 2 asks of a benefit.
 type BeslagenUitkering struct {
-	// Norm is the bijstandsnorm that holds, with holiday allowance.
-	Norm integraal.PerMonth
-	// Inkomen is the income of Participatiewet art. 32.
-	Inkomen integraal.PerMonth
+	// Norm is the bijstandsnorm that holds, with holiday allowance. It cannot be
+	// known to be absent.
+	Norm integraal.Fact[integraal.PerMonth]
+	// Inkomen is the income of Participatiewet art. 32, beside the benefit. Known to
+	// be absent: none.
+	Inkomen integraal.Fact[integraal.PerMonth]
 }
 
 // BeslagvrijeVoetFor is the beslagvrije voet of Rv art. 475da to 475e on a day, by
@@ -70,7 +72,8 @@ type BeslagenUitkering struct {
 // Left out are the toeslagen, which have a rule of their own (art. 475c lid 1 j),
 // how an income that fluctuates is brought to a year, and several attachments on
 // several incomes (art. 475c lid 5). Beside dated.outside the faults are
-// amount.negative, amount.range, facts.contradiction, and rule.uncovered for who
+// amount.negative, amount.range, facts.contradiction, fact.impossible for a benefit
+// of which the norm is known to be absent, and rule.uncovered for who
 // lives abroad: the factor of art. 475da lid 4 is in a besluit that is not in this
 // release.
 func BeslagvrijeVoetFor(f BeslagFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[BeslagvrijeVoet], error) {
@@ -139,7 +142,9 @@ const (
 	beslagWoonkosten
 	beslagDraagt
 	beslagVerhoging
-	beslagUitkering
+	beslagUitkering // whether there is one: of it the amounts below
+	beslagNorm
+	beslagArt32
 	beslagAmounts
 )
 
@@ -153,11 +158,8 @@ type beslagAmount struct {
 type beslagReading struct {
 	is     [beslagBits]answer
 	amount [beslagAmounts]beslagAmount
-	benefit
-	koop answer
+	koop   answer
 }
-
-type benefit struct{ bijstand, art32 int64 }
 
 func (r *beslagReading) read(q *inquiry, f *BeslagFacts) {
 	for i, b := range f.bits() {
@@ -169,13 +171,7 @@ func (r *beslagReading) read(q *inquiry, f *BeslagFacts) {
 	for i, m := range f.amounts() {
 		r.monthly(q, beslagInkomen+i, beslagPaths[i], m)
 	}
-	u, s := integraal.InPlace(&f.Uitkering)
-	r.amount[beslagUitkering] = beslagAmount{known: s == integraal.Known || s == integraal.KnownAbsent, absent: s == integraal.KnownAbsent}
-	if s == integraal.Known {
-		r.bijstand, r.art32 = u.Norm.Cents(), u.Inkomen.Cents()
-		q.beslagRange("uitkering.norm", r.bijstand)
-		q.beslagRange("uitkering.inkomen", r.art32)
-	}
+	r.benefit(q, &f.Uitkering)
 	all, free := r.amount[beslagInkomen], r.amount[beslagVrij]
 	if all.known && free.known && free.is > all.is {
 		q.contradict("vrij", "inkomen")
@@ -185,6 +181,23 @@ func (r *beslagReading) read(q *inquiry, f *BeslagFacts) {
 			q.contradict("buitenland", "woonadres")
 		}
 		q.fault("rule.uncovered", "buitenland", textBeslagBuitenland)
+	}
+}
+
+// benefit reads what art. 475dc lid 2 asks; of who has no such benefit that is
+// nothing, and of who may have one it is asked once that is known.
+func (r *beslagReading) benefit(q *inquiry, f *integraal.Fact[BeslagenUitkering]) {
+	there := presence(f)
+	r.amount[beslagUitkering] = beslagAmount{known: there != open, absent: there == no}
+	r.amount[beslagNorm], r.amount[beslagArt32] = beslagAmount{known: true}, beslagAmount{known: true}
+	if there != yes {
+		return
+	}
+	u := valueOf(f)
+	r.monthly(q, beslagNorm, "uitkering.norm", &u.Norm)
+	r.monthly(q, beslagArt32, "uitkering.inkomen", &u.Inkomen)
+	if r.amount[beslagNorm].absent {
+		q.fault("fact.impossible", "uitkering.norm", textBeslagNorm)
 	}
 }
 
@@ -236,6 +249,6 @@ var (
 	factsOfBeslagAmounts = [beslagAmounts]integraal.Name{
 		FactBelastbaar, FactBelastbaarEchtgenoot, FactBeslagInkomen, FactBeslagVrij, FactBeslagVrijEchtgenoot,
 		FactBeslagBijtelling, FactBeslagInrichting, FactBeslagWoonkosten, FactBeslagEchtgenootDraagt, FactBeslagVerhoging,
-		FactBeslagUitkering,
+		FactBeslagUitkering, FactBeslagNorm, FactBeslagArt32,
 	}
 )

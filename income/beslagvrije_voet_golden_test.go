@@ -21,7 +21,7 @@ func TestGoldenBeslag(t *testing.T) {
 	homeless := debtor(19_600_00, 1_300_00)
 	homeless.Woonadres = sure(false)
 	benefit := debtor(10_000_00, 1_000_00)
-	benefit.Uitkering = integraal.Know(BeslagenUitkering{integraal.CentsPerMonth(1_401_50), integraal.CentsPerMonth(600_00)})
+	benefit.Uitkering = integraal.Know(BeslagenUitkering{perMonth(1_401_50), perMonth(600_00)})
 	for name, c := range map[string]struct {
 		facts BeslagFacts
 		day   integraal.Date

@@ -192,7 +192,7 @@ func TestBeslagvrijeVoet(t *testing.T) {
 		"raised": {change(debtor(19_600_00, 1_600_00), func(f *BeslagFacts) { f.Verhoging = perMonth(100_00) }), "1431.43 168.57"},
 		// 95% x 1401.50 - 200
 		"benefit beside wages": {change(debtor(10_000_00, 1_000_00), func(f *BeslagFacts) {
-			f.Uitkering = integraal.Know(BeslagenUitkering{integraal.CentsPerMonth(1_401_50), integraal.CentsPerMonth(600_00)})
+			f.Uitkering = integraal.Know(BeslagenUitkering{perMonth(1_401_50), perMonth(600_00)})
 		}), "731.43 268.57"},
 		// + (30000-29736) x (13.73%+7.6%)/12 = 4.6926, no huurdeel below 31500
 		"parent": {change(debtor(30_000_00, 2_500_00), func(f *BeslagFacts) { f.Kinderen = sure(true) }), "1336.12 1163.88"},
@@ -230,7 +230,7 @@ func TestBeslagvrijeVoetTermAndDoubt(t *testing.T) {
 	assert.True(t, at(editDebtor(debtor(1, 700_00), func(f *BeslagFacts) { f.Inrichting = perMonth(700_00) }), march).Unconfirmed)
 
 	benefit := editDebtor(debtor(10_000_00, 1_000_00), func(f *BeslagFacts) {
-		f.Uitkering = integraal.Know(BeslagenUitkering{Norm: integraal.CentsPerMonth(1_401_50)})
+		f.Uitkering = integraal.Know(BeslagenUitkering{Norm: perMonth(1_401_50), Inkomen: integraal.KnowAbsent[integraal.PerMonth]()})
 	})
 	assert.True(t, at(benefit, march).Until.IsZero(), "art. 475d lid 7")
 
@@ -430,8 +430,22 @@ func TestStatesOfBeslagvrijeVoet(t *testing.T) {
 	check(homeless, state{"insight", FactBeslagInzicht, "M", func(f *F, s S) { f.Inzicht = inState(s, true) }, alone, "951.01 1448.99"})
 	check(debtor(10_000_00, 1_000_00),
 		state{"benefit", FactBeslagUitkering, "M", func(f *F, s S) {
-			f.Uitkering = inState(s, BeslagenUitkering{month(1_401_50), month(600_00)})
+			f.Uitkering = inState(s, BeslagenUitkering{perMonth(1_401_50), perMonth(600_00)})
 		}, "731.43 268.57", "950.00 50.00"})
+	onBenefit := debtor(10_000_00, 1_000_00)
+	onBenefit.Uitkering = integraal.Know(BeslagenUitkering{Norm: perMonth(1_401_50), Inkomen: perMonth(600_00)})
+	of := func(f *F) BeslagenUitkering { u, _ := f.Uitkering.Value(); return u }
+	check(onBenefit,
+		state{"norm", FactBeslagNorm, "M", func(f *F, s S) {
+			u := of(f)
+			u.Norm = inState(s, month(1_401_50))
+			f.Uitkering = integraal.Know(u)
+		}, "731.43 268.57", "fault fact.impossible uitkering.norm"},
+		state{"income beside it", FactBeslagArt32, "M", func(f *F, s S) {
+			u := of(f)
+			u.Inkomen = inState(s, month(600_00))
+			f.Uitkering = integraal.Know(u)
+		}, "731.43 268.57", "1331.43 0.00"})
 	wed := debtor(32_000_00, 2_400_00)
 	wed.Gehuwd = sure(true)
 	const couple = "1937.09 462.91" // 1902.0235 + 25.90393 + 500 x 22%/12 = 9.1667

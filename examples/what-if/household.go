@@ -142,7 +142,7 @@ func protected() (integraal.Outcome[income.BeslagvrijeVoet], error) {
 		ID: "M", Gehuwd: no, Kinderen: integraal.Know(true),
 		Belastbaar: integraal.Know(integraal.EuroPerYear(19_600)), Inkomen: integraal.Know(integraal.CentsPerMonth(1_401_50)),
 		Vrij: none, Bijtelling: none, Woonadres: integraal.Know(true), Inrichting: none, Woonkosten: none, Verhoging: none,
-		Uitkering: integraal.Know(income.BeslagenUitkering{Norm: integraal.CentsPerMonth(1_401_50)}),
+		Uitkering: integraal.Know(income.BeslagenUitkering{Norm: integraal.Know(integraal.CentsPerMonth(1_401_50)), Inkomen: none}),
 	}, reviewed, nil)
 }
 

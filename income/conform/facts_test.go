@@ -256,6 +256,25 @@ func TestExactFacts(t *testing.T) {
 	}
 }
 
+// TestBenefitUnderAttachment: what is not known of a benefit is not nothing.
+func TestBenefitUnderAttachment(t *testing.T) {
+	t.Parallel()
+	for exact, want := range map[string]string{
+		`{"fact": "uitkering.norm", "is": "1401.50"}`:                                                   `{"missing": ["beslag.uitkering.inkomen"]}`,
+		`{"fact": "uitkering.inkomen", "is": "600"}`:                                                    `{"missing": ["beslag.uitkering.norm"]}`,
+		`{"fact": "uitkering.norm", "is": "1401.50"}, {"fact": "uitkering.inkomen", "is": "contested"}`: `{"missing": ["beslag.uitkering.inkomen"]}`,
+		`{"fact": "uitkering.norm", "is": "notVisible"}, {"fact": "uitkering.inkomen", "is": "absent"}`: `{"missing": ["beslag.uitkering.norm"]}`,
+		`{"fact": "uitkering.norm", "is": "1401.50"}, {"fact": "uitkering.inkomen", "is": "600"}`:       `{"voet": "731.43"}`, // 95% x 1401.50 - 600
+		`{"fact": "uitkering.norm", "is": "absent"}, {"fact": "uitkering.inkomen", "is": "600"}`:        `{"fault": "fact.impossible"}`,
+	} {
+		report, err := Run(folder(map[string]string{"f.json": `{"schemaVersion": 1, "scheme": "beslagvrije_voet", "cases": [
+			{"id": "a", "day": "2026-03-02", "facts": {"belastbaar": "10000", "inkomen": "1000"}, "exact": [` + exact + `],
+			"expected": ` + want + `, "source": "x"}]}`}))
+		require.NoError(t, err)
+		assert.True(t, report.Results[0].Passed, "%s: %v", exact, report.Results[0].Got)
+	}
+}
+
 // TestListsAreNumbered: a member is added by the next number only.
 func TestListsAreNumbered(t *testing.T) {
 	t.Parallel()
