@@ -33,6 +33,11 @@ type Parts struct {
 	Directives    []Directive
 	Benefits      []Benefit
 	Announced     []Announced
+	Judgements    []Judgement // of announcements, by someone with a mandate
+	OtherPlans    []OtherPlan // plans of one law beside the joint plan
+	Events        []Happening // what happened, from which terms run
+	Refusals      []Refusal
+	ByLaw         ByLaw
 	Consents      []consent.Record
 	Notices       []consent.Notice
 	Objections    []consent.Objection
@@ -208,9 +213,14 @@ type Directive struct {
 	Imposed   bool   // a duty that was imposed, rather than an advice
 	Period    integraal.Period
 	Basis     integraal.Citation
-	Text      string // what was said, without its ground
-	Reason    Reason
-	Told      Provenance
+	// Subject is what exactly it is about, by a label that is the same wherever the
+	// same is meant; First the activity that has to be finished first. Empty: nobody
+	// said.
+	Subject, First string
+	Found          bool   // it stands so in a letter or a file; see participation.Recorded
+	Text           string // what was said, without its ground
+	Reason         Reason
+	Told           Provenance
 }
 
 // Reason is the ground of a directive, kept apart because it may be of a
@@ -260,6 +270,7 @@ type Announced struct {
 	PapersBy integraal.Date // the day by which papers are asked
 	Papers   []string       // which papers
 	Warns    []string       // the further acts that the letter warns of
+	Unheard  string         // what the letter states for not hearing the person first
 	Decider  string         // the professional who decides
 	Held     integraal.PerMonth
 	Told     Provenance

@@ -126,21 +126,32 @@ func (c *checker) factValue(path string, t *Telling, v FactValue) {
 	case spec == nil: // said by whoever found it
 	case v.absent && spec.always:
 		c.fault("fact.impossible", path, textImpossible)
-	case negative(v.value) || v.key == string(TasksAtOnce) && many(v.value):
+	case negative(v.value) || many(v.key, v.value):
 		c.fault("fact.range", path, textRange)
 	case isDay && spec.key == string(Born) && !t.On.IsZero() && born.After(t.On):
 		c.fault("fact.future", path, textFuture)
 	}
 }
 
-// many reports whether someone can do more things at once than anyone can.
-func many(value any) bool {
+// many reports whether someone can do more things at once, or in a week, than
+// anyone can.
+func many(key string, value any) bool {
 	n, is := value.(int)
-	return is && n > mostTasks
+	switch {
+	case !is:
+		return false
+	case key == string(TasksAtOnce) || key == string(CapacityTasks):
+		return n > mostTasks
+	}
+	return key == string(CapacityHours) && n > hoursOfWeek || key == string(ArrearsMonths) && n > mostMonths
 }
 
-// mostTasks bounds how many things someone can say that they can do at once.
-const mostTasks = 100
+// What bounds numbers of things at once, of hours a week and of months of arrears.
+const (
+	mostTasks   = 100
+	hoursOfWeek = 168
+	mostMonths  = 1200
+)
 
 // negative reports whether an amount is below zero. Only a year's income may
 // be: a loss.
@@ -192,6 +203,7 @@ func (c *checker) records() {
 		}
 		c.announced(path, &a)
 	}
+	c.decided(ids)
 }
 
 // problemKinds checks the kinds of the case's own: each once, none that there is.
@@ -229,7 +241,13 @@ func (c *checker) record(path, id string, told *Provenance, seen map[string]bool
 func (c *checker) directive(path string, d *Directive, ids map[string]bool) {
 	c.record(path, d.ID, &d.Told, ids)
 	c.referOne(path+".about", aPerson, d.About)
-	if d.Imposed && (d.Basis.Law() == integraal.Wmo2015 || c.regimeOf(d.Told.By) == consent.Wmo) {
+	if d.Found && d.Told.On.IsZero() {
+		c.fault("case.required", path+".told.on", textFoundDay)
+	}
+	if d.First != "" && d.First == d.Activity {
+		c.fault("directive.first", path+".first", textFirstItself)
+	}
+	if !d.Found && d.Imposed && (d.Basis.Law() == integraal.Wmo2015 || c.regimeOf(d.Told.By) == consent.Wmo) {
 		c.fault("directive.wmo-duty", path+".imposed", textWmoDuty)
 	}
 	if activity, _ := activityOf(d.Activity); d.Imposed && activity == participation.Motivation {

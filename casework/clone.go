@@ -36,6 +36,7 @@ func cloneParts(p Parts) Parts {
 		x.Told = cloneProvenance(x.Told)
 		return x
 	})
+	cloneDecided(&p)
 	p.Consents = each(p.Consents, cloneConsent)
 	p.Notices = each(p.Notices, func(x consent.Notice) consent.Notice {
 		x.About, x.Recipients = copied(x.About), copied(x.Recipients)
@@ -48,6 +49,26 @@ func cloneParts(p Parts) Parts {
 	cloneRoutes(&p)
 	p.Protocol = cloneProtocol(p.Protocol)
 	return p
+}
+
+// cloneDecided copies what is told around decisions.
+func cloneDecided(p *Parts) {
+	p.Judgements = each(p.Judgements, func(x Judgement) Judgement {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	p.OtherPlans = each(p.OtherPlans, func(x OtherPlan) OtherPlan {
+		x.About, x.TunedTo, x.Told = copied(x.About), copied(x.TunedTo), cloneProvenance(x.Told)
+		return x
+	})
+	p.Events = each(p.Events, func(x Happening) Happening {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	p.Refusals = each(p.Refusals, func(x Refusal) Refusal {
+		x.Cites, x.Weighed, x.Told = copied(x.Cites), copied(x.Weighed), cloneProvenance(x.Told)
+		return x
+	})
 }
 
 // cloneMap copies what is made of problems.

@@ -26,6 +26,7 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	p.Directives = without(p.Directives, func(x *Directive) bool { return later(x.Told.On) })
 	p.Benefits = without(p.Benefits, func(x *Benefit) bool { return later(x.Told.On) || later(x.begins()) })
 	p.Announced = without(p.Announced, func(x *Announced) bool { return later(x.Told.On) || later(x.On) })
+	p.decidedBy(day)
 	p.Consents = without(p.Consents, func(r *consent.Record) bool {
 		return (r.Asked.IsZero() || later(r.Asked)) && (r.On.IsZero() || later(r.On))
 	})
@@ -55,13 +56,24 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	return &Case{parts: p}
 }
 
+// decidedBy leaves out what was judged, planned, told to have happened or refused
+// only after a day.
+func (p *Parts) decidedBy(day integraal.Date) {
+	later := func(d integraal.Date) bool { return d.After(day) }
+	p.Judgements = without(p.Judgements, func(x *Judgement) bool { return later(x.Told.On) })
+	p.OtherPlans = without(p.OtherPlans, func(x *OtherPlan) bool { return later(x.Told.On) })
+	p.Events = without(p.Events, func(x *Happening) bool { return later(x.Told.On) || later(x.On) })
+	p.Events = amended(p.Events, func(x *Happening) bool { return later(x.Ended) }, func(x *Happening) { x.Ended = integraal.Date{} })
+	p.Refusals = without(p.Refusals, func(x *Refusal) bool { return later(x.Told.On) })
+}
+
 // begins is the first day on which a benefit is there at all: that of the
 // melding, from which a right to bijstand and its duties can run.
 func (b *Benefit) begins() integraal.Date { return firstSet(b.Melding, b.From) }
 
 // unwritten takes out what only the letter tells.
 func (a *Announced) unwritten() {
-	a.Letter, a.PapersBy, a.Papers, a.Warns = integraal.Date{}, integraal.Date{}, nil, nil
+	a.Letter, a.PapersBy, a.Papers, a.Warns, a.Unheard = integraal.Date{}, integraal.Date{}, nil, nil, ""
 }
 
 // unanswer takes back the answer to a question that was put.

@@ -87,6 +87,19 @@ func afterwards(p Parts, day integraal.Date, r *rand.Rand) Parts {
 				Letter: letter, PapersBy: letter.AddDays(14),
 				Told: Provenance{By: "K", To: everyone},
 			})
+		p.OtherPlans = append(p.OtherPlans, OtherPlan{ID: next(), About: []string{x.ID}, Kind: "wgsPlan", Text: "later", Told: told()})
+		p.Events = append(p.Events, Happening{ID: next(), About: x.ID, Of: next(), Kind: "application", On: later(), Told: told()})
+		p.Refusals = append(p.Refusals, Refusal{
+			ID: next(), About: x.ID, Text: "later", Told: told(),
+			Cites: []integraal.Citation{integraal.Participatiewet.Art("18", integraal.On(2026, 1, 1)).Lid("1")},
+		})
+		for i := range p.Professionals {
+			if p.Professionals[i].Mandate && len(p.Announced) > 0 {
+				judge := told()
+				judge.By = p.Professionals[i].ID
+				p.Judgements = append(p.Judgements, Judgement{ID: next(), Of: p.Announced[0].ID, Degree: "intent", Reasons: "later", Told: judge})
+			}
+		}
 		p.Consents = append(p.Consents, consentLater(next(), x.ID, later()))
 		p.Notices = append(p.Notices, consent.Notice{Told: x.ID, About: []string{x.ID}, Recipients: everyone, On: later()})
 		p.Objections = append(p.Objections, consent.Objection{

@@ -47,8 +47,13 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 		if x.Reason.Text != "" && !s.sees(always(x.Reason.Category), x.Told.By, x.Told.To, x.About) {
 			x.Reason.Text = "een andere reden"
 		}
+		if x.First == "treatment" && !s.sees(always(consent.Health), x.Told.By, x.Told.To, x.About) && d.r.IntN(2) == 0 {
+			x.First = ""
+		}
 		return true
-	}, func(x *Directive) { x.Text, x.Towards, x.Activity = "iets anders", !x.Towards, "work" }, d.directive, func(*Directive) {})
+	}, func(x *Directive) {
+		x.Text, x.Towards, x.Activity, x.First, x.Subject = "iets anders", !x.Towards, "work", "", ""
+	}, d.directive, func(*Directive) {})
 	p.Benefits = disturbed(&d, p.Benefits, func(x *Benefit) bool {
 		return s.sees(always(x.category()), x.Told.By, x.Told.To, s.shared(x.About, x.With)...)
 	}, func(x *Benefit) { x.Paid, x.Melding = integraal.CentsPerMonth(77_77), integraal.Date{} }, func(id string) Benefit {
@@ -66,6 +71,7 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 			PapersBy: s.v.day.AddDays(r.IntN(10)), Papers: []string{"loonstroken"}, Held: integraal.CentsPerMonth(99_99), Told: d.provenance(),
 		}
 	}, func(x *Announced) { d.widen(&x.Told) })
+	d.decided(&p)
 	d.gate(&p)
 	return p
 }

@@ -102,8 +102,11 @@
 //	case.too-many         a list that is too long
 //	case.unknown-word     a word that its list does not have
 //	connection.self       a problem that is said to act on itself
+//	directive.first       an activity that has to be finished before itself
 //	directive.motivation-duty  finding out what someone wants, imposed as a duty
 //	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none towards work or help
+//	event.not             what happened on a day and is said not to have happened
+//	event.twice           what happens once in a matter, told twice
 //	fact.count            a text that is no number in digits
 //	fact.duplicate        a fact that stands twice in a telling
 //	fact.future           a birth date after the day on which it was told
@@ -115,6 +118,7 @@
 //	id.dangling           an id of nobody in the case who can stand there
 //	id.duplicate          an id that is used twice
 //	id.malformed          an id that is no short label
+//	judgement.mandate     a judgement of someone without a mandate
 //	law.not-in-force      a law that was not yet in force on the day of what rests on it
 //	month.malformed       a text that is not a month
 //	period.reversed       a period that ends before it begins

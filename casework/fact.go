@@ -9,7 +9,7 @@ import (
 
 // Content is what a fact can be.
 type Content interface {
-	bool | int | integraal.Date | Month | integraal.Amount | integraal.PerMonth | integraal.PerYear | Culprit | WorkWish
+	bool | int | integraal.Date | Month | integraal.Amount | integraal.PerMonth | integraal.PerYear | Culprit | WorkWish | chosen
 }
 
 // FactKey names a fact that a case can hold of a person, and says what kind of
@@ -128,6 +128,9 @@ func (k FactKey[T]) Is(v T) FactValue {
 	if m, ok := any(v).(Month); ok {
 		return FactValue{key: string(k), value: MonthOf(m.First)}
 	}
+	if unnamed(v) {
+		return k.None()
+	}
 	return FactValue{key: string(k), value: v}
 }
 
@@ -173,7 +176,7 @@ func (v FactValue) shown() integraal.Text {
 	case WorkWish:
 		return x.text()
 	}
-	return integraal.Text{}
+	return choiceText(v.value)
 }
 
 // shownAbsent is how a fact that was established not to be there is shown: as
@@ -209,6 +212,8 @@ func (v FactValue) filed() string {
 		return string(x)
 	case WorkWish:
 		return string(x)
+	case named:
+		return x.String()
 	}
 	return ""
 }

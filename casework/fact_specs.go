@@ -63,7 +63,7 @@ func specOf(key string) *factSpec {
 }
 
 // factSpecs are the facts in the order in which a reader meets them.
-var factSpecs = slices.Concat(householdSpecs, planSpecs)
+var factSpecs = slices.Concat(householdSpecs, planSpecs, stopSpecs, burdenSpecs)
 
 // householdSpecs are the facts of who they are, what they live on and what is
 // decided about them.

@@ -47,22 +47,14 @@ func (s *sight) exemptionOpen(p *seenPerson, position participation.Position) (i
 // findDuties tells the duties that nothing in sight pulls against. They are what
 // the exemptions bear on; a duty that an advice contradicts is told with it.
 func (s *sight) findDuties(_ *dayNorms) ([]integraal.Finding, error) {
-	var list []participation.Directive
-	for i := range s.directives {
-		list = append(list, s.directive(&s.directives[i]))
-	}
-	tensions, err := participation.Contradictions(participation.Messages{Directives: list}, s.day)
+	tensions, err := s.tensions()
 	if err != nil {
 		return nil, err
-	}
-	told := map[string]bool{}
-	for i := range list {
-		told[list[i].ID] = integraal.Is(tensions.Contradicted(list[i].ID), true)
 	}
 	var found []integraal.Finding
 	for i := range s.directives {
 		d := &s.directives[i]
-		if !d.Imposed || told[d.ID] || !d.Period.Contains(s.day) {
+		if !d.Imposed || !d.Period.Contains(s.day) || integraal.Is(tensions.Contradicted(d.ID), true) {
 			continue
 		}
 		activity, _ := activityOf(d.Activity)

@@ -6,66 +6,6 @@ import (
 	"github.com/integraal/integraal/participation"
 )
 
-// findContradictions looks for advices and duties that pull one person apart.
-func (s *sight) findContradictions(_ *dayNorms) ([]integraal.Finding, error) {
-	byID := map[string]*Directive{}
-	var list []participation.Directive
-	for i := range s.directives {
-		d := &s.directives[i]
-		byID[d.ID] = d
-		list = append(list, s.directive(d))
-	}
-	tensions, err := participation.Contradictions(participation.Messages{Directives: list}, s.day)
-	if err != nil {
-		return nil, err
-	}
-	var found []integraal.Finding
-	for i := range tensions.Groups {
-		c := &tensions.Groups[i]
-		if c.Verdict != integraal.Applies { // what a person can carry is in no case file
-			continue
-		}
-		f := integraal.Finding{
-			Code: "directives.contradict", Urgency: integraal.Contradiction, Because: textBecauseContradiction,
-			About: []string{c.About},
-			Title: s.say(textContradictTitle, c.About, integraal.PutText("activity", c.Activity.Text())),
-			Says:  []integraal.Text{c.Says},
-		}
-		if c.Kind != participation.OppositeDirection {
-			f.Title = s.say(textContradictOther, c.About)
-		}
-		for _, side := range c.Sides {
-			for i := range side.Voices {
-				if d := byID[side.Voices[i].ID]; d != nil {
-					s.addSide(&f, d)
-				}
-			}
-		}
-		for _, w := range c.Ways {
-			f.Next = append(f.Next, s.wayAction(w))
-			f.Laws = append(f.Laws, integraal.CiteAll(w.Laws...)...)
-		}
-		f.Laws = compactCited(f.Laws)
-		found = append(found, f)
-	}
-	return found, nil
-}
-
-func (s *sight) directive(d *Directive) participation.Directive {
-	activity, _ := activityOf(d.Activity)
-	out := participation.Directive{
-		ID: d.ID, About: d.About, Sender: d.Told.By, Activity: activity, Direction: participation.Away,
-		Period: d.Period, Law: d.Basis.Law(), Imposed: d.Imposed, Basis: d.Basis, Says: integraal.Same(d.Text),
-	}
-	if d.Towards {
-		out.Direction = participation.Towards
-	}
-	if d.HoursSaid {
-		out.Hours = integraal.Know(d.Hours, s.sourceOf(d.Told))
-	}
-	return out
-}
-
 // addSide adds one side's text and grounds, and whom to call about it.
 func (s *sight) addSide(f *integraal.Finding, d *Directive) {
 	text := textAdviceSide

@@ -45,7 +45,8 @@ func (s *sight) hit(a *Announced) string {
 
 func (s *sight) held(a *Announced) (integraal.Finding, error) {
 	why := s.explaining()
-	facts := s.stop(a, s.normOfWage(a))
+	act, _ := actOf(a.Act)
+	facts := s.stop(a, act)
 	list, err := participation.Gates(facts, s.day, why)
 	if err != nil {
 		return integraal.Finding{}, err

@@ -26,6 +26,9 @@ func (s *sight) findTerms(_ *dayNorms) ([]integraal.Finding, error) {
 		if b.Kind != WmoInvestigation || b.Melding.IsZero() || !b.Until.IsZero() && b.Until.Before(s.day) {
 			continue
 		}
+		if s.settled(b.ID, participation.WmoInvestigation) {
+			continue
+		}
 		f, err := s.term("term.wmo", b.About, participation.Term{Kind: participation.WmoInvestigation, Day: b.Melding})
 		if err != nil {
 			return nil, err
@@ -39,15 +42,43 @@ func (s *sight) findTerms(_ *dayNorms) ([]integraal.Finding, error) {
 		if !known || s.viewer.Regime != consent.Wgs && !s.own {
 			continue
 		}
+		if s.settled(p.id, participation.DebtDecision) {
+			continue
+		}
 		f, err := s.term("term.debtDecision", p.id, participation.Term{Kind: participation.DebtDecision, Day: talk})
 		if err != nil {
 			return nil, err
 		}
+		s.byWeeks(&f, p.id)
 		s.entitle(&f, textDebtTerm, textDebtOver, integraal.Put("talk", talk))
 		f.Next = []integraal.Action{s.debtStep(&f)}
 		found = append(found, f)
 	}
 	return append(found, s.unanswered()...), nil
+}
+
+// settled reports whether what a term was for is told to have happened, or that the
+// term is not there.
+func (s *sight) settled(matter string, kind participation.TermKind) bool {
+	timeline, err := s.timeline()
+	if err != nil {
+		return false // findCourses answers the fault
+	}
+	c, is := timeline.Of(matter, kind)
+	return is && (c.State == participation.CourseEnded || c.State == participation.CourseAppliesNot)
+}
+
+// byWeeks puts in a finding about help with debts the last day by the by-law, where
+// the weeks of that are told.
+func (s *sight) byWeeks(f *integraal.Finding, matter string) {
+	timeline, err := s.timeline()
+	if err != nil || s.byLaw.DebtWeeks == 0 {
+		return
+	}
+	if c, is := timeline.Of(matter, participation.DebtDecision); is && !c.Last.IsZero() {
+		f.Day, f.Urgency, f.Because = c.Last, urgencyOf(s.day.DaysUntil(c.Last)), becauseTerm(s.day.DaysUntil(c.Last))
+		f.Says = []integraal.Text{c.What}
+	}
 }
 
 // term is a finding about one term, without its title.

@@ -27,8 +27,6 @@ func (s *sight) warned(a *Announced) (integraal.Finding, error) {
 		Code: "income.warned", Urgency: integraal.Other, Because: textBecauseWarned,
 		About: a.persons(), Uses: s.stopUses(a)[:1], Call: s.callAbout(a),
 	}
-	facts := s.stop(a, s.normOfWage(a))
-	facts.By, facts.Mandated = integraal.Fact[string]{}, integraal.Fact[bool]{} // nobody decided this yet
 	var lists []participation.Checklist
 	var acts []integraal.Text
 	for _, name := range a.Warns {
@@ -36,8 +34,7 @@ func (s *sight) warned(a *Announced) (integraal.Finding, error) {
 		if !ok {
 			continue
 		}
-		facts.Act = integraal.Know(act, s.sourceOf(a.Told))
-		list, err := participation.Gates(facts, s.day, nil)
+		list, err := participation.Gates(s.stop(a, act), s.day, nil)
 		if err != nil {
 			return f, err
 		}

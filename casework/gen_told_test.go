@@ -1,6 +1,7 @@
 package casework
 
 import (
+	"reflect"
 	"strconv"
 
 	"pgregory.net/rapid"
@@ -48,10 +49,13 @@ func (g *generator) listeners() []string { return some(g, "to", []string{"W", "K
 func (g *generator) fact(place int) FactValue {
 	key := factSpecs[place].key
 	field := new(factsFile).fields()[place]
-	if rapid.IntRange(0, 4).Draw(g.t, "none") == 0 {
+	if !factSpecs[place].always && rapid.IntRange(0, 4).Draw(g.t, "none") == 0 {
 		return FactValue{key: key, absent: true}
 	}
 	cents := int64(rapid.IntRange(0, 40_000_00).Draw(g.t, "cents"))
+	if v, is := chosenFact(key, field, func(most int) int { return rapid.IntRange(0, most).Draw(g.t, key) }); is {
+		return v
+	}
 	switch field.(type) {
 	case *said[WorkWish]:
 		return FactKey[WorkWish](key).Is(rapid.SampledFrom(workWishes()).Draw(g.t, key))
@@ -71,6 +75,17 @@ func (g *generator) fact(place int) FactValue {
 		return FactKey[integraal.PerYear](key).Is(integraal.CentsPerYear(cents - 1000_00))
 	}
 	return FactKey[Culprit](key).Is(rapid.SampledFrom(culprits()).Draw(g.t, key))
+}
+
+// chosenFact is a fact that is one of a few words, of which pick chooses the
+// place up to the last.
+func chosenFact(key string, field factField, pick func(last int) int) (FactValue, bool) {
+	value, _ := reflect.TypeOf(field).Elem().FieldByName("value")
+	list := choicesOf(reflect.Zero(value.Type).Interface())
+	if len(list) == 0 {
+		return FactValue{}, false
+	}
+	return FactValue{key: key, value: list[pick(len(list)-1)].value}, true
 }
 
 // records draws problems, directives, benefits and announcements.
@@ -112,6 +127,7 @@ func (g *generator) records(p *Parts) {
 	for i := range g.times("announced", 2) {
 		p.Announced = append(p.Announced, g.announced("a"+strconv.Itoa(i)))
 	}
+	g.decided(p)
 }
 
 func (g *generator) provenance(by ...string) Provenance {
@@ -138,6 +154,10 @@ func (g *generator) directive(id string) Directive {
 		"W": integraal.Wmo2015.Art("2.3.2", integraal.On(2026, 1, 1)).Lid("4"), "G": integraal.Wgs.Art("", integraal.Date{}),
 		"K": integraal.Participatiewet.Art("9", integraal.On(2026, 1, 1)).Lid("1").Onder("a"),
 	}[d.Told.By]
+	d.Subject, d.Found = g.maybe("intake"), !d.Told.On.IsZero() && g.yes("found")
+	if first := rapid.SampledFrom([]string{"", "", "treatment", "training"}).Draw(g.t, "first"); first != d.Activity {
+		d.First = first
+	}
 	if !d.Imposed && g.yes("has reason") {
 		d.Reason = Reason{Category: consent.Health, Text: g.text("reason", 40)}
 	}
@@ -154,7 +174,7 @@ func (g *generator) announced(id string) Announced {
 		a.Letter = a.On
 		a.Papers = []string{"loonstroken", "bankafschriften"}[:g.times("papers", 2)]
 		a.Warns = some(g, "warns", wordLists["act"])
-		a.PapersBy = g.after("papers by", a.Letter)
+		a.PapersBy, a.Unheard = g.after("papers by", a.Letter), g.maybe("er is haast")
 	}
 	return a
 }

@@ -175,7 +175,7 @@ func requireShows(t *testing.T, by road) {
 	t.Helper()
 	for _, c := range bundledCases(t, "woven") {
 		for _, viewer := range viewersOf(c.parts) {
-			for seed := range uint64(6) {
+			for seed := range uint64(24) {
 				for _, q := range questionsOn(c, viewer, seed) {
 					parted, _, err := interference(c.parts, q, seed, by)
 					require.NoError(t, err)

@@ -233,6 +233,8 @@ func (s *sight) personFacts(p *seenPerson) participation.PersonFacts {
 		Childcare: factOf(s, p.id, ChildcareConvinced, 0),
 		Training:  factOf(s, p.id, TrainingConvinced, 0),
 		Capacity:  factOf(s, p.id, CapacityConvinced, 0),
+		Plan:      s.planForWork(p), CareTasks: s.caresTold(p),
+		Request9a: s.eventDay(p, participation.EventAsked9a), Plan9a: s.eventDay(p, participation.EventPlan9a),
 	}
 }
 

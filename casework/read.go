@@ -63,6 +63,11 @@ func (f *caseFile) parts() Parts {
 		Directives:    each(f.Directives, directiveFile.part),
 		Benefits:      each(f.Benefits, benefitFile.part),
 		Announced:     each(f.Announced, announcedFile.part),
+		Judgements:    each(f.Judgements, judgementFile.part),
+		OtherPlans:    each(f.OtherPlans, otherPlanFile.part),
+		Events:        each(f.Events, happeningFile.part),
+		Refusals:      each(f.Refusals, refusalFile.part),
+		ByLaw:         ByLaw(f.ByLaw),
 		Consents:      each(f.Consents, consentFile.part),
 		Notices:       each(f.Notices, noticeFile.part),
 		Objections:    each(f.Objections, objectionFile.part),
@@ -110,6 +115,7 @@ func (x directiveFile) part() Directive {
 	d := Directive{
 		ID: x.ID, About: x.About, Activity: x.Activity, Towards: x.Towards, Imposed: x.Imposed,
 		Period: x.Period, Basis: x.Basis.citation(), Text: x.Text,
+		Subject: x.Subject, First: x.First, Found: x.Found,
 		Reason: Reason(x.Reason), Told: Provenance(x.Told),
 	}
 	if x.Hours != nil {
@@ -128,7 +134,7 @@ func (x benefitFile) part() Benefit {
 func (x announcedFile) part() Announced {
 	return Announced{
 		ID: x.ID, About: x.About, With: x.With, Act: x.Act, On: x.On, Letter: x.Letter, PapersBy: x.PapersBy,
-		Papers: x.Papers, Warns: x.Warns, Decider: x.Decider, Held: x.Held, Told: Provenance(x.Told),
+		Papers: x.Papers, Warns: x.Warns, Unheard: x.Unheard, Decider: x.Decider, Held: x.Held, Told: Provenance(x.Told),
 	}
 }
 

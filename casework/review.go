@@ -279,7 +279,7 @@ func (s *sight) findings(norms *dayNorms) ([]integraal.Finding, error) {
 	found := make([]integraal.Finding, 0, 24)
 	for _, find := range []func(*sight, *dayNorms) ([]integraal.Finding, error){
 		(*sight).findStops, (*sight).findWarned, (*sight).findContradictions, (*sight).findDuties, (*sight).findAllowances, (*sight).findNorm,
-		(*sight).findPosition, (*sight).findTerms, (*sight).findContested, (*sight).findUnreported, (*sight).findShared,
+		(*sight).findPosition, (*sight).findTerms, (*sight).findCourses, (*sight).findRefusals, (*sight).findProvisions, (*sight).findContested, (*sight).findUnreported, (*sight).findShared,
 	} {
 		fs, err := find(s, norms)
 		if err != nil {

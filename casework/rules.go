@@ -144,6 +144,10 @@ var wordLists = map[string][]string{
 	"ground":      wordsOf([]Ground{GroundSafety, GroundHousing, GroundIncome}),
 	"observation": wordsOf([]ObservationKind{SawOrHeard, GaveAccount, FoundStrong, SeesChance}),
 	"act":         actWords(),
+	"degree":      degreeWords(),
+	"helpPlan":    helpPlanWords(),
+	"event":       eventWords(),
+	"valve":       valveWords(),
 
 	"condition": conditionWords,
 }
@@ -176,6 +180,40 @@ func actWords() []string {
 	var list []string
 	for _, a := range participation.Acts() {
 		list = append(list, a.String())
+	}
+	return list
+}
+
+func degreeWords() []string {
+	var list []string
+	for d := participation.Blameless; d <= participation.Intent; d++ {
+		list = append(list, d.String())
+	}
+	return list
+}
+
+func helpPlanWords() []string {
+	var list []string
+	for _, k := range participation.HelpPlanKinds() {
+		list = append(list, k.String())
+	}
+	return list
+}
+
+// eventWords are the events that a file can name.
+func eventWords() []string {
+	var list []string
+	for k := participation.NoEvent + 1; k.String() != "invalid"; k++ {
+		list = append(list, k.String())
+	}
+	return list
+}
+
+// valveWords are the rooms of the register.
+func valveWords() []string {
+	var list []string
+	for _, v := range participation.ValveRegister() {
+		list = append(list, string(v.ID))
 	}
 	return list
 }

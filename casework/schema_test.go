@@ -73,6 +73,8 @@ func finish(t reflect.Type, node *schemagen.Node) {
 		node.Dependent = schemagen.Dependent{"put": {"differs"}}
 	case reflect.TypeFor[announcedFile]():
 		node.Dependent = schemagen.Dependent{"papersBy": {"letter"}}
+	case reflect.TypeFor[judgementFile]():
+		node.Properties.Get("told").Required = []string{"on"}
 	case reflect.TypeFor[consentFile]():
 		node.Dependent = schemagen.Dependent{"answer": {"on"}}
 	}
@@ -146,12 +148,19 @@ func specialFact(owner reflect.Type, f reflect.StructField, schemaOf func(reflec
 	case reflect.TypeFor[bool]():
 		return schemagen.Words([]string{"yes", "no", wordNone})
 	case reflect.TypeFor[int]():
-		return schemagen.Matching("0|[1-9][0-9]{0,5}|1000000|" + wordNone)
+		node = schemagen.Matching("0|[1-9][0-9]{0,5}|1000000")
+		if !specOf(jsonKey(f)).always {
+			node = schemagen.Matching("0|[1-9][0-9]{0,5}|1000000|" + wordNone)
+		}
+		return node
 	case reflect.TypeFor[Culprit]():
 		return schemagen.Words(append(wordsOf(culprits()), wordNone))
 	case reflect.TypeFor[WorkWish]():
 		return schemagen.Words(append(wordsOf(workWishes()), wordNone))
 	default:
+		if list := choicesOf(reflect.Zero(value.Type).Interface()); list != nil {
+			return schemagen.Words(append(choiceWords(list), wordNone))
+		}
 		node = schemaOf(value.Type)
 	}
 	if specOf(jsonKey(f)).always {
@@ -170,6 +179,7 @@ func ruleNode(node *schemagen.Node, rule, param string) {
 		node.Pattern, node.MinLength = "^"+patternLabel+"$", nil
 		node.Title = "id of a " + map[string]string{
 			aPerson: "person", aProfessional: "professional", aSource: "person, professional or body",
+			"announced": "payment that is held or decision that is announced", "otherPlan": "plan under otherPlans",
 		}[param] + " of this case"
 	case ruleBSN:
 		node.Pattern = "^" + patternBSN + "$"

@@ -6,6 +6,7 @@ import (
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/participation"
 )
 
 // passes reports whether a record may be seen: its author may, and who may see
@@ -115,6 +116,9 @@ func (c *Case) seeDirectives(s *sight) {
 		}
 		if d.Reason.Text != "" && !c.passes(s, d.Reason.Category, d.Told, d.About) {
 			d.Reason = Reason{}
+		}
+		if d.First == participation.Treatment.String() && !c.passes(s, consent.Health, d.Told, d.About) {
+			d.First = "" // that treatment comes first says that there is one
 		}
 		d.Told.To = nil
 		s.directives = append(s.directives, d)

@@ -7,6 +7,7 @@ import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/participation"
 )
 
 // gatekeeper decides who may see what. There is one in use, consent.Gate; a
@@ -34,13 +35,20 @@ type sight struct {
 	directives   []Directive
 	benefits     []Benefit
 	announced    []Announced
+	judgements   []Judgement // of those announcements
+	otherPlans   []OtherPlan
+	events       []Happening
+	refusals     []Refusal
+	byLaw        ByLaw
 	consents     []consent.Record // those that let this viewer see, or that the viewer gave
 	mandates     []string         // the professionals with a mandate
 	workers      []Professional   // to say who can be called
 	misuse       consent.MisuseAgreement
 	names        map[string]string // bodies by id
 
-	why integraal.Explanation // of the outcome at hand: see explaining
+	why   integraal.Explanation   // of the outcome at hand: see explaining
+	tense *participation.Tensions // see tensions
+	terms *participation.Timeline // see timeline
 }
 
 // explaining is the explanation for the next outcome. It is empty, and one
@@ -167,6 +175,7 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 			s.announced = append(s.announced, a)
 		}
 	}
+	c.seeDecided(s)
 	c.seeConsents(s)
 	s.sort()
 	s.latest()
@@ -363,4 +372,5 @@ func (s *sight) sort() {
 	slices.SortStableFunc(s.directives, func(a, b Directive) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(s.benefits, func(a, b Benefit) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(s.announced, func(a, b Announced) int { return cmp.Compare(a.ID, b.ID) })
+	s.sortDecided()
 }

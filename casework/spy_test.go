@@ -139,11 +139,15 @@ func (s *spy) facts(t *Telling, r *rand.Rand) []FactValue {
 
 // anyValue is some value of a fact's kind.
 func anyValue(key string, r *rand.Rand) FactValue {
-	if r.IntN(4) == 0 && key != string(Born) {
+	if r.IntN(4) == 0 && !specOf(key).always {
 		return FactValue{key: key, absent: true}
 	}
 	place := slices.IndexFunc(factSpecs, func(s factSpec) bool { return s.key == key })
-	switch new(factsFile).fields()[place].(type) {
+	field := new(factsFile).fields()[place]
+	if v, is := chosenFact(key, field, func(last int) int { return r.IntN(last + 1) }); is {
+		return v
+	}
+	switch field.(type) {
 	case *said[WorkWish]:
 		return FactKey[WorkWish](key).Is(workWishes()[r.IntN(len(workWishes()))])
 	case *said[bool]:

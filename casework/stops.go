@@ -64,13 +64,11 @@ func CheckStops(c *Case, q Question, act participation.Act) (*Stops, error) {
 
 func (s *sight) checkStop(a *Announced, act participation.Act) (Stop, error) {
 	announced, _ := actOf(a.Act)
-	facts := s.stop(a, s.normOfWage(a))
-	facts.Children, facts.HelpRuns, facts.WorkAsked = s.childCount(), s.helpCount(a), s.workAsked(a)
-	if act != participation.NoAct && act != announced {
-		facts.Act = integraal.Know(act, s.sourceOf(a.Told))
-		facts.By, facts.Mandated = integraal.Fact[string]{}, integraal.Fact[bool]{} // nobody decided this yet
-		facts.MadeKnown = integraal.Fact[integraal.Date]{}
+	if act == participation.NoAct {
+		act = announced
 	}
+	facts := s.stop(a, act)
+	facts.Children, facts.HelpRuns, facts.WorkAsked = s.childCount(), s.helpCount(a), s.workAsked(a)
 	check, err := participation.StopCheck(facts, s.day, nil)
 	if err != nil {
 		return Stop{}, err
@@ -152,6 +150,11 @@ func (s *sight) helpCount(a *Announced) integraal.Fact[int] {
 	}
 	if by, held := s.debtTalkBy(helps); held {
 		add(by)
+	}
+	for i := range s.otherPlans {
+		if x := &s.otherPlans[i]; x.Period.Contains(s.day) && helps(x.Told.By) {
+			add(x.Told.By)
+		}
 	}
 	for i := range s.steps {
 		if x := &s.steps[i]; x.Done.IsZero() && helps(x.By) {

@@ -11,11 +11,12 @@ var (
 	readIn2026 = integraal.On(2026, time.January, 1)
 	readAVG    = integraal.On(2016, time.May, 4)
 
-	pw15   = integraal.Participatiewet.Art("15", readIn2026).Lid("1")
-	awir16 = integraal.Awir.Art("16", readIn2026).Lid("1")       // an advance on a toeslag
-	avg5   = integraal.AVG.Art("5", readAVG).Lid("1").Onder("d") // data is accurate
-	avg7   = integraal.AVG.Art("7", readAVG)                     // consent is free and can be withdrawn
-	avg16  = integraal.AVG.Art("16", readAVG)                    // and what is wrong is mended
+	pw15       = integraal.Participatiewet.Art("15", readIn2026).Lid("1")
+	awir16     = integraal.Awir.Art("16", readIn2026).Lid("1")       // an advance on a toeslag
+	avgMinimal = integraal.AVG.Art("5", readAVG).Lid("1").Onder("c") // no more data than is needed
+	avg5       = integraal.AVG.Art("5", readAVG).Lid("1").Onder("d") // data is accurate
+	avg7       = integraal.AVG.Art("7", readAVG)                     // consent is free and can be withdrawn
+	avg16      = integraal.AVG.Art("16", readAVG)                    // and what is wrong is mended
 )
 
 func plain(nl, en string) told { return told{other: integraal.Text{NL: nl, EN: en}} }

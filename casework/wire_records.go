@@ -37,6 +37,9 @@ type directiveFile struct {
 	Imposed  bool             `json:"imposed,omitempty" doc:"a duty that was imposed, rather than an advice" need:"the person and whoever helps: a duty has consequences and can be objected to; the Wmo knows none"`
 	Period   integraal.Period `json:"period,omitzero" doc:"from when to when it holds" need:"everyone who advises or obliges: only what holds on one day can contradict"`
 	Basis    lawFile          `json:"basis" validate:"required" doc:"the provision that it rests on; its law was in force on the first day of the period or, without one, on the day it was told" need:"everyone who advises or obliges: under which law it was given, since each law asks and offers other things"`
+	Subject  string           `json:"subject,omitempty" validate:"omitempty,label,nobsn" doc:"what exactly it is about, by a label that is the same wherever the same is meant, such as intake-debts" need:"everyone who advises or obliges: that two of them ask the same thing"`
+	First    string           `json:"first,omitempty" validate:"omitempty,word=activity" doc:"the activity that has to be finished first" need:"everyone who advises or obliges: what comes before what; that treatment comes first is data of health"`
+	Found    bool             `json:"found,omitempty" doc:"it stands so in a letter or a file, and is recorded as it was found" need:"whoever helps: a duty that stands in a letter and that its law does not know is to be put right"`
 	Text     string           `json:"text" validate:"required,max=500,text" doc:"what was said, without its ground" need:"the person and the other services: what is asked"`
 	Reason   reasonFile       `json:"reason,omitzero" doc:"the ground, kept apart" need:"who may know the ground: fewer people than may know the advice"`
 	Told     provenanceFile   `json:"told" validate:"required" doc:"who gave it and which professionals know it" need:"the gate: under which law it is held"`
@@ -78,6 +81,7 @@ type announcedFile struct {
 	PapersBy integraal.Date     `json:"papersBy,omitzero" doc:"day by which papers are asked, not before the letter" need:"the person and whoever helps: what has to be done first"`
 	Papers   []string           `json:"papers,omitempty" validate:"max=20,dive,required,max=120,text" doc:"which papers" need:"the person and whoever helps: what to gather"`
 	Warns    []string           `json:"warns,omitempty" validate:"max=20,dive,required,word=act" doc:"the further acts that the letter warns of" need:"the person and whoever helps: what may follow"`
+	Unheard  string             `json:"withoutHearing,omitempty" validate:"max=300,text" doc:"what the letter states for not hearing the person first" need:"the person and whoever decides: each exception to hearing asks a statement of its own (Awb 4:8 lid 2, 4:11, 4:12)"`
 	Decider  string             `json:"decider,omitempty" validate:"omitempty,ref=professional" doc:"the professional who decides" need:"the person and whoever helps: whom to call; only with a mandate is it a decision"`
 	Held     integraal.PerMonth `json:"held,omitzero" validate:"omitempty,min=0" doc:"what is not paid, net a month" need:"whoever helps with money: what is missing"`
 	Told     provenanceFile     `json:"told" validate:"required" doc:"who announced it and which professionals know it" need:"the gate: under which law it is held"`

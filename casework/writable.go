@@ -43,6 +43,13 @@ func lost(p *Parts) integraal.Faults {
 			fault("case.law", at("directives", i)+".basis", textProvision)
 		}
 	}
+	for i, x := range p.Refusals {
+		for j, by := range x.Cites {
+			if by.Law() == "" {
+				fault("case.law", at(at("refusals", i)+".cites", j), textProvision)
+			}
+		}
+	}
 	for i, x := range p.Steps {
 		if noLaw(x.Basis) {
 			fault("case.law", at("steps", i)+".basis", textProvision)

@@ -45,6 +45,11 @@ func fileOf(p *Parts) *caseFile {
 		Directives:    each(p.Directives, directiveOf),
 		Benefits:      each(p.Benefits, benefitOf),
 		Announced:     each(p.Announced, announcedOf),
+		Judgements:    each(p.Judgements, judgementOf),
+		OtherPlans:    each(p.OtherPlans, otherPlanOf),
+		Events:        each(p.Events, happeningOf),
+		Refusals:      each(p.Refusals, refusalOf),
+		ByLaw:         byLawFile(p.ByLaw),
 		Consents:      each(p.Consents, consentOf),
 		Notices: each(p.Notices, func(x consent.Notice) noticeFile {
 			return noticeFile{Told: x.Told, About: x.About, Recipients: x.Recipients, On: x.On}
@@ -94,6 +99,7 @@ func directiveOf(x Directive) directiveFile {
 	d := directiveFile{
 		ID: x.ID, About: x.About, Activity: x.Activity, Towards: x.Towards, Imposed: x.Imposed,
 		Period: x.Period, Basis: lawOf(x.Basis), Text: x.Text,
+		Subject: x.Subject, First: x.First, Found: x.Found,
 		Reason: reasonFile(x.Reason), Told: provenanceFile(x.Told),
 	}
 	if x.HoursSaid {
@@ -112,7 +118,7 @@ func benefitOf(x Benefit) benefitFile {
 func announcedOf(x Announced) announcedFile {
 	return announcedFile{
 		ID: x.ID, About: x.About, With: x.With, Act: x.Act, On: x.On, Letter: x.Letter, PapersBy: x.PapersBy,
-		Papers: x.Papers, Warns: x.Warns, Decider: x.Decider, Held: x.Held, Told: provenanceFile(x.Told),
+		Papers: x.Papers, Warns: x.Warns, Unheard: x.Unheard, Decider: x.Decider, Held: x.Held, Told: provenanceFile(x.Told),
 	}
 }
 

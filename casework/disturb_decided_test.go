@@ -1,0 +1,73 @@
+package casework
+
+import (
+	"slices"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
+
+// decided changes the judgements, plans of one law, events and refusals that the
+// spy may not see. What was judged of an announcement that is gone goes with it.
+func (d *disturber) decided(p *Parts) {
+	before := d.s.c.parts.Announced
+	seesAnnounced := func(id string) bool {
+		i := slices.IndexFunc(before, func(a Announced) bool { return a.ID == id })
+		return i >= 0 && d.s.sees(always(consent.AnnouncedDecision), before[i].Told.By, before[i].Told.To, d.s.shared(before[i].About, before[i].With)...)
+	}
+	announced := idsOf(p.Announced, func(a *Announced) string { return a.ID })
+	p.Judgements = slices.DeleteFunc(p.Judgements, func(x Judgement) bool { return !announced[x.Of] })
+	who := d.mandated()
+	p.Judgements = disturbed(d, p.Judgements, func(x *Judgement) bool {
+		if x.Of == "" || x.Told.By == "" {
+			return true // it could be of nothing, or of nobody
+		}
+		i := slices.IndexFunc(p.Announced, func(a Announced) bool { return a.ID == x.Of })
+		a := &p.Announced[i]
+		return seesAnnounced(x.Of) && d.s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, d.s.shared(a.About, a.With)...)
+	}, func(x *Judgement) { x.Reasons, x.Degree = "een andere reden", "intent" }, func(id string) Judgement {
+		x := Judgement{ID: id, Degree: "blameless", Reasons: "een reden", Told: d.provenance()}
+		if x.Told.By = who; len(p.Announced) > 0 {
+			x.Of = p.Announced[d.r.IntN(len(p.Announced))].ID
+		}
+		return x
+	}, func(x *Judgement) { d.widen(&x.Told) })
+	p.OtherPlans = disturbed(d, p.OtherPlans, func(x *OtherPlan) bool {
+		return d.s.sees(always(x.category()), x.Told.By, x.Told.To, x.About...)
+	}, func(x *OtherPlan) { x.Text, x.Period = "iets anders", integraal.Period{} }, func(id string) OtherPlan {
+		kinds := wordLists["helpPlan"]
+		return OtherPlan{ID: id, About: []string{d.person()}, Kind: kinds[d.r.IntN(len(kinds))], Text: "iets van een ander", Told: d.provenance()}
+	}, func(x *OtherPlan) { d.widen(&x.Told) })
+	plans := idsOf(p.OtherPlans, func(x *OtherPlan) string { return x.ID })
+	for i := range p.OtherPlans {
+		p.OtherPlans[i].TunedTo = slices.DeleteFunc(slices.Clone(p.OtherPlans[i].TunedTo), func(id string) bool { return !plans[id] })
+	}
+	p.Events = disturbed(d, p.Events, func(x *Happening) bool {
+		return d.s.sees(always(x.category()), x.Told.By, x.Told.To, x.About)
+	}, func(x *Happening) {
+		x.On, x.Not, x.Set, x.Ended = integraal.Date{}, false, integraal.Date{}, integraal.Date{}
+	}, func(id string) Happening {
+		kinds := wordLists["event"]
+		return Happening{
+			ID: id, About: d.person(), Of: id, Kind: kinds[d.r.IntN(len(kinds))], On: d.s.v.day.AddDays(-d.r.IntN(60)), Told: d.provenance(),
+		}
+	}, func(x *Happening) { d.widen(&x.Told) })
+	p.Refusals = disturbed(d, p.Refusals, func(x *Refusal) bool {
+		return d.s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, x.About)
+	}, func(x *Refusal) { x.Text, x.Weighed = "iets anders", nil }, func(id string) Refusal {
+		return Refusal{
+			ID: id, About: d.person(), Text: "iets van een ander", Told: d.provenance(),
+			Cites: []integraal.Citation{integraal.Participatiewet.Art("18", integraal.On(2026, 1, 1)).Lid("1")},
+		}
+	}, func(x *Refusal) { d.widen(&x.Told) })
+}
+
+// mandated is a professional with a mandate, or nobody whom a judgement can be of.
+func (d *disturber) mandated() string {
+	for _, x := range d.s.c.parts.Professionals {
+		if x.Mandate && x.ID != d.s.v.viewer.ID {
+			return x.ID
+		}
+	}
+	return ""
+}
