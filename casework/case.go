@@ -30,11 +30,12 @@ type Parts struct {
 	Steps         []Step            // steps of help
 	Observations  []Observation     // what was seen, told and found strong
 	Plan          jointplan.History // the joint plan of the household with its versions; the zero History: there is none
+	Planning      Planning          // what the municipality laid down about joint plans
 	Directives    []Directive
 	Benefits      []Benefit
 	Announced     []Announced
 	Judgements    []Judgement // of announcements, by someone with a mandate
-	OtherPlans    []OtherPlan // plans of one law beside the joint plan
+	OtherPlans    []OtherPlan // other plans beside the joint plan
 	Events        []Happening // what happened, from which terms run
 	Refusals      []Refusal
 	ByLaw         ByLaw

@@ -19,6 +19,7 @@ func partsFaults(parts *Parts) integraal.Faults {
 	c.records()
 	c.gate()
 	c.plan()
+	c.planning()
 	return c.faults
 }
 
@@ -143,14 +144,14 @@ func many(key string, value any) bool {
 	case key == string(TasksAtOnce) || key == string(CapacityTasks):
 		return n > mostTasks
 	}
-	return key == string(CapacityHours) && n > hoursOfWeek || key == string(ArrearsMonths) && n > mostMonths
+	return (key == string(CapacityHours) || key == string(HoursAWeek)) && n > hoursInAWeek || key == string(ArrearsMonths) && n > mostMonths
 }
 
 // What bounds numbers of things at once, of hours a week and of months of arrears.
 const (
-	mostTasks   = 100
-	hoursOfWeek = 168
-	mostMonths  = 1200
+	mostTasks    = 100
+	hoursInAWeek = 168
+	mostMonths   = 1200
 )
 
 // negative reports whether an amount is below zero. Only a year's income may

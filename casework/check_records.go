@@ -15,12 +15,18 @@ func (c *checker) decided(ids map[string]bool) {
 		c.judgement(at("judgements", i), &c.parts.Judgements[i], ids, announced)
 	}
 	plans := idsOf(c.parts.OtherPlans, func(p *OtherPlan) string { return p.ID })
+	joint, _ := c.parts.Plan.Latest()
 	for i := range c.parts.OtherPlans {
 		x, path := &c.parts.OtherPlans[i], at("otherPlans", i)
 		c.record(path, x.ID, &x.Told, ids)
 		c.refer(path+".about", aPerson, x.About...)
+		if x.ID == joint.ID && x.ID != "" {
+			c.fault("id.duplicate", path+".id", textIDTwice)
+		}
 		for j, id := range x.TunedTo {
-			c.among(at(path+".tunedTo", j), plans, id)
+			if id != joint.ID {
+				c.among(at(path+".tunedTo", j), plans, id)
+			}
 		}
 	}
 	once := map[[2]string]bool{}

@@ -23,6 +23,7 @@ func cloneParts(p Parts) Parts {
 		return x
 	})
 	cloneMap(&p)
+	p.Planning = clonePlanning(p.Planning)
 	p.Directives = each(p.Directives, func(x Directive) Directive {
 		x.Told = cloneProvenance(x.Told)
 		return x

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -25,9 +26,11 @@ func (d *disturber) otherProblem(p *Parts, x *Problem) {
 }
 
 // keepNamed puts back, changed, the problems that are gone and of which the viewer
-// said something: what they said of one names it.
+// said something: what they said of one names it. So does a version that they may not
+// read, for that problem, of a part of the plan that they may read now: each version is
+// read by what it says itself, and a case has no plan that names a problem that is gone.
 func (d *disturber) keepNamed(p *Parts) {
-	named := map[string]bool{}
+	named := d.namedByVersions()
 	for _, x := range p.Connections {
 		if d.isAuthor(x.Told) {
 			named[x.From], named[x.To] = true, true
@@ -47,6 +50,24 @@ func (d *disturber) keepNamed(p *Parts) {
 			p.Problems = slices.Insert(p.Problems, d.r.IntN(len(p.Problems)+1), x)
 		}
 	}
+}
+
+func (d *disturber) namedByVersions() map[string]bool {
+	before := d.s.c.parts
+	r := planner{d: d, before: &before, seen: map[string]bool{}}
+	r.see()
+	named := map[string]bool{}
+	for v := range before.Plan.Versions() {
+		for _, c := range v.Changes {
+			if !r.seen[jointplan.HeadOf(c.Part).ID] || r.sees(c.Part) {
+				continue
+			}
+			for _, id := range problemsOf(c.Part) {
+				named[id] = true
+			}
+		}
+	}
+	return named
 }
 
 // isAuthor reports whether the spy said something and gets a report to read it in.

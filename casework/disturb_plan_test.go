@@ -17,11 +17,8 @@ func (d *disturber) planned(p *Parts) {
 	if before.Plan.IsZero() {
 		return
 	}
-	now, _ := before.Plan.Until(d.s.v.day).Latest()
 	r := planner{d: d, before: &before, after: p, seen: map[string]bool{}, gone: map[string]bool{}}
-	for part := range now.Parts() {
-		r.seen[jointplan.HeadOf(part).ID] = r.sees(part)
-	}
+	r.see()
 	all, _ := before.Plan.Latest()
 	for part := range all.Parts() {
 		id := jointplan.HeadOf(part).ID
@@ -41,6 +38,14 @@ type planner struct {
 	d             *disturber
 	before, after *Parts
 	seen, gone    map[string]bool
+}
+
+// see notes which parts the spy may see as they are on the day.
+func (r *planner) see() {
+	now, _ := r.before.Plan.Until(r.d.s.v.day).Latest()
+	for part := range now.Parts() {
+		r.seen[jointplan.HeadOf(part).ID] = r.sees(part)
+	}
 }
 
 // sees reports whether the spy may see a part as it is in a version.

@@ -124,6 +124,8 @@
 //	period.reversed       a period that ends before it begins
 //	person.elsewhere      someone who both never and sometimes was a member
 //	plan.duty-data        an obligation of a plan that is not said to be data about duties
+//	plan.none             a change of a plan of which the viewer may read nothing
+//	plan.partly           a plan as one reader may read it, where the whole plan belongs
 //	plan.subject          a plan that is not that of the household
 //	question.day          neither the question nor the case has a day
 //	question.purpose      a purpose that the viewer's role does not have

@@ -98,6 +98,8 @@ const (
 	// TasksAtOnce is the person's own answer. It is no measured capacity and no
 	// evidence of anything.
 	TasksAtOnce FactKey[int] = "tasksAtOnce"
+	// HoursAWeek is their own answer too: how many hours a week they can give to it.
+	HoursAWeek FactKey[int] = "hoursAWeek"
 	// WishesOfWork is the person's own wish, and no duty and no lack of one.
 	WishesOfWork FactKey[WorkWish] = "workWish"
 
@@ -212,7 +214,7 @@ func (v FactValue) filed() string {
 		return string(x)
 	case WorkWish:
 		return string(x)
-	case named:
+	case chosenWord:
 		return x.String()
 	}
 	return ""

@@ -47,4 +47,9 @@ var planSpecs = []factSpec{
 		label: integraal.Text{NL: "de behandeling gaat door naast werk", EN: "treatment goes on beside work"},
 		need:  "whoever talks about work with someone: what is in place, and no requirement",
 	},
+	{
+		term: of(HoursAWeek), category: consent.Advice,
+		label: integraal.Text{NL: "hoeveel uur in de week lukt, naar eigen zeggen", EN: "how many hours a week will do, in their own words"},
+		need:  "whoever makes a plan: more hours than someone can give does not work",
+	},
 }

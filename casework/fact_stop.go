@@ -49,12 +49,12 @@ type chosen interface {
 		participation.MeasureBasis | participation.HearingException | participation.Threat
 }
 
-// named is a word as files write it.
-type named interface{ String() string }
+// chosenWord is a word as files write it.
+type chosenWord interface{ String() string }
 
 // choice is a word of package participation with what a reader is told.
 type choice struct {
-	value named
+	value chosenWord
 	text  integraal.Text
 }
 
@@ -169,7 +169,7 @@ var (
 
 // choicesThat are words that bring their own text.
 func choicesThat[T interface {
-	named
+	chosenWord
 	Text() integraal.Text
 }](list []T,
 ) []choice {

@@ -10,10 +10,25 @@ import (
 	"github.com/integraal/integraal/consent"
 )
 
-// planned draws a joint plan about the problems and steps, of up to four versions.
+// planned draws a joint plan about the problems and steps, of up to four versions, with
+// what the municipality laid down and other plans.
 func (g *generator) planned(p *Parts) {
 	if !g.yes("plan") {
 		return
+	}
+	if g.yes("planning") {
+		p.Planning = Planning{Idle: g.times("idle", 30), Escalate: []string{"wijkteam"}, Units: []PlanUnit{
+			{Role: "werk-en-inkomen", Body: rapid.SampledFrom(append(namesOf(bodiesOfUnits), "")).Draw(g.t, "body")},
+		}}
+	}
+	for i := range g.times("other plans", 2) {
+		p.OtherPlans = append(p.OtherPlans, OtherPlan{
+			ID: "ander-" + strconv.Itoa(i), Unit: rapid.SampledFrom([]string{"wijkteam", "elders"}).Draw(g.t, "whose"),
+			About: []string{rapid.SampledFrom(g.persons).Draw(g.t, "about")},
+			Told: Provenance{
+				By: rapid.SampledFrom([]string{"P1", "W", "K", "G"}).Draw(g.t, "teller"), To: g.listeners(), On: g.day.AddDays(-g.times("ago", 40)),
+			},
+		})
 	}
 	now := jointplan.Plan{
 		ID: "plan-1", Subject: jointplan.Subject{Kind: jointplan.Household, ID: "huishouden", Members: g.persons},

@@ -57,6 +57,9 @@ func (c *checker) plan() {
 		return
 	}
 	now, _ := c.parts.Plan.Latest()
+	if c.parts.Plan.Partly() {
+		c.fault("plan.partly", "plan.partly", textPlanPartly)
+	}
 	if now.Subject.Kind != jointplan.Household {
 		c.fault("plan.subject", "plan.subject.kind", textPlanSubject)
 	}
@@ -128,14 +131,19 @@ func (c *Case) seePlan(s *sight) {
 	if c.parts.Plan.IsZero() {
 		return
 	}
-	s.plan = c.parts.Plan.For(jointplan.Reader{
+	s.plan = c.parts.Plan.For(c.planReader(s))
+	s.teams, s.escalate, s.idle = c.decided(c.teams(s.day)), c.escalates(s.day), c.parts.Planning.Idle
+}
+
+// planReader is the viewer as a reader of the plan.
+func (c *Case) planReader(s *sight) jointplan.Reader {
+	return jointplan.Reader{
 		ID:      s.viewer.ID,
 		Shows:   func(x jointplan.Scope) bool { return c.passesPlan(s, x) },
 		Problem: func(id string) bool { return s.problem(id) != nil },
 		Step:    func(id string) bool { return s.step(id) != nil },
 		Person:  func(id string) bool { return s.person(id) != nil },
-	})
-	s.teams = c.teams(s.day)
+	}
 }
 
 func (c *Case) passesPlan(s *sight, x jointplan.Scope) bool {
@@ -223,7 +231,14 @@ func (s *sight) findPlan() ([]integraal.Finding, error) {
 // aroundPlan is what the viewer sees around the plan. For a worker parts of it can
 // always be out of sight: that follows from their role, not from the plan.
 func (s *sight) aroundPlan(plan *jointplan.Plan) jointplan.Picture {
-	around := jointplan.Picture{Units: s.teams, Partly: !s.own}
+	around := jointplan.Picture{
+		Units: s.teams, Partly: !s.own, Idle: s.idle, Escalate: s.escalate, Changed: s.plan.Changed(),
+	}
+	for i := range s.otherPlans {
+		if x := &s.otherPlans[i]; !slices.Contains(x.TunedTo, plan.ID) {
+			around.Plans = append(around.Plans, jointplan.OtherPlan{ID: x.ID, Subject: plan.Subject.ID, Unit: x.Unit, In: x.Period})
+		}
+	}
 	for i := range s.problems {
 		p := &s.problems[i]
 		kind := s.kinds[p.Kind]
@@ -238,7 +253,7 @@ func (s *sight) aroundPlan(plan *jointplan.Plan) jointplan.Picture {
 	}
 	for i := range s.people {
 		if p := &s.people[i]; p.member {
-			around.Clients = append(around.Clients, jointplan.Client{ID: p.id, Tasks: factOf(s, p.id, TasksAtOnce, 0)})
+			around.Clients = append(around.Clients, jointplan.Client{ID: p.id, Tasks: factOf(s, p.id, TasksAtOnce, 0), Hours: factOf(s, p.id, HoursAWeek, 0)})
 		}
 	}
 	for i := range plan.Goals {
@@ -253,6 +268,10 @@ func (s *sight) aroundPlan(plan *jointplan.Plan) jointplan.Picture {
 }
 
 var (
+	textPlanPartly = integraal.Text{
+		NL: "dit is het plan zoals één lezer het ziet; in een zaak hoort het hele plan", EN: "this is the plan as one reader sees it; the whole plan belongs in a case",
+	}
+	textNoPlanSeen  = integraal.Text{NL: "er is geen plan dat u mag lezen", EN: "there is no plan that you may read"}
 	textPlanSubject = integraal.Text{NL: "het plan van een zaak is van het huishouden", EN: "the plan of a case is that of the household"}
 	textPlanAbout   = integraal.Text{
 		NL: "zeg over wie dit onderdeel gaat; daarvan hangt af wie het mag lezen", EN: "say whom this part is about; who may read it hangs on that",

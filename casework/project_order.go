@@ -105,7 +105,7 @@ func (s *sight) seenSteps() []StepSeen {
 func (s *sight) waitsForDuty(x *Step) bool {
 	return x.Done.IsZero() && x.Began.IsZero() && slices.ContainsFunc(x.After, func(a After) bool {
 		before := s.step(a.Step)
-		return before.Done.IsZero() && (before.Imposed || s.waitsForDuty(before))
+		return before.Done.IsZero() && before.Imposed || s.waitsForDuty(before)
 	})
 }
 

@@ -60,6 +60,7 @@ func (f *caseFile) parts() Parts {
 		Steps:         each(f.Steps, stepFile.part),
 		Observations:  each(f.Observations, observationFile.part),
 		Plan:          planIn(f),
+		Planning:      planningIn(f.Planning),
 		Directives:    each(f.Directives, directiveFile.part),
 		Benefits:      each(f.Benefits, benefitFile.part),
 		Announced:     each(f.Announced, announcedFile.part),

@@ -21,20 +21,25 @@ type Judgement struct {
 	Told    Provenance
 }
 
-// OtherPlan is a plan of one law that runs beside the joint plan, such as a plan
-// for the debts.
+// OtherPlan is a plan that runs beside the joint plan, such as a plan for the debts or
+// one of a team (B-017). One that was brought into line with the joint plan is no plan
+// beside it.
 type OtherPlan struct {
 	ID      string
 	About   []string
-	Kind    string // as participation names it: planVanAanpak, wmoReport, familiegroepsplan, pip, wgsPlan
+	Kind    string // as participation names it: planVanAanpak, wmoReport, familiegroepsplan, pip, wgsPlan; "" where it is of no one law
+	Unit    string // the role or team whose plan it is, where that was told
 	Period  integraal.Period
 	Text    string
-	TunedTo []string // the other plans with which it was brought into line
+	TunedTo []string // the other plans, or the joint plan, with which it was brought into line
 	Told    Provenance
 }
 
 // category is the kind of data that such a plan is.
 func (p *OtherPlan) category() consent.Category {
+	if p.Kind == "" {
+		return consent.Procedure
+	}
 	switch planKindOf(p.Kind) {
 	case participation.WgsPlan:
 		return consent.Debts

@@ -150,6 +150,8 @@ var wordLists = map[string][]string{
 	"valve":       valveWords(),
 
 	"condition": conditionWords,
+	"body":      namesOf(bodiesOfUnits),
+	"matter":    namesOf(participation.Matters()),
 }
 
 func wordsOf[W ~string](words []W) []string {

@@ -32,6 +32,8 @@ type sight struct {
 	observations []Observation
 	plan         jointplan.History
 	teams        []jointplan.Unit // the teams of the case, for the plan
+	escalate     []integraal.Contact
+	idle         int
 	directives   []Directive
 	benefits     []Benefit
 	announced    []Announced

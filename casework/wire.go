@@ -44,11 +44,13 @@ type caseFile struct {
 
 	Plan *jointplan.File `json:"plan,omitempty" validate:"-" doc:"the joint plan of the household with its versions: one, over all laws. Each part says which kinds of data it is, as the gate knows them" need:"everyone in the plan: what was agreed with whom, who does what, and who changed it and why"`
 
+	Planning *planningFile `json:"planning,omitempty" validate:"omitempty" doc:"what the municipality laid down about joint plans: when one stands still and who hears of it, and who decides as what" need:"everyone in the plan: without it nobody knows when a plan stands still, nor who can decide"`
+
 	Directives []directiveFile `json:"directives,omitempty" validate:"max=500,dive" doc:"advices and imposed duties" need:"everyone who advises or obliges a person: to find those that pull the person apart"`
 	Benefits   []benefitFile   `json:"benefits,omitempty" validate:"max=100,dive" doc:"benefits and investigations that run" need:"Work & Income and debt help: what the household lives on, and which terms run"`
 	Announced  []announcedFile `json:"announced,omitempty" validate:"max=100,dive" doc:"payments that are held and decisions that are announced" need:"whoever decides and whoever helps to answer: the safeguards that are still open"`
 	Judgements []judgementFile `json:"judgements,omitempty" validate:"max=100,dive" doc:"what someone with a mandate judged of an announcement: blame, urgent reasons" need:"whoever decides and whoever helps: the library judges neither"`
-	OtherPlans []otherPlanFile `json:"otherPlans,omitempty" validate:"max=100,dive" doc:"plans of one law that run beside the joint plan" need:"whoever makes a plan: a household with plans beside each other has none"`
+	OtherPlans []otherPlanFile `json:"otherPlans,omitempty" validate:"max=100,dive" doc:"other plans for the same people, such as a plan of one law, that run beside the joint plan" need:"whoever makes the joint plan: one household, one plan"`
 	Events     []happeningFile `json:"events,omitempty" validate:"max=500,dive" doc:"what happened in applications, investigations and decisions" need:"the person and whoever helps: which terms run, stand still or are over"`
 	Refusals   []refusalFile   `json:"refusals,omitempty" validate:"max=100,dive" doc:"what was refused, with the rules that the decision names" need:"the person and whoever decides: whether the law leaves room beside them"`
 	ByLaw      byLawFile       `json:"byLaw,omitzero" validate:"omitempty" doc:"what the municipality laid down of terms" need:"debt help: by when to decide"`

@@ -65,6 +65,7 @@ type factsFile struct {
 	DebtsAtRest         said[bool]                           `json:"debtsAtRest,omitzero"`
 	CareProvided        said[bool]                           `json:"careProvided,omitzero"`
 	TreatmentOn         said[bool]                           `json:"treatmentGoesOn,omitzero"`
+	HoursAWeek          said[int]                            `json:"hoursAWeek,omitzero"`
 	FactsEstablished    said[bool]                           `json:"factsEstablished,omitzero"`
 	PapersReceived      said[integraal.Date]                 `json:"papersReceived,omitzero"`
 	RepairBy            said[integraal.Date]                 `json:"repairBy,omitzero"`
@@ -142,7 +143,7 @@ type factField interface {
 }
 
 // fields are the fields of f in the order of factSpecs.
-func (f *factsFile) fields() [76]factField {
+func (f *factsFile) fields() [77]factField {
 	return [...]factField{
 		&f.Born, &f.MainResidence, &f.JointHousehold, &f.FullCare, &f.Agreement, &f.SameLandlord,
 		&f.Education, &f.CarerElsewhere, &f.Toetsingsinkomen, &f.Rendementsgrondslag, &f.Insured,
@@ -153,6 +154,7 @@ func (f *factsFile) fields() [76]factField {
 		&f.UrgentUntil, &f.ParentUntil, &f.IncomeNotReported, &f.WageAmount, &f.WageMonth, &f.WhoseError,
 		&f.Heard, &f.OwnRegisters, &f.Weighed, &f.NextIncome, &f.EffectsSeen, &f.Alternatives,
 		&f.TasksAtOnce, &f.WishesOfWork, &f.SafeAtHome, &f.HomeSecure, &f.IncomeGoesOn, &f.DebtsAtRest, &f.CareProvided, &f.TreatmentOn,
+		&f.HoursAWeek,
 		&f.FactsEstablished, &f.PapersReceived, &f.RepairBy, &f.Shortfall, &f.GroundOfRevision, &f.GroundOfRecovery,
 		&f.CostsSince, &f.RightStands, &f.NoConsequence, &f.OtherProof, &f.DutyTuned, &f.BasisOfMeasure, &f.Unheard,
 		&f.DamageNone, &f.ObjectionOpen, &f.OthersAsked, &f.Reasoned, &f.LookAgain, &f.Threatens, &f.CapacityHours, &f.CapacityTasks,

@@ -15,10 +15,11 @@ type judgementFile struct {
 type otherPlanFile struct {
 	ID      string           `json:"id" validate:"required,label,nobsn" doc:"a label such as plan-schulden" need:"whoever makes a plan: to name it"`
 	About   []string         `json:"about" validate:"required,min=1,max=200,dive,required,ref=person" doc:"whom it is for" need:"the gate: it is data of all of them"`
-	Kind    string           `json:"kind" validate:"required,word=helpPlan" doc:"which plan it is, of which law" need:"everyone in a plan, and the gate: the kind decides of which category the data is"`
+	Unit    string           `json:"unit,omitempty" validate:"max=60,text" doc:"the role or team whose plan it is" need:"whoever makes the joint plan: whom to ask"`
+	Kind    string           `json:"kind,omitempty" validate:"omitempty,word=helpPlan" doc:"which plan it is, of which law; left out, it is of no one law" need:"everyone in a plan, and the gate: the kind decides of which category the data is"`
 	Period  integraal.Period `json:"period,omitzero" doc:"from when to when it holds" need:"everyone in a plan: only what holds on one day can run beside each other"`
 	Text    string           `json:"text,omitempty" validate:"max=300,text" doc:"what it is about, in a sentence" need:"the person and the other services: what was agreed"`
-	TunedTo []string         `json:"tunedTo,omitempty" validate:"max=20,dive,required,ref=otherPlan" doc:"the other plans of this file with which it was brought into line" need:"whoever makes a plan: a household with plans beside each other has none"`
+	TunedTo []string         `json:"tunedTo,omitempty" validate:"max=20,dive,required,ref=otherPlan" doc:"the other plans of this file, or the joint plan, with which it was brought into line" need:"whoever makes a plan: a household with plans beside each other has none"`
 	Told    provenanceFile   `json:"told" validate:"required" doc:"who made it and which professionals know it" need:"the gate: under which law it is held"`
 }
 
@@ -62,13 +63,13 @@ func judgementOf(x Judgement) judgementFile {
 
 func (x otherPlanFile) part() OtherPlan {
 	return OtherPlan{
-		ID: x.ID, About: x.About, Kind: x.Kind, Period: x.Period, Text: x.Text, TunedTo: x.TunedTo, Told: Provenance(x.Told),
+		ID: x.ID, About: x.About, Unit: x.Unit, Kind: x.Kind, Period: x.Period, Text: x.Text, TunedTo: x.TunedTo, Told: Provenance(x.Told),
 	}
 }
 
 func otherPlanOf(x OtherPlan) otherPlanFile {
 	return otherPlanFile{
-		ID: x.ID, About: x.About, Kind: x.Kind, Period: x.Period, Text: x.Text, TunedTo: x.TunedTo, Told: provenanceFile(x.Told),
+		ID: x.ID, About: x.About, Unit: x.Unit, Kind: x.Kind, Period: x.Period, Text: x.Text, TunedTo: x.TunedTo, Told: provenanceFile(x.Told),
 	}
 }
 

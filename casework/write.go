@@ -42,6 +42,7 @@ func fileOf(p *Parts) *caseFile {
 		Steps:         each(p.Steps, stepOf),
 		Observations:  each(p.Observations, observationOf),
 		Plan:          planOf(p.Plan),
+		Planning:      planningOf(&p.Planning),
 		Directives:    each(p.Directives, directiveOf),
 		Benefits:      each(p.Benefits, benefitOf),
 		Announced:     each(p.Announced, announcedOf),

@@ -63,7 +63,7 @@ func Check(p Plan, around Picture, day integraal.Date) ([]integraal.Finding, err
 	f.loads()
 	f.blocked()
 	f.reviews()
-	f.stagnation()
+	f.stagnation(clocks)
 	f.clocks(clocks)
 	f.waiting()
 	f.client()

@@ -94,7 +94,11 @@ func titles(list []integraal.Contact) integraal.Text {
 
 // stagnation finds actions without a word for longer than the municipality chose,
 // and agreed last days that passed (B-135).
-func (f *finder) stagnation() {
+func (f *finder) stagnation(list []Clocked) {
+	runs := map[string]bool{} // what goes by a term of the law: that term says when it is late
+	for i := range list {
+		runs[list[i].Action] = list[i].Runs && !list[i].Course.Last.IsZero()
+	}
 	for a := range f.actions {
 		if !a.Clock.By.IsZero() && a.Clock.By.Before(f.day) && a.Nature != RuleBound {
 			f.escalate("plan.action-late", a.About, integraal.Finding{
@@ -107,8 +111,8 @@ func (f *finder) stagnation() {
 			}, a.Owner)
 			continue
 		}
-		last := lastWord(a)
-		if f.pic.Idle <= 0 || last.IsZero() || last.DaysUntil(f.day) <= f.pic.Idle || len(waitsOf(a, f.open)) > 0 {
+		last := lastWord(a, f.pic.Changed[a.ID])
+		if f.pic.Idle <= 0 || last.IsZero() || runs[a.ID] || last.DaysUntil(f.day) <= f.pic.Idle || len(waitsOf(a, f.open)) > 0 {
 			continue
 		}
 		f.escalate("plan.stands-still", a.About, integraal.Finding{
@@ -122,19 +126,26 @@ func (f *finder) stagnation() {
 	}
 }
 
-// lastWord is the last day on which something was heard of an action, or on which it
-// was to begin.
-func lastWord(a *Action) integraal.Date {
+// lastWord is the last day on which something was heard of an action, on which it was
+// changed, or on which it was to begin.
+func lastWord(a *Action, changed integraal.Date) integraal.Date {
 	last := a.Clock.Begin
-	for _, on := range [...]integraal.Date{a.Blocked.Since} {
+	heard := func(on integraal.Date) {
 		if on.After(last) {
 			last = on
 		}
 	}
+	heard(changed)
+	heard(a.Blocked.Since)
 	for _, p := range a.Progress {
-		if p.On.After(last) {
-			last = p.On
-		}
+		heard(p.On)
+	}
+	for _, e := range a.Clock.Events {
+		heard(e.Day)
+		heard(e.Ended)
+	}
+	for _, x := range a.Agreed {
+		heard(x.On)
 	}
 	return last
 }

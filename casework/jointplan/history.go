@@ -238,6 +238,20 @@ func (h History) Versions() iter.Seq[Version] {
 	}
 }
 
+// Changed is the last day on which each part was changed, by id: of what one reader may
+// read, as that reader sees it.
+func (h History) Changed() map[string]integraal.Date {
+	days := map[string]integraal.Date{}
+	for _, v := range h.versions {
+		for _, c := range v.changes {
+			if id := c.Part.head().ID; v.on.After(days[id]) {
+				days[id] = v.on
+			}
+		}
+	}
+	return days
+}
+
 // Partly reports whether it is what one reader may read, of which no change is made:
 // of [History.For], also where it was written and read back.
 func (h History) Partly() bool { return h.partly }

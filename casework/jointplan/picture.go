@@ -25,6 +25,9 @@ type Picture struct {
 	// Idle is after how many days without a word an action that runs counts as
 	// standing still, as the municipality chose; 0: nobody chose.
 	Idle int
+	// Changed is the last day on which each part was changed, as its reader sees it; see
+	// [History.Changed]. Left out, it is not told.
+	Changed map[string]integraal.Date
 	// Partly is whether the plan can have parts that its reader may not read, as the
 	// decision on the reader says, not the plan.
 	Partly bool

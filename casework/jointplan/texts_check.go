@@ -214,7 +214,7 @@ var (
 	textReviewPassed     = integraal.Text{NL: "Op {day} zou het plan worden bekeken. Dat is niet gedaan, voor zover bekend.", EN: "On {day} the plan was to be looked at. That was not done, as far as is told."}
 	textReviewPassedSays = integraal.Text{NL: "Niets is vanzelf afgesloten: alles in het plan loopt nog.", EN: "Nothing was closed by itself: everything in the plan still runs."}
 	textReviewHold       = integraal.Text{NL: "Kijk alsnog met de cliënt terug: wat werkt, wat niet, wat moet anders?", EN: "Look back with the client after all: what works, what does not, what has to change?"}
-	textEscalate         = integraal.Text{NL: "Laat het weten aan: {who}.", EN: "Tell: {who}."}
+	textEscalate         = integraal.Text{NL: "Laat weten dat dit stilstaat aan: {who}. Noem niet meer dan zij mogen weten.", EN: "Say that this stands still to: {who}. Tell no more than they may know."}
 	textAskEscalate      = integraal.Text{NL: "Leg vast wie het hoort als een plan stilstaat.", EN: "Record who hears it when a plan stands still."}
 	textLate             = integraal.Text{NL: "Dit zou klaar zijn op {day}: {action}.", EN: "This was to be done by {day}: {action}."}
 	textLateSays         = integraal.Text{NL: "Niemand heeft het afgesloten.", EN: "Nobody closed it."}

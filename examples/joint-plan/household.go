@@ -17,7 +17,7 @@ func household(plan jointplan.History) (*casework.Case, error) {
 		return nil, err
 	}
 	parts := c.Parts()
-	parts.Plan = plan
+	parts.Plan, parts.Planning = plan, planning()
 	for i := range parts.Protocol.Purposes {
 		if p := &parts.Protocol.Purposes[i]; p.Code == "pw-execution" {
 			p.Needs |= consent.These(consent.Work)

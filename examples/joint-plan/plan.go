@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/intake"
 	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/consent"
@@ -317,5 +318,15 @@ func since(changes []jointplan.Change) []step {
 		{"G", silent, putting("er is drie keer gebeld", stuck)},
 		{"W", reviewed, append(putting("de eerste terugblik, met M en G", again, opened),
 			putting("de eerste terugblik", held, jointplan.Review{Head: head("terugblik-2", "W", everyone, advice), Day: integraal.On(2026, time.June, 1)})...)},
+	}
+}
+
+// planning is what the made-up municipality laid down about joint plans: Work & Income
+// and debt help decide in the name of its college, and after four weeks without a word
+// the head of the team hears of it.
+func planning() casework.Planning {
+	return casework.Planning{
+		Idle: 28, Escalate: []string{"teamleider wijkteam"},
+		Units: []casework.PlanUnit{{Role: "werk-en-inkomen", Body: "college"}, {Role: "schuldhulp", Body: "college"}},
 	}
 }
