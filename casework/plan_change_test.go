@@ -284,3 +284,32 @@ func TestFaultsOfPlanning(t *testing.T) {
 	_, err := New(p)
 	assert.True(t, integraal.HasFault(err, "id.duplicate"), "the plan itself is no other plan")
 }
+
+// What is done waits for no duty, and does not keep what comes after it from the order;
+// nor does what was done before what it was to wait for.
+func TestWhatIsDoneWaitsForNoDuty(t *testing.T) {
+	t.Parallel()
+	day := integraal.On(2026, 3, 2)
+	for _, done := range [][3]bool{{false, true, false}, {false, false, true}, {false, true, true}, {true, false, false}, {true, true, true}, {}} {
+		p := bundledCases(t)["household"].Parts()
+		for i, id := range []string{"a-plicht", "b-stap", "c-stap"} {
+			x := Step{
+				ID: id, About: []string{"M"}, Stage: StageDevelop, Text: "iets doen", By: "M",
+				Told: Provenance{By: "M", To: []string{"W"}, On: day.AddDays(-9), Standard: integraal.ClientStatement},
+			}
+			if done[i] {
+				x.Done = day.AddDays(-1)
+			}
+			if i == 0 {
+				x.Imposed, x.Basis = true, integraal.Participatiewet.Art("9", integraal.On(2026, 1, 1)).Lid("1").Onder("a")
+			} else {
+				x.After = []After{{Step: p.Steps[len(p.Steps)-1].ID, Ground: GroundIncome}}
+			}
+			p.Steps = append(p.Steps, x)
+		}
+		c, err := New(p)
+		require.NoError(t, err)
+		_, err = Review(c, Question{Viewer: "M", Day: day})
+		require.NoError(t, err, done)
+	}
+}

@@ -144,9 +144,6 @@ func lastWord(a *Action, changed integraal.Date) integraal.Date {
 		heard(e.Day)
 		heard(e.Ended)
 	}
-	for _, x := range a.Agreed {
-		heard(x.On)
-	}
 	return last
 }
 

@@ -254,7 +254,7 @@ func (w *writer) when(a *Action) []integraal.Text {
 	c := w.clocks[a.ID]
 	switch {
 	case c.Runs:
-		out = append(out, w.term(&c.Course)...)
+		out = append(out, w.term(a, &c.Course)...)
 	case a.Nature == RuleBound:
 		out = append(out, w.say(letterTermOpen))
 	case !a.Clock.By.IsZero() && a.Clock.By.Before(w.f.Day):
@@ -267,7 +267,7 @@ func (w *writer) when(a *Action) []integraal.Text {
 
 // term is the last day of a term: of a decision, or of what the term itself says. Of one
 // that is over nothing is said but that its day passed, where somebody is late.
-func (w *writer) term(c *participation.Course) []integraal.Text {
+func (w *writer) term(a *Action, c *participation.Course) []integraal.Text {
 	day := integraal.Put("day", c.Last)
 	switch c.State {
 	case participation.CourseOverdue:
@@ -277,11 +277,11 @@ func (w *writer) term(c *participation.Course) []integraal.Text {
 		case open && decides(c.Kind):
 			return []integraal.Text{w.say(letterTermOpen)}
 		case open:
-			return []integraal.Text{c.What}
+			return []integraal.Text{w.spoken(a, c.What)}
 		case decides(c.Kind):
 			return []integraal.Text{w.say(letterTerm, day)}
 		}
-		return []integraal.Text{w.say(letterCourse, day, integraal.PutText("what", c.What))}
+		return []integraal.Text{w.say(letterCourse, day, integraal.PutText("what", w.spoken(a, c.What)))}
 	case participation.CourseLapsed, participation.CourseEnded, participation.CourseAppliesNot:
 	}
 	return nil

@@ -2,6 +2,7 @@ package jointplan
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/integraal/integraal"
 )
@@ -120,4 +121,24 @@ func (w *writer) rights() []integraal.Text {
 	return []integraal.Text{
 		w.say(letterYours), w.say(letterMind), w.say(letterWrong), w.say(letterBring), w.say(letterCall),
 	}
+}
+
+// spoken is what a term says, to the reader where it is theirs: it speaks of the client
+// or the applicant, and a letter of you.
+func (w *writer) spoken(a *Action, t integraal.Text) integraal.Text {
+	if !w.asksReader(a) {
+		return t
+	}
+	for _, s := range letterSpoken {
+		to := s.u
+		if w.f.Familiar {
+			to = s.je
+		}
+		for _, who := range [...]struct{ nl, en string }{{"de cliënt", "the client"}, {"de aanvrager", "the applicant"}} {
+			t.NL = strings.ReplaceAll(t.NL, strings.ReplaceAll(s.says, "#", who.nl), to)
+			t.EN = strings.ReplaceAll(t.EN, strings.ReplaceAll(s.saysEN, "#", who.en), s.en)
+			t.EN = strings.ReplaceAll(t.EN, strings.ReplaceAll(s.saysEN, "#", "T"+who.en[1:]), strings.ToUpper(s.en[:1])+s.en[1:])
+		}
+	}
+	return t
 }

@@ -117,3 +117,14 @@ var (
 		"Vragen? Zo kunt u ze stellen: {contact}.", "Vragen? Zo kun je ze stellen: {contact}.", "Questions? This is how to ask them: {contact}.",
 	}
 )
+
+// letterSpoken are the words of a term about somebody (#), and those to them.
+var letterSpoken = [...]struct {
+	says, saysEN string
+	form
+}{
+	{"kan # ", "# can ", form{"kunt u ", "kun je ", "you can "}},
+	{"krijgt # ", "# gets ", form{"krijgt u ", "krijg je ", "you get "}},
+	{"laat # ", "lets # ", form{"laat u ", "laat je ", "lets you "}},
+	{"de omstandigheden van # ", "#'s circumstances", form{"uw omstandigheden ", "jouw omstandigheden ", "your circumstances"}},
+}
