@@ -39,6 +39,10 @@ type Assessment struct {
 	// Regelingen are the local schemes of the settings on the day, in their
 	// order. They are about the limits of income and assets alone.
 	Regelingen []RegelingAnswer
+	// BeslagvrijeVoet is what creditors may not touch of the income of the claimant:
+	// no scheme and nothing to claim, and of nobody where [Household.Beslag] says
+	// nothing. It is not asked anew by [Day.AgainBijstand] and [Day.AgainToeslagen].
+	BeslagvrijeVoet Answer[BeslagvrijeVoet]
 
 	norm       Answer[Bijstandsnorm] // before the municipality lowers it, where it does
 	lowers     bool
@@ -46,6 +50,7 @@ type Assessment struct {
 	explained  bool
 	inPlace    bool // there are settings
 	why        [numSchemes]integraal.Explanation
+	whyBeslag  integraal.Explanation
 	room       projection
 	who        string // the claimant
 	whoPartner string // of whom the AOW of a partner is
@@ -104,6 +109,7 @@ func (d *Day) Assess(h *Household, explain bool, a *Assessment) error {
 	faults = d.assessToeslagen(&q, &s, faults)
 	faults = d.assessSVB(&q, &s, faults)
 	faults = append(faults, d.assessGemeente(&q, &s)...)
+	faults = d.assessBeslag(&s, faults)
 	a.deaths(p)
 	if len(faults) == 0 {
 		return nil

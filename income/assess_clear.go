@@ -16,6 +16,7 @@ func (a *Assessment) clear() {
 	a.AOW, a.AOWPartner = Answer[Ouderdomspensioen]{}, Answer[Ouderdomspensioen]{}
 	a.Inkomenstoeslag, a.Studietoeslag = Answer[integraal.Amount]{}, Answer[Studie]{}
 	a.BijzondereBijstand, a.Regelingen = Answer[Bijzonder]{}, a.Regelingen[:0]
+	a.BeslagvrijeVoet = Answer[BeslagvrijeVoet]{}
 	a.forget()
 }
 
@@ -24,6 +25,7 @@ func (a *Assessment) forget() {
 	if !a.explained {
 		return
 	}
+	a.whyBeslag.Reset()
 	for i := range a.why {
 		a.why[i].Reset()
 	}

@@ -35,6 +35,12 @@ func drawSettled(t *rapid.T) *Household {
 	partner := rapid.IntRange(0, 3).Draw(t, "partner")
 	list[0].Spouse, list[0].Toeslagpartner = sure(partner&1 == 0), sure(partner&2 == 0)
 	list[0].Toetsingsinkomen = perYearOf(euro("theirs", 30_000))
+	if states := []integraal.State{integraal.Unknown, integraal.Contested, integraal.Known}; rapid.Bool().Draw(t, "near a limit") {
+		near := []int64{0, 20_000, 64_000, 80_000, 140_000, 147_000}
+		h.Claimant.Rendementsgrondslag = assetsOf(rapid.SampledFrom(near).Draw(t, "held"))
+		list[0].Rendementsgrondslag = assetsOf(rapid.SampledFrom(near).Draw(t, "partner holds"))
+		list[0].WholeYear = inState(rapid.SampledFrom(states).Draw(t, "whole year"), rapid.Bool().Draw(t, "together"))
+	}
 	list[0].Born = born("partner's", on(1950, 1, 1), 21_000)
 	list[1].Born = born("child", on(2004, 1, 1), 6_900)
 	list[2].Toetsingsinkomen = perYearOf(euro("child's", 9_000))
@@ -89,6 +95,7 @@ func sameAnswers(t require.TestingT, want, got *Assessment) {
 	assert.Equal(t, want.Inkomenstoeslag, got.Inkomenstoeslag)
 	assert.Equal(t, want.BijzondereBijstand, got.BijzondereBijstand)
 	assert.Equal(t, want.Studietoeslag, got.Studietoeslag)
+	assert.Equal(t, want.BeslagvrijeVoet, got.BeslagvrijeVoet)
 	require.Len(t, got.Regelingen, len(want.Regelingen))
 	for i := range want.Regelingen {
 		assert.Equal(t, want.Regelingen[i].Name, got.Regelingen[i].Name)

@@ -37,6 +37,8 @@ type Household struct {
 	Verlaging Verlagingsbesluiten
 	// Gemeente is what the schemes of a municipality ask more.
 	Gemeente Gemeentelijk
+	// Beslag is what creditors may touch asks more.
+	Beslag Beslaglegging
 }
 
 // Inwoner is a person with what is a fact about them alone. ID is a label that

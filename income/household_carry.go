@@ -91,6 +91,7 @@ func (f *householdFacts) carry(c carrier, h *Household) {
 	f.Dwelling.carry(c, &h.Dwelling)
 	f.Verlaging.carry(c, &h.Verlaging)
 	f.Gemeente.carry(c, &h.Gemeente)
+	f.Beslag.carry(c, &h.Beslag)
 }
 
 func (f *personFile) carry(c carrier, p *Inwoner) {

@@ -372,6 +372,8 @@ func (d filler) fill(v reflect.Value) {
 		of(factOf(d, func() Giften { return thingOf[Giften](d) }))
 	case integraal.Fact[VermogenSinds]:
 		of(factOf(d, func() VermogenSinds { return thingOf[VermogenSinds](d) }))
+	case integraal.Fact[BeslagenUitkering]:
+		of(factOf(d, func() BeslagenUitkering { return thingOf[BeslagenUitkering](d) }))
 	case integraal.Fact[[]Refertedeel]:
 		of(factOf(d, func() []Refertedeel { return listOf[Refertedeel](d) }))
 	case integraal.Fact[Verlagingsbesluit]:

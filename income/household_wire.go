@@ -38,6 +38,7 @@ type householdFacts struct {
 	Dwelling             huurwoningFile               `json:"dwelling,omitzero" doc:"the rented home"`
 	Verlaging            verlagingenFile              `json:"verlaging,omitzero" doc:"what the municipality decided on the norm (Participatiewet art. 27 and 28)"`
 	Gemeente             gemeenteFile                 `json:"gemeente,omitzero" doc:"what the schemes of a municipality ask more"`
+	Beslag               beslagFile                   `json:"beslag,omitzero" doc:"what an attachment on income asks more of the claimant as the one who owes; without any of it nothing is said about what creditors may touch (Rv art. 475c to 475e)"`
 }
 
 type personFile struct {

@@ -39,6 +39,9 @@ func TestPages(t *testing.T) {
 		"settings.nl":       {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json")},
 		"settings.en":       {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json"), "-lang", "en"},
 		"settings-since.nl": {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json"), "-since", "2026-01-01"},
+		"beslag.nl":         {"-file", filepath.Join("testdata", "beslag.json")},
+		"beslag.en":         {"-file", filepath.Join("testdata", "beslag.json"), "-lang", "en"},
+		"beslag.json":       {"-file", filepath.Join("testdata", "beslag.json"), "-json"},
 		"little.nl":         {"-file", little},
 		"little.en":         {"-file", little, "-lang", "en"},
 		"little.json":       {"-file", little, "-json"},
@@ -140,6 +143,26 @@ func TestOverlay(t *testing.T) {
 	assert.NotContains(t, shown(t), "ingevoerde norm")
 	assert.Contains(t, shown(t, "-overlay", overlay, "-json"), `"overlay": "verzonnen voorbeeld"`)
 	assert.Contains(t, shown(t, "-overlay", overlay, "-compare", "2025-12-31"), "€ 2.112 per jaar")
+}
+
+// What is not known of an attachment is named, and never taken for nothing.
+func TestBeslagMissing(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("testdata", "beslag.json"))
+	require.NoError(t, err)
+	for from, want := range map[string]string{
+		`"vrij": "none"`:       "Niet bekend: deel van het eigen inkomen waarop geen beslag ligt (M)",
+		`"inkomen": "2000.00"`: "Niet bekend: eigen inkomen per maand, netto, met vakantiegeld (M)",
+		`"woonadres": "yes"`:   "Niet bekend: heeft een woonadres in Nederland",
+	} {
+		require.Contains(t, string(data), from)
+		key, _, _ := strings.Cut(from, ":")
+		path := filepath.Join(t.TempDir(), "household.json")
+		require.NoError(t, os.WriteFile(path, []byte(strings.Replace(string(data), from, key+`: {"contested": []}`, 1)), 0o600))
+		page := strings.Join(strings.Fields(shown(t, "-file", path)), " ")
+		assert.Contains(t, page, "beslagvrije voet: nog niet te zeggen")
+		assert.Contains(t, page, want)
+	}
+	assert.NotContains(t, shown(t), "Beslag op inkomen", "of whom nobody spoke of an attachment")
 }
 
 // What is not known says why, and whom to ask.

@@ -57,15 +57,17 @@ func (p *page) write(x *answer) {
 		p.block(" ", p.say("Regelingen van uw gemeente: geef een bestand met -settings.",
 			"Schemes of your municipality: give a file with -settings."))
 	}
+	p.beslag(x.a)
 	if x.other != nil {
 		p.compare(x)
 	}
 	p.section("Waarom", "Why")
 	for answer := range x.a.Answers() {
 		if !x.folded(&answer) {
-			p.why(&answer)
+			p.why(p.name(&answer), answer.Why)
 		}
 	}
+	p.why(p.say("beslagvrije voet", "what creditors may not touch (beslagvrije voet)"), x.a.WhyBeslagvrijeVoet())
 }
 
 // The first screen has at most so many missed schemes, and facts to find out.

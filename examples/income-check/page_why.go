@@ -1,15 +1,18 @@
 package main
 
-import "github.com/integraal/integraal/income"
+import (
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
+)
 
-// why is the explanation of a scheme.
-func (p *page) why(s *income.SchemeAnswer) {
-	lines := s.Why.Lines(income.Word)
+// why is the explanation of a scheme by its name.
+func (p *page) why(name string, why *integraal.Explanation) {
+	lines := why.Lines(income.Word)
 	if len(lines) == 0 {
 		return
 	}
 	p.line("")
-	p.line(" " + p.name(s))
+	p.line(" " + name)
 	for i := range lines {
 		l := &lines[i]
 		body := p.in(l.Text)

@@ -13,6 +13,7 @@ type report struct {
 	Day           integraal.Date  `json:"day"`
 	Schemes       []schemeReport  `json:"schemes"`
 	Open          []openReport    `json:"open,omitempty"`
+	Beslag        *beslagReport   `json:"beslagvrijeVoet,omitempty"` // left out where the file speaks of no attachment
 	Compared      *comparedReport `json:"compared,omitempty"`
 }
 
@@ -99,6 +100,36 @@ type normReport struct {
 	AfterLaw  string         `json:"afterLaw,omitempty"`
 }
 
+// beslagReport is what creditors may not touch, a month. Above is the most that an
+// attachment takes, and no order to pay.
+type beslagReport struct {
+	Verdict     string              `json:"verdict"`
+	Voet        *integraal.PerMonth `json:"voet,omitempty"`
+	Above       *integraal.PerMonth `json:"above,omitempty"`
+	Unconfirmed bool                `json:"unconfirmed,omitempty"`
+	Missing     []integraal.Missing `json:"missing,omitempty"`
+	Uncovered   integraal.Faults    `json:"uncovered,omitempty"`
+	Why         []integraal.Line    `json:"why,omitempty"`
+}
+
+func beslagOf(a *income.Assessment) *beslagReport {
+	if a.BeslagvrijeVoet.Nobody {
+		return nil
+	}
+	o := &a.BeslagvrijeVoet.Outcome
+	r := &beslagReport{
+		Verdict: o.Verdict().String(), Missing: o.Missing(), Uncovered: a.BeslagvrijeVoet.Uncovered,
+		Why: a.WhyBeslagvrijeVoet().Lines(income.Word),
+	}
+	if v, applies := o.Value(); applies {
+		r.Voet, r.Above, r.Unconfirmed = &v.Voet, &v.Above, v.Unconfirmed
+	}
+	if r.Uncovered != nil {
+		r.Verdict = "notCovered"
+	}
+	return r
+}
+
 func amountOf(p income.Periodic) *amount {
 	return &amount{Euro: integraal.EuroCents(p.Cents), Per: p.Per}
 }
@@ -118,6 +149,7 @@ func wireOf(x *answer) report {
 	for _, f := range x.a.Open() {
 		r.Open = append(r.Open, openReport{f.Missing, f.Schemes})
 	}
+	r.Beslag = beslagOf(x.a)
 	if x.other != nil {
 		r.Compared = comparedOf(x)
 	}
