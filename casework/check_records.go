@@ -2,6 +2,7 @@ package casework
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/participation"
@@ -53,6 +54,9 @@ func (c *checker) judgement(path string, x *Judgement, ids, announced map[string
 	}
 	if x.Told.On.IsZero() {
 		c.fault("case.required", path+".told.on", textRequired)
+	}
+	if x.Reasons != "" && strings.TrimSpace(x.Reasons) == "" {
+		c.fault("case.required", path+".reasons", textRequired)
 	}
 	if x.Degree == "" && x.Urgent == "" {
 		c.fault("case.required", path+".degree", textJudgedWhat)

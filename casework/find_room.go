@@ -116,8 +116,8 @@ func (s *sight) circumstances(p *seenPerson) participation.Circumstances {
 			yes(participation.InDebtPlan, x.Told)
 		}
 	}
-	if error := factOf(s, p.id, WhoseError, 0); error.State() == integraal.Known {
-		is[participation.OthersErred] = integraal.Map(error, func(c Culprit) bool { return c != ErrorOfPerson })
+	if fault := factOf(s, p.id, WhoseError, 0); fault.State() == integraal.Known {
+		is[participation.OthersErred] = integraal.Map(fault, func(c Culprit) bool { return c != ErrorOfPerson })
 	}
 	s.asParent(p, &is)
 	return is

@@ -18,7 +18,7 @@ func (g *generator) decided(p *Parts) {
 			break
 		}
 		x := Judgement{
-			ID: "j" + strconv.Itoa(i), Of: rapid.SampledFrom(p.Announced).Draw(g.t, "of").ID, Reasons: g.text("reasons", 40),
+			ID: "j" + strconv.Itoa(i), Of: rapid.SampledFrom(p.Announced).Draw(g.t, "of").ID, Reasons: "om " + g.text("reasons", 40),
 			Act:    rapid.SampledFrom([]string{"", "", "opschorten", "boete"}).Draw(g.t, "act"),
 			Degree: rapid.SampledFrom(wordLists["degree"]).Draw(g.t, "degree"),
 			Urgent: rapid.SampledFrom([]YesNo{"", Yes, No}).Draw(g.t, "urgent"), Told: g.provenance("V"),
