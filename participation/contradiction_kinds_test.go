@@ -634,12 +634,21 @@ func BenchmarkContradictions(b *testing.B) {
 			found, err := participation.Contradictions(m, reviewDay)
 			require.NoError(b, err)
 			require.NotEmpty(b, of(found, participation.OppositeDirection))
+			pairs := 0
+			for range found.Pairs() {
+				pairs++
+			}
 			b.ReportAllocs()
 			for b.Loop() {
 				if _, err := participation.Contradictions(m, reviewDay); err != nil {
 					b.Fatal(err)
 				}
 			}
+			// What one directive costs stays about the same, while the pairs grow with
+			// the square.
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/directive")
+			b.ReportMetric(float64(len(found.Groups)), "groups")
+			b.ReportMetric(float64(pairs), "pairs")
 		})
 	}
 }
@@ -659,5 +668,36 @@ func TestWhatIsFinishedIsNoLongerOutOfOrder(t *testing.T) {
 			m.Bearers = []participation.Bearer{{ID: "M", Finished: []participation.FinishedActivity{{Activity: first, Is: integraal.Know(done)}}}}
 			assert.Len(t, of(tensions(t, m), participation.OutOfOrder), count, "%s before %s, finished: %v", first, then, done)
 		}
+	}
+}
+
+// PR-001: data of the file of the Participatiewet may be used for an inquiry of Wmo
+// art. 2.3.2 only with the person's explicit consent and as far as necessary (art.
+// 5.1.1 lid 4, https://wetten.overheid.nl/BWBR0035362/2019-01-01). Without them it is
+// used on a ground that does not cover it; nobody knowing leaves it open, and asks.
+func TestPR001DataOfTheOtherLawNeedConsentAndNecessity(t *testing.T) {
+	t.Parallel()
+	inquiry := ask("inquiry", "W", wmoLaw, participation.Training, 0)
+	for i, covered := range states(true, false) {
+		m := given(inquiry)
+		m.Uses = []participation.DataUse{{
+			ID: "file", About: "M", Sender: "W", For: "inquiry", Covered: covered,
+			Basis: integraal.Wmo2015.Art("5.1.1", on(2026, time.July, 1)).Lid("4"),
+		}}
+		groups := of(tensions(t, m), participation.DataNotCovered)
+		if i == 0 {
+			assert.Empty(t, groups, "with consent and necessity")
+			continue
+		}
+		require.Len(t, groups, 1, covered.State())
+		absent := covered.State() == integraal.KnownAbsent
+		assert.Equal(t, absent, groups[0].Verdict == integraal.Applies, covered.State())
+		if absent {
+			continue
+		}
+		require.Len(t, groups[0].Missing, 1)
+		question, found := participation.AskClient(groups[0].Missing[0].Fact)
+		require.True(t, found)
+		assert.Contains(t, question.NL, "vindt u goed")
 	}
 }
