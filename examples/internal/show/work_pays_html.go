@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income/workpays"
 )
 
 //go:embed work_pays.html.tmpl
@@ -29,6 +30,7 @@ type htmlWork struct {
 	Labels                                                      []workLabel
 	Marks                                                       []workLabel // the numbers in the bars
 	Lines                                                       []string
+	Unit                                                        workLabel // of the labels
 }
 
 type workTick struct {
@@ -58,7 +60,7 @@ func WorkPaysHTML(w io.Writer, x *Work, lang integraal.Lang) error {
 		Lang: string(lang), Title: p.in(wordWorkTitle), TableTitle: p.in(wordWorkTable), Note: p.in(wordWorkNote),
 		PictureNote: p.in(wordWorkPicture), KeptNote: p.in(wordWorkKeptAll), CliffsTitle: p.in(wordWorkCliffs),
 		NotCountedTitle: p.in(wordWorkNotCounted), Closing: p.in(wordWorkClosing),
-		Place: p.workPlace(x), Head: p.workHead(x), Steps: p.workSteps(x), Cliffs: p.workCliffs(x),
+		Place: p.workPlace(x), Head: p.numbered(x), Steps: p.workSteps(x), Cliffs: p.workCliffs(x),
 		Marked: p.workMarks(x), LaterNote: p.in(laterWords(x)), Later: p.workLater(x),
 		Assumed: p.workAssumed(x), MayTitle: p.in(wordWorkMay), May: p.workMay(x),
 	}
@@ -116,7 +118,7 @@ func (p *page) draw(h *htmlWork, x *Work) {
 		p.bars(h, x, i, left, each-8, y)
 		middle := left + (each-8)/2
 		if x.Curve.Points[i].Uncovered { // the line does not go through what nobody knows
-			h.Marks = append(h.Marks, workLabel{X: middle, Y: workTop + workHigh/2, Text: unknownCell})
+			h.Marks = append(h.Marks, workLabel{X: middle, Y: y(upTo(&x.Curve.Points[i])) - 8, Text: unknownCell})
 			end()
 		} else {
 			line = append(line, fmt.Sprintf("%d,%d", middle, y(x.Curve.Points[i].NetMonth().Cents())))
@@ -124,6 +126,24 @@ func (p *page) draw(h *htmlWork, x *Work) {
 		h.Labels = append(h.Labels, workLabel{X: middle, Y: h.High - 14, Text: strconv.Itoa(x.Hours[i])})
 	}
 	end()
+	h.Unit = workLabel{X: workLeft - 6, Y: h.High - 14, Text: p.in(wordWorkHours)}
+}
+
+// upTo is how high the parts of a point are on top of each other, in cents.
+func upTo(point *workpays.Point) (up int64) {
+	for g := range workGroups {
+		up += max(workGroup(point, g).Cents(), 0)
+	}
+	return up
+}
+
+// numbered are the heads of the table with the numbers of the bars.
+func (p *page) numbered(x *Work) []string {
+	head := p.workHead(x)
+	for i := range x.shown() {
+		head[i+2] = "(" + strconv.Itoa(i+1) + ") " + head[i+2]
+	}
+	return head
 }
 
 // workNumber is the number of a group, as the table, the key and the bars have it.
