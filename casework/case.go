@@ -39,6 +39,8 @@ type Parts struct {
 	Events        []Happening // what happened, from which terms run
 	Refusals      []Refusal
 	ByLaw         ByLaw
+	Effects       EffectRecords // what working apart did
+	Bookings      []Booking     // money of a discretionary budget for this household
 	Consents      []consent.Record
 	Notices       []consent.Notice
 	Objections    []consent.Objection

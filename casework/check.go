@@ -205,6 +205,7 @@ func (c *checker) records() {
 		c.announced(path, &a)
 	}
 	c.decided(ids)
+	c.effects(ids)
 }
 
 // problemKinds checks the kinds of the case's own: each once, none that there is.

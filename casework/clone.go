@@ -38,6 +38,7 @@ func cloneParts(p Parts) Parts {
 		return x
 	})
 	cloneDecided(&p)
+	cloneEffects(&p)
 	p.Consents = each(p.Consents, cloneConsent)
 	p.Notices = each(p.Notices, func(x consent.Notice) consent.Notice {
 		x.About, x.Recipients = copied(x.About), copied(x.Recipients)
@@ -84,6 +85,43 @@ func cloneMap(p *Parts) {
 	})
 	p.Observations = each(p.Observations, func(x Observation) Observation {
 		x.About, x.Differs, x.Told = copied(x.About), copied(x.Differs), cloneProvenance(x.Told)
+		return x
+	})
+}
+
+// cloneEffects copies what working apart did, and the bookings.
+func cloneEffects(p *Parts) {
+	e := &p.Effects
+	e.Asked = each(e.Asked, func(x Asked) Asked {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	e.Deeds = each(e.Deeds, func(x Deed) Deed {
+		x.Problems, x.Beside, x.Told = copied(x.Problems), copied(x.Beside), cloneProvenance(x.Told)
+		return x
+	})
+	e.Reversed = each(e.Reversed, func(x Reversal) Reversal {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	e.Harms = each(e.Harms, func(x Harm) Harm {
+		x.Persons, x.Told = copied(x.Persons), cloneProvenance(x.Told)
+		return x
+	})
+	e.Leads = each(e.Leads, func(x Lead) Lead {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	e.Repairs = each(e.Repairs, func(x Mended) Mended {
+		x.Told = cloneProvenance(x.Told)
+		return x
+	})
+	e.Meant = each(e.Meant, func(x Meaning) Meaning {
+		x.Of, x.Persons, x.Told = copied(x.Of), copied(x.Persons), cloneProvenance(x.Told)
+		return x
+	})
+	p.Bookings = each(p.Bookings, func(x Booking) Booking {
+		x.About, x.Led, x.Told = copied(x.About), copied(x.Led), cloneProvenance(x.Told)
 		return x
 	})
 }

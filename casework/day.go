@@ -27,6 +27,7 @@ func (c *Case) asOf(day integraal.Date) *Case {
 	p.Benefits = without(p.Benefits, func(x *Benefit) bool { return later(x.Told.On) || later(x.begins()) })
 	p.Announced = without(p.Announced, func(x *Announced) bool { return later(x.Told.On) || later(x.On) })
 	p.decidedBy(day)
+	p.effectsBy(day)
 	p.Consents = without(p.Consents, func(r *consent.Record) bool {
 		return (r.Asked.IsZero() || later(r.Asked)) && (r.On.IsZero() || later(r.On))
 	})

@@ -72,6 +72,7 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 		}
 	}, func(x *Announced) { d.widen(&x.Told) })
 	d.decided(&p)
+	d.afterwards(&p)
 	d.gate(&p)
 	return p
 }

@@ -75,6 +75,18 @@
 // told only where someone recorded that this audience cannot tell whose it is: a count
 // of households of the same make-up says nothing of how many have such a map.
 //
+// # What working apart did
+//
+// A case can hold who was asked before a decision, what a party did, what was put
+// right, what happened to someone, what is said to have come of what, how a repair
+// stands and what it meant to them ([EffectRecords]), and money of a discretionary
+// budget for this household ([Booking]). [EffectsFor] and [Report.Effects] make of it,
+// and of the announcements, advices, steps and joint plan in sight, what it meant for
+// the client (package effects): the client's words first, no worker and no culprit.
+// Each record is seen with all that it names or not at all. Of a reader who may not
+// see all, nothing is said not to be there. [BudgetFor] and [Report.Budget] show the
+// bookings with what they leave to ask; the ledger of the team is in no case.
+//
 // What a law obliges to give, and what was weighed for someone's safety, is shown
 // without consent to whom the demand, the order or the weighing of the case file
 // names, as the gate decides, and also to someone who has nobody of the household
@@ -90,6 +102,7 @@
 //
 //	account.self          an observation that is said to differ from itself
 //	benefit.with-self     a partner in a right who is the person themselves
+//	booking.form          a booking lacks what its stand asks, or has more
 //	bsn.duplicate         two persons have the same citizen service number
 //	bsn.invalid           a number that fails the eleven test
 //	case.law              a provision that is of no law
@@ -107,6 +120,7 @@
 //	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none towards work or help
 //	event.not             what happened on a day and is said not to have happened
 //	event.twice           what happens once in a matter, told twice
+//	effects.either        two of which only one can be, or neither
 //	fact.count            a text that is no number in digits
 //	fact.duplicate        a fact that stands twice in a telling
 //	fact.future           a birth date after the day on which it was told

@@ -26,6 +26,7 @@ func genParts(t *rapid.T) Parts {
 	g.told(&p)
 	g.records(&p)
 	g.planned(&p)
+	g.afterwards(&p)
 	g.gate(&p)
 	p.Protocol = g.protocol()
 	return p

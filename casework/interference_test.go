@@ -318,6 +318,22 @@ var blindTo = map[string]func(c *Case, s *sight){
 	},
 	"benefits":  func(c *Case, s *sight) { s.benefits = slices.Clone(c.parts.Benefits) },
 	"announced": func(c *Case, s *sight) { s.announced = slices.Clone(c.parts.Announced) },
+	"who was asked": func(c *Case, s *sight) {
+		s.effects.Asked = withAnnounced(s, c.parts.Effects.Asked, func(x *Asked) string { return x.Decision })
+	},
+	"deeds": func(c *Case, s *sight) { s.effects.Deeds = slices.Clone(c.parts.Effects.Deeds) },
+	"reversals": func(c *Case, s *sight) {
+		s.effects.Reversed = withAnnounced(s, c.parts.Effects.Reversed, func(x *Reversal) string { return x.Of })
+	},
+	"harms": func(c *Case, s *sight) { s.effects.Harms = slices.Clone(c.parts.Effects.Harms) },
+	"what came of it": func(c *Case, s *sight) {
+		s.effects.Leads = slices.DeleteFunc(slices.Clone(c.parts.Effects.Leads), func(x Lead) bool { return s.dataOfCause(x.From) == nil || s.dataOfCause(x.To) == nil })
+	},
+	"repairs": func(c *Case, s *sight) {
+		s.effects.Repairs = slices.DeleteFunc(slices.Clone(c.parts.Effects.Repairs), func(x Mended) bool { return s.harm(x.Harm) == nil })
+	},
+	"what it meant": func(c *Case, s *sight) { s.effects.Meant = slices.Clone(c.parts.Effects.Meant) },
+	"bookings":      func(c *Case, s *sight) { s.bookings = slices.Clone(c.parts.Bookings) },
 	"birth dates": func(c *Case, s *sight) {
 		for _, p := range c.parts.Persons {
 			if born := bornAgreed(c, p.ID); !born.IsZero() && s.person(p.ID) != nil {
@@ -326,6 +342,10 @@ var blindTo = map[string]func(c *Case, s *sight){
 		}
 	},
 	"consents": func(c *Case, s *sight) { s.consents = slices.Clone(c.parts.Consents) },
+}
+
+func withAnnounced[T any](s *sight, list []T, of func(*T) string) []T {
+	return slices.DeleteFunc(slices.Clone(list), func(x T) bool { return s.announcement(of(&x)) == nil })
 }
 
 // The property sees a view that is taken wrongly, too: of every kind of record by
@@ -358,6 +378,7 @@ func bundledCases(t *testing.T, also ...string) map[string]*Case {
 	}
 	p := cases["household"].parts
 	p.Plan = plannedHousehold(t)
+	p.Effects, p.Bookings = afterHousehold(), bedForS()
 	var err error
 	cases["planned"], err = New(p)
 	require.NoError(t, err)

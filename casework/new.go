@@ -58,6 +58,10 @@ func tidy(parts Parts) Parts {
 		x := &p.Connections[i]
 		x.Stance = cmp.Or(x.Stance, Supposed)
 	}
+	for i := range p.Effects.Leads {
+		x := &p.Effects.Leads[i]
+		x.Stance = cmp.Or(x.Stance, Supposed)
+	}
 	for i := range p.Steps {
 		x := &p.Steps[i]
 		x.TasksSaid, x.DaysSaid = x.TasksSaid || x.Tasks != 0, x.DaysSaid || x.Days != 0

@@ -7,6 +7,22 @@ import (
 	"github.com/integraal/integraal/casework/problemmap"
 )
 
+// mapInto puts in the report what is made of problems: the map, the picture, the
+// order and what a talk about work can be built on.
+func (s *sight) mapInto(r *Report) (err error) {
+	if r.Map, err = s.seenMap(); err != nil {
+		return err
+	}
+	r.Said = s.seenSaid()
+	r.Steps = s.seenSteps()
+	if r.Order, err = s.seenOrder(); err != nil {
+		return err
+	}
+	r.Picture = s.seenPicture()
+	r.Work, err = s.seenWork()
+	return err
+}
+
 // seenMap is what hangs together with what, as far as in sight: nothing where
 // nobody said that anything does, nor that someone can put a problem right.
 func (s *sight) seenMap() (*problemmap.Reading, error) {
@@ -121,7 +137,7 @@ func (s *sight) relations() []problemmap.Relation {
 }
 
 func (s *sight) relation(told []*Connection) problemmap.Relation {
-	r := problemmap.Relation{From: told[0].From, To: told[0].To, Effect: effects[told[0].Effect], Grade: problemmap.Statement}
+	r := problemmap.Relation{From: told[0].From, To: told[0].To, Effect: mapEffects[told[0].Effect], Grade: problemmap.Statement}
 	var holds []integraal.Account[bool]
 	var strength []integraal.Account[problemmap.Strength]
 	for _, x := range told {
@@ -147,7 +163,7 @@ func (s *sight) relation(told []*Connection) problemmap.Relation {
 
 // What the words of a case file are on the map.
 var (
-	effects = map[Effect]problemmap.Effect{
+	mapEffects = map[Effect]problemmap.Effect{
 		Onset: problemmap.Onset, Persist: problemmap.Persist, Hinder: problemmap.Hinder, Block: problemmap.Block, Relieve: problemmap.Relieve,
 	}
 	strengths  = map[Strength]problemmap.Strength{Weak: problemmap.Weak, Moderate: problemmap.Moderate, Strong: problemmap.Strong}

@@ -69,6 +69,8 @@ func (f *caseFile) parts() Parts {
 		Events:        each(f.Events, happeningFile.part),
 		Refusals:      each(f.Refusals, refusalFile.part),
 		ByLaw:         ByLaw(f.ByLaw),
+		Effects:       f.Effects.part(),
+		Bookings:      each(f.Bookings, bookingFile.part),
 		Consents:      each(f.Consents, consentFile.part),
 		Notices:       each(f.Notices, noticeFile.part),
 		Objections:    each(f.Objections, objectionFile.part),

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/effects"
 	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/casework/jointplan"
 	"github.com/integraal/integraal/casework/problemmap"
@@ -42,6 +43,8 @@ type Report struct {
 	Order    *helporder.Answer   `json:"order,omitempty"`   // in which order the steps could come
 	Work     []WorkSeen          `json:"work,omitempty"`    // what a talk about work can be built on
 	Plan     *jointplan.File     `json:"plan,omitempty"`    // the joint plan with its versions, as far as this viewer may read it
+	Effects  *effects.Reading    `json:"effects,omitempty"` // what working apart did, where somebody told of it
+	Budget   *BudgetSeen         `json:"budget,omitempty"`  // money of discretionary budgets for the household
 	First    integraal.Action    `json:"first,omitzero"`    // the one thing to do or ask first
 	Findings []integraal.Finding `json:"findings"`
 	Withheld []Withheld          `json:"withheld,omitempty"`
@@ -196,26 +199,13 @@ func (c *Case) reportOf(s *sight, norms *income.Day) (*Report, error) {
 		integraal.SortFindings(findings)
 	}
 	r.Plan = planOf(s.plan)
+	if err := s.effectsInto(r); err != nil {
+		return nil, err
+	}
 	r.Findings = findings
 	r.Withheld = s.withheld(findings)
 	r.First = r.first()
 	return r, nil
-}
-
-// mapInto puts in the report what is made of problems: the map, the picture, the
-// order and what a talk about work can be built on.
-func (s *sight) mapInto(r *Report) (err error) {
-	if r.Map, err = s.seenMap(); err != nil {
-		return err
-	}
-	r.Said = s.seenSaid()
-	r.Steps = s.seenSteps()
-	if r.Order, err = s.seenOrder(); err != nil {
-		return err
-	}
-	r.Picture = s.seenPicture()
-	r.Work, err = s.seenWork()
-	return err
 }
 
 func (c *Case) heading(v *viewpoint) *Report {

@@ -9,6 +9,7 @@ import (
 	"github.com/go-playground/validator/v10"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/discretionary"
 	"github.com/integraal/integraal/participation"
 )
 
@@ -152,6 +153,14 @@ var wordLists = map[string][]string{
 	"condition": conditionWords,
 	"body":      namesOf(bodiesOfUnits),
 	"matter":    namesOf(participation.Matters()),
+
+	"road":         roadWords(),
+	"harm":         harmWords(),
+	"repair":       repairWords(),
+	"repairStand":  repairStandWords(),
+	"payee":        {discretionary.ToPerson.String(), discretionary.ToParty.String()},
+	"title":        titleWords(),
+	"bookingStand": {discretionary.Reserved.String(), discretionary.Spent.String(), discretionary.Released.String()},
 }
 
 func wordsOf[W ~string](words []W) []string {

@@ -22,7 +22,7 @@ func reportSource(t *testing.T) schemagen.Source {
 	comments, err := schemagen.Comments(".", "..")
 	require.NoError(t, err)
 	own := map[string]map[string]string{}
-	for _, part := range []string{"problemmap", "helporder"} {
+	for _, part := range []string{"problemmap", "helporder", "effects", "discretionary"} {
 		own[part], err = schemagen.Comments(part)
 		require.NoError(t, err)
 	}
@@ -39,6 +39,9 @@ func reportSource(t *testing.T) schemagen.Source {
 				said = own[path.Base(owner.PkgPath())][owner.Name()+"."+f.Name]
 			} else if said == "" {
 				said = comments[owner.Name()+"."+f.Name]
+			}
+			if in := path.Base(owner.PkgPath()); said == "" && (in == "effects" || in == "discretionary" || effectTypes[owner.Name()]) {
+				said = effectWords[jsonKey(f)]
 			}
 			if said == "" && (own[path.Base(owner.PkgPath())] != nil || mapTypes[owner.Name()]) {
 				said = mapWords[jsonKey(f)]
@@ -109,6 +112,8 @@ var reportWords = map[string]string{
 	"Report.notes":         "standing sentences for this viewer, to show first",
 	"Report.people":        "the persons whom this viewer may know of, with what they may know",
 	"Report.problems":      "the problems that this viewer may know of",
+	"Report.effects":       "what working apart did, where somebody told of it, as far as this viewer may know it",
+	"Report.budget":        "money of discretionary budgets for the household, as far as this viewer may know it",
 	"Report.findings":      "what follows, the most urgent first",
 	"Report.withheld":      "what this viewer is not shown, whether or not anything is recorded",
 

@@ -178,8 +178,10 @@ func ruleNode(node *schemagen.Node, rule, param string) {
 	case ruleRef:
 		node.Pattern, node.MinLength = "^"+patternLabel+"$", nil
 		node.Title = "id of a " + map[string]string{
-			aPerson: "person", aProfessional: "professional", aSource: "person, professional or body",
-			"announced": "payment that is held or decision that is announced", "otherPlan": "plan under otherPlans",
+			aPerson: "person", aProfessional: "professional", aSource: "person, professional or body", "party": "professional or body",
+			"problem": "problem", "deed": "deed", "harm": "harm", "otherPlan": "plan under otherPlans",
+			"cause": "announcement or harm", "matter": "announcement, problem or deed",
+			"announced": "payment that is held or decision that is announced",
 		}[param] + " of this case"
 	case ruleBSN:
 		node.Pattern = "^" + patternBSN + "$"

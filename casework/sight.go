@@ -42,6 +42,8 @@ type sight struct {
 	events       []Happening
 	refusals     []Refusal
 	byLaw        ByLaw
+	effects      EffectRecords // of working apart
+	bookings     []Booking
 	consents     []consent.Record // those that let this viewer see, or that the viewer gave
 	mandates     []string         // the professionals with a mandate
 	workers      []Professional   // to say who can be called
@@ -150,7 +152,7 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 			s.mandates = append(s.mandates, x.ID)
 		}
 		s.workers = append(s.workers, Professional{
-			ID: x.ID, Title: x.Title, Organisation: x.Organisation, Interim: x.Interim,
+			ID: x.ID, Title: x.Title, Organisation: x.Organisation, Interim: x.Interim, Role: x.Role, Team: x.Team, Regime: x.Regime,
 		})
 	}
 	c.seeFacts(s)
@@ -178,6 +180,7 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 		}
 	}
 	c.seeDecided(s)
+	c.seeEffects(s)
 	c.seeConsents(s)
 	s.sort()
 	s.latest()
@@ -375,4 +378,5 @@ func (s *sight) sort() {
 	slices.SortStableFunc(s.benefits, func(a, b Benefit) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(s.announced, func(a, b Announced) int { return cmp.Compare(a.ID, b.ID) })
 	s.sortDecided()
+	s.sortEffects()
 }

@@ -54,6 +54,8 @@ type caseFile struct {
 	Events     []happeningFile `json:"events,omitempty" validate:"max=500,dive" doc:"what happened in applications, investigations and decisions" need:"the person and whoever helps: which terms run, stand still or are over"`
 	Refusals   []refusalFile   `json:"refusals,omitempty" validate:"max=100,dive" doc:"what was refused, with the rules that the decision names" need:"the person and whoever decides: whether the law leaves room beside them"`
 	ByLaw      byLawFile       `json:"byLaw,omitzero" validate:"omitempty" doc:"what the municipality laid down of terms" need:"debt help: by when to decide"`
+	Effects    effectsFile     `json:"effects,omitzero" validate:"omitempty" doc:"what working apart did" need:"whoever looks back with the household: what it meant and what can still be put right"`
+	Bookings   []bookingFile   `json:"bookings,omitempty" validate:"max=200,dive" doc:"money of a discretionary budget for this household; the budget itself stands in the team's ledger" need:"every reader who may know it: what was spent, and whether it counts as means"`
 
 	Consents   []consentFile   `json:"consents,omitempty" validate:"max=500,dive" doc:"consents through their life: asked, given, refused, withdrawn, ended" need:"the gate: some data may cross only with consent"`
 	Notices    []noticeFile    `json:"notices,omitempty" validate:"max=500,dive" doc:"who was told that whom will know what (AVG 13, 14)" need:"the gate: nothing is shown of whom was not informed"`

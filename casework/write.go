@@ -51,6 +51,8 @@ func fileOf(p *Parts) *caseFile {
 		Events:        each(p.Events, happeningOf),
 		Refusals:      each(p.Refusals, refusalOf),
 		ByLaw:         byLawFile(p.ByLaw),
+		Effects:       effectsOf(p.Effects),
+		Bookings:      each(p.Bookings, bookingOf),
 		Consents:      each(p.Consents, consentOf),
 		Notices: each(p.Notices, func(x consent.Notice) noticeFile {
 			return noticeFile{Told: x.Told, About: x.About, Recipients: x.Recipients, On: x.On}

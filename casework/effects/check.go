@@ -27,7 +27,7 @@ const (
 )
 
 const (
-	maxLabel = 40
+	maxLabel = 60   // room for what an id of a case is of: plan:call-the-landlord
 	maxEach  = 1000 // of any list
 	maxStops = 50
 )
@@ -237,12 +237,13 @@ func (c *checker) harm() {
 	}
 }
 
-// isLabel reports whether an id is a short label, as the ids of a case are.
+// isLabel reports whether an id is a short label, as the ids of a case are, or one
+// that says with a colon what it is of.
 func isLabel(id string) bool {
 	for i := range len(id) {
 		b := id[i]
 		letter := b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9'
-		if !letter && (i == 0 || b != '.' && b != '_' && b != '-') {
+		if !letter && (i == 0 || b != '.' && b != '_' && b != '-' && b != ':') {
 			return false
 		}
 	}

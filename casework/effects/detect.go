@@ -28,7 +28,7 @@ func (v *view) decided(d *Decision) {
 		}
 		party := v.party(b.Party)
 		if !known || !knew || b.Consulted.State() != integraal.Known {
-			v.open(HalfInformation, of, textHalfOpen.With(what, party), v.lacks(d, b)...)
+			v.open(HalfInformation, of, saysOpen(b.Consulted.State(), &textsHalfOpen).With(what, party), v.lacks(d, b)...)
 			continue
 		}
 		road, _ := b.Road.Value()
@@ -46,9 +46,19 @@ func (v *view) decided(d *Decision) {
 			e.Trace = v.stopsOf(d.ID)
 			v.effect(e)
 		default:
-			v.open(HalfInformation, of, textRoadOpen.With(what, party), missing(FactRoad, b.Party, b.Road))
+			v.open(HalfInformation, of, saysOpen(b.Road.State(), &textsRoadOpen).With(what, party), missing(FactRoad, b.Party, b.Road))
 		}
 	}
+}
+
+// saysOpen is what is said of a fact that keeps it open who was asked, by how well it
+// is known: that nobody said, that accounts differ and that it is out of sight are
+// three things.
+func saysOpen(state integraal.State, of *[5]integraal.Text) integraal.Text {
+	if text := of[state]; !text.IsZero() {
+		return text
+	}
+	return of[integraal.Unknown]
 }
 
 // lacks are the facts that keep open whether a party was passed over.

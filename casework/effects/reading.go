@@ -166,6 +166,9 @@ func (v *view) effect(e Effect) {
 	e.Meant = v.meant(e.Of)
 	if len(e.Meant) == 0 {
 		e.Ask = textAskMeant
+		if v.in.Partly {
+			e.Ask = textAskMeantPartly
+		}
 	}
 	v.r.Effects = append(v.r.Effects, e)
 }

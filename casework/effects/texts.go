@@ -40,14 +40,6 @@ var (
 		NL: "De regels lieten geen overleg toe met: {party}. Dat dit niet is gevraagd, is dus geen gevolg van langs elkaar heen werken. Het ging om: {what}.",
 		EN: "The rules did not allow {party} to be consulted. That they were not asked is no effect of working apart. It was about: {what}.",
 	}
-	textHalfOpen = integraal.Text{
-		NL: "Of vooraf is gevraagd wat een ander wist, is niet bekend. Het gaat om: {party}, bij: {what}.",
-		EN: "It is not known whether {party} was asked first. It is about: {what}.",
-	}
-	textRoadOpen = integraal.Text{
-		NL: "Niet bekend is of overleg mocht met: {party}. Zonder dat is niet te zeggen of dit langs elkaar heen werken was. Het ging om: {what}.",
-		EN: "It is not known whether {party} could be consulted. Without that it cannot be said whether this was working apart. It was about: {what}.",
-	}
 )
 
 // Nothing done.
@@ -116,6 +108,7 @@ var (
 	textNotReversed     = integraal.Text{NL: "Dit is nog niet hersteld.", EN: "This was not put right yet."}
 	textReversedUnknown = integraal.Text{NL: "Of dit is hersteld, is niet bekend.", EN: "Whether this was put right is not known."}
 	textCause           = integraal.Text{NL: "Vastgesteld is dat de fout lag bij: {whose}.", EN: "It was established that the error was made by: {whose}."}
+	textCauseTold       = integraal.Text{NL: "Verteld is dat de fout lag bij: {whose}. Of dat ook is vastgesteld, staat hier niet.", EN: "It was told that the error was made by: {whose}. Whether that was established as well is not said here."}
 	textCauseOpen       = integraal.Text{NL: "Bij wie de fout lag, heeft niemand vastgesteld.", EN: "Nobody established whose error it was."}
 	textCauseContested  = integraal.Text{NL: "Over de vraag bij wie de fout lag, verschillen de verhalen.", EN: "Accounts differ on whose error it was."}
 
@@ -131,6 +124,64 @@ var (
 	}
 	textLoose = integraal.Text{
 		NL: "Of dit door een stop komt, heeft niemand gezegd: {what}.", EN: "Nobody said whether this came of a stop: {what}.",
+	}
+)
+
+// What keeps it open whether a party was asked, and whether it could be, by how well
+// that is known.
+var (
+	textsHalfOpen = [5]integraal.Text{
+		integraal.Contested: {
+			NL: "De verhalen verschillen over de vraag of vooraf is gevraagd wat een ander wist. Het gaat om: {party}, bij: {what}.",
+			EN: "Accounts differ on whether another party was asked first. It is about {party}, with: {what}.",
+		},
+		integraal.Known: {
+			NL: "Vooraf is niet gevraagd wat een ander wist. Of toen bekend was dat die er was, is niet te zeggen. Het gaat om: {party}, bij: {what}.",
+			EN: "Nobody asked first what another party could tell: {party}. Whether it was known then that they were there cannot be said. It is about: {what}.",
+		},
+		integraal.NotVisible: {
+			NL: "Of vooraf is gevraagd wat een ander wist, staat niet in wat u kunt zien. Het gaat om: {party}, bij: {what}.",
+			EN: "Whether another party was asked first is not in what you can see. It is about {party}, with: {what}.",
+		},
+		integraal.Unknown: {
+			NL: "Of vooraf is gevraagd wat een ander wist, is niet bekend. Het gaat om: {party}, bij: {what}.",
+			EN: "It is not known whether {party} was asked first. It is about: {what}.",
+		},
+	}
+	textsRoadOpen = [5]integraal.Text{
+		integraal.Contested: {
+			NL: "De verhalen verschillen over de vraag of overleg mocht met: {party}. Het ging om: {what}.",
+			EN: "Accounts differ on whether {party} could be consulted. It was about: {what}.",
+		},
+		integraal.NotVisible: {
+			NL: "Of overleg mocht met {party}, staat niet in wat u kunt zien. Het ging om: {what}.",
+			EN: "Whether {party} could be consulted is not in what you can see. It was about: {what}.",
+		},
+		integraal.Unknown: {
+			NL: "Niet bekend is of overleg mocht met: {party}. Zonder dat is niet te zeggen of dit langs elkaar heen werken was. Het ging om: {what}.",
+			EN: "It is not known whether {party} could be consulted. Without that it cannot be said whether this was working apart. It was about: {what}.",
+		},
+	}
+)
+
+// What is said to a reader of whom not all can be in sight.
+var (
+	textAskMeantPartly = integraal.Text{
+		NL: "Wat dit voor de cliënt betekende, staat niet in wat u kunt zien. Vraag het de cliënt.",
+		EN: "What this meant for the client is not in what you can see. Ask the client.",
+	}
+	textReversedHidden = integraal.Text{NL: "Of dit is hersteld, staat niet in wat u kunt zien.", EN: "Whether this was put right is not in what you can see."}
+	textCauseHidden    = integraal.Text{NL: "Bij wie de fout lag, staat niet in wat u kunt zien.", EN: "Whose error it was is not in what you can see."}
+	textSupposedPartly = integraal.Text{
+		NL: "Misschien leidde {after} tot: {what}. In wat u kunt zien, heeft niemand dat bevestigd.",
+		EN: "Perhaps {after} led to: {what}. In what you can see, nobody confirmed that.",
+	}
+	textLoosePartly = integraal.Text{
+		NL: "Of dit door een stop komt, staat niet in wat u kunt zien: {what}.",
+		EN: "Whether this came of a stop is not in what you can see: {what}.",
+	}
+	textReversedContested = integraal.Text{
+		NL: "De verhalen verschillen over de vraag of en wanneer dit is hersteld.", EN: "Accounts differ on whether and when this was put right.",
 	}
 )
 

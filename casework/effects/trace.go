@@ -78,7 +78,14 @@ func (v *view) trace(s *Stop) (Trace, bool) {
 		t.Reversed = back
 		t.Says = append(t.Says, textReversed.With(integraal.Put("day", back)))
 	default:
-		t.Says = append(t.Says, textReversedUnknown)
+		says := textReversedUnknown
+		switch s.Reversed.State() {
+		case integraal.NotVisible:
+			says = textReversedHidden
+		case integraal.Contested:
+			says = textReversedContested
+		}
+		t.Says = append(t.Says, says)
 		t.Missing = append(t.Missing, missing(FactReversed, s.ID, s.Reversed))
 	}
 	t.Says = append(t.Says, v.cause(s, &t))
@@ -95,10 +102,19 @@ func (v *view) cause(s *Stop, t *Trace) integraal.Text {
 	cause, known := s.Cause.Value()
 	if !known || cause == participation.NotEstablished {
 		t.Missing = append(t.Missing, missing(FactCause, s.ID, s.Cause))
-		if s.Cause.State() == integraal.Contested {
+		switch s.Cause.State() {
+		case integraal.Contested:
 			return textCauseContested
+		case integraal.NotVisible:
+			return textCauseHidden
 		}
 		return textCauseOpen
+	}
+	settled := func(from integraal.Source) bool {
+		return from.Standard == integraal.Document || from.Standard == integraal.Register || from.Standard == integraal.Decision
+	}
+	if !slices.ContainsFunc(s.Cause.Sources(), settled) {
+		return textCauseTold.With(integraal.PutText("whose", cause.Text()))
 	}
 	return textCause.With(integraal.PutText("whose", cause.Text()))
 }
@@ -173,7 +189,11 @@ func (v *view) step(h *Harm, l *Link, sure Sure) Step {
 	s.Day, _ = h.On.Value()
 	what := integraal.PutText("what", h.Text)
 	after := integraal.PutText("after", v.named(l.From))
-	s.Says = upper(textSteps[sure].With(what, after))
+	says := textSteps[sure]
+	if sure == Supposed && v.in.Partly {
+		says = textSupposedPartly
+	}
+	s.Says = upper(says.With(what, after))
 	if amount, known := h.Amount.Value(); known {
 		labelled := integraal.Label(h.Text, amount)
 		s.Amount = &labelled
@@ -228,7 +248,11 @@ func (v *view) loose() []Loose {
 		if day, known := h.On.Value(); reached[h.ID] || known && day.After(v.in.Day) {
 			continue
 		}
-		list = append(list, Loose{h.ID, textLoose.With(integraal.PutText("what", h.Text))})
+		says := textLoose
+		if v.in.Partly {
+			says = textLoosePartly
+		}
+		list = append(list, Loose{h.ID, says.With(integraal.PutText("what", h.Text))})
 	}
 	slices.SortFunc(list, func(a, b Loose) int { return cmp.Compare(a.Harm, b.Harm) })
 	return list

@@ -142,3 +142,23 @@ func nameOf(v int, names []string) string {
 	}
 	return names[v]
 }
+
+// Roads are all roads, in their order.
+func Roads() []Road { return all(ConsentGiven, len(roadNames)) }
+
+// HarmKinds are all kinds of harm, in their order.
+func HarmKinds() []HarmKind { return all(IncomeGap, len(harmNames)) }
+
+// RepairKinds are all repairs, in their order.
+func RepairKinds() []RepairKind { return all(BackPay, len(repairNames)) }
+
+// RepairStands are all stands that somebody can tell, in their order.
+func RepairStands() []RepairStand { return all(AskedFor, len(standNames)) }
+
+func all[T ~uint8](first T, n int) []T {
+	list := make([]T, 0, n)
+	for v := first; int(v) < n; v++ {
+		list = append(list, v)
+	}
+	return list
+}

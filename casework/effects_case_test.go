@@ -1,0 +1,407 @@
+package casework
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/discretionary"
+	"github.com/integraal/integraal/casework/effects"
+	"github.com/integraal/integraal/consent"
+)
+
+// afterHousehold is what came of the held payment of the bundled household, as M
+// and those who help her tell it: the payment came back on 18 March (B-020 to B-023).
+func afterHousehold() EffectRecords {
+	told := func(by string, standard integraal.Standard, to ...string) Provenance {
+		return Provenance{By: by, To: to, On: integraal.On(2026, 4, 13), Standard: standard}
+	}
+	own := func(to ...string) Provenance { return told("M", integraal.ClientStatement, to...) }
+	march := integraal.On(2026, 3, 1)
+	return EffectRecords{
+		Asked: []Asked{{
+			ID: "e-w", Decision: "inhouding-1", Party: "W", Category: consent.Advice, Known: integraal.On(2026, 2, 12), Asked: No,
+			Road: "consentNotAsked", Told: own("W", "K"),
+		}},
+		Deeds: []Deed{
+			{ID: "e-k", About: "M", By: "K", Kind: "intake", Text: "een gesprek over wat er speelt, bij Werk & Inkomen", Category: consent.Directives, Period: integraal.Between(march, march.AddDays(30)), Told: told("K", integraal.ProfessionalObservation, "K")},
+			{ID: "e-deed", About: "M", By: "W", Kind: "intake", Text: "een gesprek over wat er speelt, bij het wijkteam", Category: consent.Health, Period: integraal.Between(march, march.AddDays(30)), Told: own("W")},
+		},
+		Reversed: []Reversal{{ID: "e-back", Of: "inhouding-1", On: integraal.On(2026, 3, 18), Told: told("K", integraal.Decision, "K", "W")}},
+		Harms: []Harm{
+			{ID: "e-rent", Kind: "arrears", Text: "de huur van maart niet betaald", Persons: []string{"M"}, Category: consent.Debts, On: march, Amount: integraal.Euro(720), Threat: No, Told: own("W", "G")},
+			{ID: "e-loan", Kind: "loan", Text: "geld geleend van haar zus", Persons: []string{"M"}, Category: consent.Debts, On: march.AddDays(4), Amount: integraal.Euro(200), Told: own("W")},
+			{ID: "e-sleep", Kind: "person", Text: "slecht slapen", Persons: []string{"M"}, Category: consent.Health, Told: own("W")},
+		},
+		Leads: []Lead{
+			{ID: "e-l1", From: "inhouding-1", To: "e-rent", Stance: Confirmed, Told: own("W", "G")},
+			{ID: "e-l2", From: "inhouding-1", To: "e-loan", Stance: Confirmed, Told: own("W")},
+			{ID: "e-l3", From: "e-rent", To: "e-sleep", Stance: Supposed, Told: own("W")},
+		},
+		Repairs: []Mended{{ID: "e-r", Harm: "e-rent", Kind: "arrangement", Stand: "asked", Told: told("G", integraal.ProfessionalObservation, "G", "W")}},
+		Meant:   []Meaning{{ID: "e-m", Of: []string{"inhouding-1"}, Persons: []string{"M"}, Category: consent.Health, Words: "Ik was bang voor mijn huis.", Told: own("W")}},
+	}
+}
+
+func bedForS() []Booking {
+	return []Booking{{
+		ID: "b-bed", Budget: "regelvrij-2026", About: []string{"S", "M"}, Category: consent.Advice, On: integraal.On(2026, 3, 10), Amount: integraal.Euro(200),
+		Purpose: "een bed voor S", To: "party", Person: "M", Stand: "spent", Paid: integraal.EuroCents(189_99), PaidOn: integraal.On(2026, 3, 12),
+		Led:  []LedTo{{Says: "Hij ligt op tijd in bed.", By: "M", On: integraal.On(2026, 4, 13), Standard: integraal.ClientStatement}},
+		Told: Provenance{By: "W", To: []string{"W"}, On: integraal.On(2026, 3, 12), Standard: integraal.ProfessionalObservation},
+	}}
+}
+
+// afterCase is the bundled household with what came of the held payment.
+func afterCase(t testing.TB, change ...func(*Parts)) *Case {
+	t.Helper()
+	c, err := Read(load(t, "bundled/household.json"))
+	require.NoError(t, err)
+	p := c.Parts()
+	p.Effects, p.Bookings = afterHousehold(), bedForS()
+	for _, f := range change {
+		f(&p)
+	}
+	c, err = New(p)
+	require.NoError(t, err)
+	return c
+}
+
+var lookedBack = integraal.On(2026, 4, 13)
+
+func readEffects(t testing.TB, c *Case, viewer string) *effects.Reading {
+	t.Helper()
+	r, err := EffectsFor(c, Question{Viewer: viewer, Day: lookedBack})
+	require.NoError(t, err)
+	return r
+}
+
+func steps(r *effects.Reading) (list []string) {
+	for i := range r.Traces {
+		for _, s := range r.Traces[i].Steps {
+			list = append(list, s.Harm+" "+s.Sure.String())
+		}
+	}
+	return list
+}
+
+// The whole harm, from the stop to its reversal, stands before the client and before
+// whom she told it; Work & Income sees what it stopped and that it came back, debt
+// help the arrears alone (B-023).
+func TestHarmThroughTheHousehold(t *testing.T) {
+	c := afterCase(t)
+	for _, viewer := range []string{"M", "W"} {
+		r := readEffects(t, c, viewer)
+		require.Len(t, r.Traces, 1, viewer)
+		assert.Equal(t, []string{"gap:inhouding-1 confirmed", "e-loan confirmed", "e-rent confirmed", "e-sleep supposed"}, steps(r), viewer)
+		assert.Equal(t, integraal.On(2026, 3, 18), r.Traces[0].Reversed)
+		assert.Equal(t, "1331.43", r.Traces[0].Steps[0].Amount.Value, "what was held, as it was announced")
+		assert.Equal(t, "720.00", r.Traces[0].Steps[2].Amount.Value)
+		asked := slices.IndexFunc(r.Traces[0].Repairs, func(p effects.Repair) bool {
+			return p.Harm == "e-rent" && p.Kind == effects.Arrangement && p.Stand == effects.AskedFor
+		})
+		assert.GreaterOrEqual(t, asked, 0, viewer)
+		require.NotEmpty(t, r.Effects)
+		half := r.Effects[slices.IndexFunc(r.Effects, func(e effects.Effect) bool { return e.Kind == effects.HalfInformation })]
+		require.NotEmpty(t, half.Meant)
+		assert.Equal(t, "M", half.Meant[0].Who)
+		assert.True(t, half.Meant[0].Own, "the client's own words come first")
+	}
+	k := readEffects(t, c, "K")
+	require.Len(t, k.Traces, 1)
+	assert.Equal(t, []string{"gap:inhouding-1 confirmed"}, steps(k))
+	assert.Empty(t, k.Loose)
+	for _, words := range []string{"huur", "zus", "slapen", "bang"} {
+		assert.NotContains(t, asJSONText(t, k), words)
+	}
+	g := asJSONText(t, readEffects(t, c, "G"))
+	assert.Contains(t, g, "de huur van maart")
+	for _, words := range []string{"slapen", "bang"} {
+		assert.NotContains(t, g, words, "of her health debt help knows nothing")
+	}
+}
+
+// Who may not know of a stop is not told that nobody said what a harm came of.
+func TestHarmWithoutItsStop(t *testing.T) {
+	unseen := func(p *Parts) {
+		p.Effects.Leads[0].Told.To = nil
+		p.Effects.Leads[1].Told.To = nil
+	}
+	r := readEffects(t, afterCase(t, unseen), "G")
+	require.NotEmpty(t, r.Loose)
+	assert.Contains(t, r.Loose[0].Says.EN, "not in what you can see")
+	m := readEffects(t, afterCase(t, func(p *Parts) { p.Effects.Leads = nil }), "M")
+	require.NotEmpty(t, m.Loose)
+	assert.Contains(t, m.Loose[0].Says.EN, "Nobody said")
+}
+
+func asJSONText(t testing.TB, v any) string {
+	t.Helper()
+	b, err := json.Marshal(v)
+	require.NoError(t, err)
+	return string(b)
+}
+
+// No worker and no culprit stands in it: who told or did something is a person of
+// the household or a unit.
+func TestEffectsNameNoWorker(t *testing.T) {
+	c := afterCase(t)
+	for _, viewer := range []string{"M", "W", "K", "G"} {
+		text := asJSONText(t, readEffects(t, c, viewer))
+		for _, worker := range []string{`"W"`, `"K"`, `"V"`, `"G"`} {
+			assert.NotContains(t, text, worker, viewer)
+		}
+	}
+}
+
+// The five ways in which it can stand whether a party was asked, kept apart: asked,
+// known not to be asked, nobody said, accounts that differ, and out of sight.
+func TestAskedStates(t *testing.T) {
+	another := func(asked YesNo) func(*Parts) {
+		return func(p *Parts) {
+			x := p.Effects.Asked[0]
+			x.ID, x.Asked, x.Told.By = "e-w2", asked, "K"
+			p.Effects.Asked = append(p.Effects.Asked, x)
+		}
+	}
+	of := func(viewer string, change ...func(*Parts)) effects.Reading {
+		return readEffects(t, afterCase(t, change...), viewer).Of("inhouding-1")
+	}
+	says := func(r effects.Reading) string {
+		for _, o := range r.Open {
+			if o.Kind == effects.HalfInformation {
+				return o.Says.EN + " " + o.Missing[0].State.String()
+			}
+		}
+		return ""
+	}
+	half := func(r effects.Reading) bool {
+		return slices.ContainsFunc(r.Effects, func(e effects.Effect) bool { return e.Kind == effects.HalfInformation })
+	}
+	set := func(asked YesNo) func(*Parts) { return func(p *Parts) { p.Effects.Asked[0].Asked = asked } }
+
+	assert.True(t, half(of("M")), "known not to be asked")
+	yes := of("M", set(Yes))
+	assert.False(t, half(yes))
+	assert.Empty(t, says(yes), "it was asked: nothing to say")
+	assert.Contains(t, says(of("M", set(""))), "not known whether")
+	assert.Contains(t, says(of("M", another(Yes))), "Accounts differ")
+	assert.Contains(t, says(of("K", set(""))), "not in what you can see")
+	assert.Contains(t, says(of("K", set(""))), "notVisible")
+
+	gone := func(p *Parts) { p.Effects.Asked[0].Category = consent.Health }
+	assert.True(t, half(of("W", gone)))
+	assert.False(t, half(of("K", gone)), "who may not know that a party is involved does not learn it here")
+	assert.Empty(t, says(of("K", gone)))
+	notKnown := func(p *Parts) { p.Effects.Asked[0].Known, p.Effects.Asked[0].NotKnown = integraal.Date{}, true }
+	assert.False(t, half(of("M", notKnown)), "who was not known was not passed over")
+}
+
+// What the client did not allow is no effect of working apart, told with the record
+// or by a consent in sight.
+func TestRoadOfConsent(t *testing.T) {
+	refused := func(p *Parts) {
+		p.Effects.Asked[0].Road = ""
+		p.Consents = append(p.Consents, consent.Record{
+			ID: "c-road", About: "M", Giver: "M", Notice: "1", Asked: integraal.On(2026, 2, 20), Answer: consent.Refused, On: integraal.On(2026, 2, 20),
+			Scope: consent.Scope{Categories: consent.These(consent.Work), From: []consent.Regime{consent.Wmo}, Recipients: []string{"K"}, Purposes: []string{"pw-execution"}, Actions: []consent.Action{consent.View}},
+		})
+	}
+	r := readEffects(t, afterCase(t, refused), "M").Of("inhouding-1")
+	require.NotEmpty(t, r.Not)
+	assert.Contains(t, r.Not[0].Says.EN, "did not want")
+	assert.Empty(t, r.Effects)
+	w := readEffects(t, afterCase(t, refused), "W").Of("inhouding-1")
+	assert.Empty(t, w.Not, "what she said to K about W is not W's")
+	require.NotEmpty(t, w.Open)
+	assert.Equal(t, integraal.NotVisible, w.Open[0].Missing[0].State)
+}
+
+// The advices and duties that are there already pull her two ways (B-145 c), and the
+// same talk by two units is given twice (d); a talk of which the viewer may not know
+// is not counted.
+func TestApartFromWhatIsThere(t *testing.T) {
+	kinds := func(viewer string) (list []string) {
+		for _, e := range readEffects(t, afterCase(t), viewer).Effects {
+			list = append(list, e.Kind.String())
+		}
+		return list
+	}
+	assert.Contains(t, kinds("M"), "opposed")
+	assert.Contains(t, kinds("M"), "doneTwice")
+	assert.Contains(t, kinds("W"), "opposed")
+	assert.NotContains(t, kinds("K"), "opposed", "K may not know the advice")
+	assert.NotContains(t, kinds("K"), "doneTwice")
+	assert.Contains(t, kinds("M"), "nothingDone", "she sees all of it")
+	assert.NotContains(t, kinds("W"), "nothingDone", "somebody else may do something about it")
+
+	agreed := func(p *Parts) { p.Effects.Deeds[1].Beside = []string{"e-k"} }
+	for _, e := range readEffects(t, afterCase(t, agreed), "M").Effects {
+		assert.NotEqual(t, effects.DoneTwice, e.Kind)
+	}
+}
+
+// Accounts of one harm that differ give no amount; who sees one account is given
+// that one.
+func TestHarmAccountsDiffer(t *testing.T) {
+	another := func(p *Parts) {
+		p.Effects.Harms = append(p.Effects.Harms, Harm{
+			ID: "e-rent-2", Same: "e-rent", Kind: "arrears", Text: "de huur van maart", Persons: []string{"M"}, Category: consent.Debts,
+			Amount: integraal.Euro(700), Told: Provenance{By: "G", To: []string{"G"}, On: lookedBack, Standard: integraal.Document},
+		})
+	}
+	amount := func(viewer string) (shown string) {
+		r := readEffects(t, afterCase(t, another), viewer)
+		for i := range r.Traces {
+			for _, s := range r.Traces[i].Steps {
+				if s.Harm == "e-rent" && s.Amount != nil {
+					shown = s.Amount.Value
+				}
+			}
+		}
+		return shown
+	}
+	assert.Empty(t, amount("M"))
+	assert.Equal(t, "720.00", amount("W"))
+}
+
+// A report says of it only where somebody told of it, and what was told or happened
+// later is not in it.
+func TestEffectsInReport(t *testing.T) {
+	on := func(c *Case, viewer string, day integraal.Date) *Report {
+		r, err := Review(c, Question{Viewer: viewer, Day: day})
+		require.NoError(t, err)
+		return r
+	}
+	c := afterCase(t)
+	assert.Equal(t, readEffects(t, c, "W"), on(c, "W", lookedBack).Effects)
+	assert.Nil(t, on(c, "W", integraal.On(2026, 3, 2)).Effects)
+	assert.Nil(t, on(c, "L", lookedBack).Effects)
+	assert.Nil(t, on(bundledCases(t)["household"], "W", lookedBack).Effects, "nobody told of it")
+	assert.Nil(t, on(c, "K", lookedBack).Budget)
+	require.NotNil(t, on(c, "W", lookedBack).Budget)
+	early := on(c, "W", integraal.On(2026, 3, 12)).Budget
+	require.NotNil(t, early)
+	assert.Empty(t, early.Bookings[0].Led, "what it led to was told later")
+	l, err := EffectsFor(c, Question{Viewer: "L", Day: lookedBack})
+	require.NoError(t, err)
+	assert.Equal(t, &effects.Reading{Day: lookedBack}, l)
+	for _, ask := range []func(*Case, Question) error{
+		func(c *Case, q Question) error { _, err := EffectsFor(c, q); return err },
+		func(c *Case, q Question) error { _, err := BudgetFor(c, q); return err },
+	} {
+		assert.True(t, integraal.HasFault(ask(nil, Question{}), "case.none"))
+		assert.True(t, integraal.HasFault(ask(c, Question{Viewer: "nobody"}), "viewer.unknown"))
+		assert.True(t, integraal.HasFault(ask(c, Question{Viewer: "W", Day: integraal.On(1999, 1, 1)}), "dated.outside"))
+	}
+}
+
+// A booking is seen by who may see it, with what it leaves to ask: on what title,
+// since M is on bijstand, and nothing else once that is told.
+func TestBudgetOfACase(t *testing.T) {
+	see := func(c *Case, viewer string) *BudgetSeen {
+		b, err := BudgetFor(c, Question{Viewer: viewer, Day: lookedBack})
+		require.NoError(t, err)
+		return b
+	}
+	c := afterCase(t)
+	for _, viewer := range []string{"M", "W"} {
+		b := see(c, viewer)
+		require.Len(t, b.Bookings, 1, viewer)
+		assert.Equal(t, "189.99", b.Bookings[0].Paid.Value)
+		require.Len(t, b.Bookings[0].Led, 1)
+		assert.True(t, b.Bookings[0].Led[0].Own)
+		require.NotNil(t, b.Bookings[0].Counts)
+		assert.Equal(t, integraal.Undetermined, b.Bookings[0].Counts.Counts)
+		require.Len(t, b.Asks, 1, viewer)
+		assert.Equal(t, discretionary.FactTitle, b.Asks[0].Fact)
+	}
+	assert.Equal(t, &BudgetSeen{}, see(c, "K"))
+	assert.Equal(t, &BudgetSeen{}, see(c, "G"))
+	gift := afterCase(t, func(p *Parts) { p.Bookings[0].Title = "costSaving" })
+	b := see(gift, "W")
+	assert.Empty(t, b.Asks)
+	assert.True(t, slices.ContainsFunc(b.Bookings[0].Counts.Missing, func(m integraal.Missing) bool { return m.Fact == discretionary.FactEarlier }))
+}
+
+// Of a ledger only the bookings of one case come into that case.
+func TestBookingsFrom(t *testing.T) {
+	l, err := discretionary.NewLedger(discretionary.Budget{
+		ID: "regelvrij-2026", Team: "wijkteam Noord", Amount: integraal.Euro(1000), GivenBy: "het college",
+		Period: integraal.Between(integraal.On(2026, 1, 1), integraal.On(2026, 12, 31)),
+	})
+	require.NoError(t, err)
+	for _, name := range []string{"huishouden-M", "een-ander"} {
+		require.NoError(t, l.Reserve(discretionary.Booking{
+			ID: "b-" + name, Case: name, On: integraal.On(2026, 3, 10), Amount: integraal.Euro(200), Purpose: "voor " + name,
+			Payment: discretionary.Payment{To: discretionary.ToPerson, Person: "M", OnBijstand: integraal.Know(true), Title: integraal.Know(discretionary.Gift)},
+		}))
+	}
+	require.NoError(t, l.Spend("b-huishouden-M", integraal.Euro(150), integraal.On(2026, 3, 12)))
+	require.NoError(t, l.Tell("b-huishouden-M", discretionary.Effect{Says: "rust", By: integraal.Source{Who: "M"}}))
+	list := BookingsFrom(l.State(), "huishouden-M", Shared{
+		About: []string{"M"}, Category: consent.Advice, Told: Provenance{By: "W", To: []string{"W"}, On: integraal.On(2026, 3, 12)},
+	})
+	require.Len(t, list, 1)
+	c := afterCase(t, func(p *Parts) { p.Bookings = list })
+	file, err := c.Write()
+	require.NoError(t, err)
+	assert.NotContains(t, string(file), "een-ander")
+	assert.NotContains(t, string(file), "1000.00")
+	b, err := BudgetFor(c, Question{Viewer: "W", Day: lookedBack})
+	require.NoError(t, err)
+	require.Len(t, b.Bookings, 1)
+	assert.True(t, b.Bookings[0].ToPerson)
+	assert.Equal(t, discretionary.Gift, b.Bookings[0].Counts.Title)
+	assert.Empty(t, b.Asks)
+}
+
+// The order of the file changes nothing, and other labels nothing but the labels.
+func TestEffectsOrderAndNames(t *testing.T) {
+	want := readEffects(t, afterCase(t), "M")
+	turned := func(p *Parts) {
+		e := &p.Effects
+		slices.Reverse(e.Deeds)
+		slices.Reverse(e.Harms)
+		slices.Reverse(e.Leads)
+		slices.Reverse(p.Problems)
+		slices.Reverse(p.Directives)
+	}
+	assert.Equal(t, want, readEffects(t, afterCase(t, turned), "M"))
+	renamed := asJSONText(t, readEffects(t, afterCase(t, func(p *Parts) {
+		e := &p.Effects
+		for i := range e.Harms {
+			e.Harms[i].ID = "x" + e.Harms[i].ID
+		}
+		for i := range e.Leads {
+			if strings.HasPrefix(e.Leads[i].From, "e-") {
+				e.Leads[i].From = "x" + e.Leads[i].From
+			}
+			e.Leads[i].To = "x" + e.Leads[i].To
+		}
+		e.Repairs[0].Harm = "xe-rent"
+	}), "M"))
+	assert.Equal(t, asJSONText(t, want), strings.ReplaceAll(renamed, "xe-", "e-"))
+	unrelated := func(p *Parts) {
+		p.Effects.Harms = append(p.Effects.Harms, Harm{ID: "e-other", Kind: "person", Text: "iets anders", Persons: []string{"D"}, Category: consent.Health, Told: Provenance{By: "M", To: []string{"W"}, On: lookedBack}})
+	}
+	got := readEffects(t, afterCase(t, unrelated), "M")
+	assert.Equal(t, want.Effects, got.Effects)
+	assert.Equal(t, want.Traces, got.Traces)
+}
+
+// A role or a record that is called as somebody else is, is not taken for them.
+func TestEffectsOfCollidingLabels(t *testing.T) {
+	c := afterCase(t, func(p *Parts) {
+		p.Effects.Harms[1].ID, p.Effects.Leads[1].To = "werk-en-inkomen", "werk-en-inkomen"
+		p.Persons = append(p.Persons, Person{ID: "wijkteam", Member: Elsewhere()})
+	})
+	for _, viewer := range []string{"M", "W", "K", "G"} {
+		readEffects(t, c, viewer)
+	}
+}
