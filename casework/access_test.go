@@ -81,7 +81,7 @@ func TestWhoMaySeeTellsNothingOfTheFile(t *testing.T) {
 		full, err := WhoMaySee(c, integraal.Date{})
 		require.NoError(t, err)
 		parts := c.Parts()
-		parts.Plan = jointplan.History{}
+		parts.Plan, parts.Effects, parts.Bookings = jointplan.History{}, EffectRecords{}, nil
 		parts.Problems, parts.Directives, parts.Benefits, parts.Announced = nil, nil, nil, nil
 		for i := range parts.Told {
 			if !parts.Told[i].Informed { // who was told is for the gate

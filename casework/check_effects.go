@@ -11,7 +11,7 @@ import (
 
 // effects checks that what working apart did names what there is.
 func (c *checker) effects(ids map[string]bool) {
-	e, path := &c.parts.Effects, func(list string, i int) string { return at("effects."+list, i) }
+	e, path := &c.parts.Effects, func(list string, i int) string { return at(ofEffects+list, i) }
 	announced := idsOf(c.parts.Announced, func(x *Announced) string { return x.ID })
 	problems := idsOf(c.parts.Problems, func(x *Problem) string { return x.ID })
 	deeds := idsOf(e.Deeds, func(x *Deed) string { return x.ID })
@@ -57,7 +57,7 @@ func (c *checker) effects(ids map[string]bool) {
 func (c *checker) harms(ids map[string]bool) {
 	list := c.parts.Effects.Harms
 	for i := range list {
-		x, p := &list[i], at("effects.harms", i)
+		x, p := &list[i], at(ofEffects+"harms", i)
 		c.record(p, x.ID, &x.Told, ids)
 		c.refer(p+".persons", aPerson, x.Persons...)
 		if same := find(list, func(y *Harm) bool { return y.ID == x.Same }); x.Same != "" && (same == nil || same.Same != "") {
@@ -69,7 +69,7 @@ func (c *checker) harms(ids map[string]bool) {
 func (c *checker) leads(ids, announced, harms map[string]bool) {
 	list := c.parts.Effects.Leads
 	for i := range list {
-		x, p := &list[i], at("effects.leads", i)
+		x, p := &list[i], at(ofEffects+"leads", i)
 		c.record(p, x.ID, &x.Told, ids)
 		c.oneOf(p+".from", x.From, announced, harms)
 		c.among(p+".to", harms, x.To)
@@ -175,3 +175,6 @@ var (
 		EN: "say what belongs to this stand: what was paid and when, or when and why it was released; and whom it is for",
 	}
 )
+
+// ofEffects is where a file holds what working apart did.
+const ofEffects = "effects" + "."

@@ -201,8 +201,16 @@ func (d *disturber) seesEffect(told *Provenance, problems []string, about ...dat
 
 // knowsEach reports whether the spy may know that these persons are there.
 func (d *disturber) knowsEach(ids []string) bool {
-	v := &d.s.v
-	return !slices.ContainsFunc(ids, func(id string) bool {
-		return d.s.gate == nil || !d.s.c.mayKnowMembers(v) || !d.knows(id)
-	})
+	if d.s.gate == nil {
+		return false
+	}
+	if d.people == nil { // whom of the people a viewer knows is tested by itself
+		known := &sight{viewpoint: d.s.v, regimes: d.s.c.heldUnder(&d.s.v)}
+		d.s.c.asOf(d.s.v.day).seePeople(known, d.s.c.asOf(d.s.v.day).gate())
+		d.people = map[string]bool{}
+		for i := range known.people {
+			d.people[known.people[i].id] = true
+		}
+	}
+	return !slices.ContainsFunc(ids, func(id string) bool { return !d.people[id] })
 }

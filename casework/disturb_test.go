@@ -81,6 +81,8 @@ type disturber struct {
 	s *spy
 	r *rand.Rand
 	n int // ids given out
+
+	people map[string]bool // whom the spy may know to be there
 }
 
 // id is an id that sorts anywhere.

@@ -75,6 +75,12 @@
 // told only where someone recorded that this audience cannot tell whose it is: a count
 // of households of the same make-up says nothing of how many have such a map.
 //
+// What a law obliges to give, and what was weighed for someone's safety, is shown
+// without consent to whom the demand, the order or the weighing of the case file
+// names, as the gate decides, and also to someone who has nobody of the household
+// in caseload. A finding (shared.duty, shared.safety) then tells the reader what
+// it rests on and what they have to do, such as whom to tell by which day.
+//
 // # What working apart did
 //
 // A case can hold who was asked before a decision, what a party did, what was put
@@ -86,12 +92,6 @@
 // Each record is seen with all that it names or not at all. Of a reader who may not
 // see all, nothing is said not to be there. [BudgetFor] and [Report.Budget] show the
 // bookings with what they leave to ask; the ledger of the team is in no case.
-//
-// What a law obliges to give, and what was weighed for someone's safety, is shown
-// without consent to whom the demand, the order or the weighing of the case file
-// names, as the gate decides, and also to someone who has nobody of the household
-// in caseload. A finding (shared.duty, shared.safety) then tells the reader what
-// it rests on and what they have to do, such as whom to tell by which day.
 //
 // # Fault codes
 //

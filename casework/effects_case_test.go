@@ -41,6 +41,7 @@ func afterHousehold() EffectRecords {
 		Leads: []Lead{
 			{ID: "e-l1", From: "inhouding-1", To: "e-rent", Stance: Confirmed, Told: own("W", "G")},
 			{ID: "e-l2", From: "inhouding-1", To: "e-loan", Stance: Confirmed, Told: own("W")},
+			{ID: "e-l4", From: "e-rent", To: "e-loan", Stance: Denied, Told: own("K")},
 			{ID: "e-l3", From: "e-rent", To: "e-sleep", Stance: Supposed, Told: own("W")},
 		},
 		Repairs: []Mended{{ID: "e-r", Harm: "e-rent", Kind: "arrangement", Stand: "asked", Told: told("G", integraal.ProfessionalObservation, "G", "W")}},
@@ -398,7 +399,7 @@ func TestEffectsOrderAndNames(t *testing.T) {
 // A role or a record that is called as somebody else is, is not taken for them.
 func TestEffectsOfCollidingLabels(t *testing.T) {
 	c := afterCase(t, func(p *Parts) {
-		p.Effects.Harms[1].ID, p.Effects.Leads[1].To = "werk-en-inkomen", "werk-en-inkomen"
+		p.Effects.Harms[1].ID, p.Effects.Leads[1].To, p.Effects.Leads[2].To = "werk-en-inkomen", "werk-en-inkomen", "werk-en-inkomen"
 		p.Persons = append(p.Persons, Person{ID: "wijkteam", Member: Elsewhere()})
 	})
 	for _, viewer := range []string{"M", "W", "K", "G"} {

@@ -311,8 +311,7 @@ func (s *sight) inPlan(step string) bool {
 	return slices.ContainsFunc(plan.Actions, func(x jointplan.Action) bool { return x.Step == step })
 }
 
-// planned are the actions of the joint plan in sight. What one pulls at is what the
-// goals that it serves pull at, where they all pull one way.
+// planned are the actions of the joint plan in sight.
 func (a *apart) planned() {
 	if a.s.plan.IsZero() {
 		return
@@ -328,19 +327,37 @@ func (a *apart) planned() {
 		if in, _ := x.In.Value(); in.Reversed() {
 			x.In = integraal.Know(integraal.Period{Until: p.Closed.On})
 		}
-		for j := range plan.Goals {
-			if g := &plan.Goals[j]; slices.Contains(p.Goals, g.ID) && g.Direction != participation.NoDirection {
-				if x.Topic != "" && (x.Topic != g.Topic.String() || x.Direction != g.Direction) {
-					x.Topic, x.Direction = "", participation.NoDirection
-					break
-				}
-				x.Topic, x.Direction = g.Topic.String(), g.Direction
-			}
+		if x.By == "" {
+			continue
 		}
-		if x.By != "" {
-			a.action(x)
+		x.Topic, x.Direction = goalsOf(&plan, p)
+		same := func(y effects.Action) bool {
+			return y.By == x.By && y.About == x.About && y.Topic == x.Topic && y.Direction == x.Direction
 		}
+		if slices.ContainsFunc(a.in.Actions, same) { // an advice or a duty that says so itself
+			x.Topic, x.Direction = "", participation.NoDirection
+		}
+		a.action(x)
 	}
+}
+
+// goalsOf is what an action of a plan pulls at: what the goals that it serves pull
+// at, where they pull one way. A decision that is still to be taken pulls at nothing.
+func goalsOf(plan *jointplan.Plan, p *jointplan.Action) (topic string, is participation.Direction) {
+	if p.Nature == jointplan.RuleBound {
+		return "", participation.NoDirection
+	}
+	for i := range plan.Goals {
+		g := &plan.Goals[i]
+		if !slices.Contains(p.Goals, g.ID) || g.Direction == participation.NoDirection {
+			continue
+		}
+		if topic != "" && (topic != g.Topic.String() || is != g.Direction) {
+			return "", participation.NoDirection
+		}
+		topic, is = g.Topic.String(), g.Direction
+	}
+	return topic, is
 }
 
 // unit is the party of an action of a plan: the unit that it names, or that of its

@@ -46,7 +46,7 @@ type MeansFacts struct {
 // college decides (Participatiewet art. 7 lid 4).
 type Counting struct {
 	Person string `json:"person,omitempty"`
-	Title  Title  `json:"title"`
+	Title  Title  `json:"title,omitzero"` // left out where nobody told it
 	// Counts is whether at least a part counts.
 	Counts integraal.Verdict `json:"counts"`
 	// Free and Counted are the parts, where they are known.

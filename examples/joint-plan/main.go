@@ -6,6 +6,7 @@
 //	go run ./examples/joint-plan -letter                  the plan as a letter to M
 //	go run ./examples/joint-plan -day 2026-04-13 -letter  the letter of another day
 //	go run ./examples/joint-plan -readers                 who reads which part
+//	go run ./examples/joint-plan -after -viewer W         what working apart did, and money of the team
 //	go run ./examples/joint-plan -json -viewer W          the plan as this reader may read it
 //
 // What came after 2 March 2026 is made up.
@@ -30,9 +31,9 @@ func main() {
 
 // options are the program's flags.
 type options struct {
-	viewer, day                       string
-	lang                              integraal.Lang
-	asJSON, letter, familiar, readers bool
+	viewer, day                              string
+	lang                                     integraal.Lang
+	asJSON, letter, familiar, readers, after bool
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -43,6 +44,7 @@ func run(args []string, out, errs io.Writer) int {
 	line.BoolVar(&o.letter, "letter", false, "write the plan as a letter to M")
 	line.BoolVar(&o.familiar, "je", false, "say je instead of u in the letter")
 	line.BoolVar(&o.readers, "readers", false, "list who reads which part: for who holds the whole file")
+	line.BoolVar(&o.after, "after", false, "tell on from the first review: what working apart did, and what the team spent")
 	line.BoolVar(&o.asJSON, "json", false, "write the plan with its versions as JSON, as the reader may read it")
 	if code, stop := line.Read(args); stop {
 		return code
@@ -79,6 +81,8 @@ func answer(o *options, out io.Writer) error {
 		return whoReads(o, out, c, day)
 	case o.letter:
 		return letter(o, out, c, q)
+	case o.after:
+		return lookBack(o, out, c, q)
 	case o.asJSON:
 		r, err := casework.Review(c, q)
 		if err != nil {

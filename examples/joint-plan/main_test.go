@@ -43,6 +43,12 @@ func TestPages(t *testing.T) {
 		"letter.agreed.nl":  {"-letter"},
 		"letter.agreed.en":  {"-letter", "-lang", "en"},
 		"letter.review.je":  {"-letter", "-je", "-day", "2026-04-13"},
+		"after.W.nl":        {"-after"},
+		"after.W.en":        {"-after", "-lang", "en"},
+		"after.K.nl":        {"-after", "-viewer", "werk-en-inkomen"},
+		"after.G.nl":        {"-after", "-viewer", "schuldhulp"},
+		"after.M.nl":        {"-after", "-viewer", "client"},
+		"after.L.nl":        {"-after", "-viewer", "wethouder"},
 		"letter.earlier.nl": {"-letter", "-day", "2026-02-17"},
 	} {
 		t.Run(name, func(t *testing.T) {
