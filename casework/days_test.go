@@ -57,8 +57,8 @@ func afterwards(p Parts, day integraal.Date, r *rand.Rand) Parts {
 		p.Steps = append(p.Steps, Step{ID: next(), About: []string{x.ID}, Stage: StageSafety, Text: "later", By: x.ID, Told: told()})
 		if steps > 0 {
 			p.Steps[0].Done = cmp.Or(p.Steps[0].Done, later())
-			if p.Steps[0].Done.After(day) && !p.Steps[0].NotBegun {
-				p.Steps[0].Began = cmp.Or(p.Steps[0].Began, p.Steps[0].Done)
+			if s := &p.Steps[0]; s.Done.After(day) && !s.NotBegun && (s.Began.IsZero() || s.Began.After(s.Done)) {
+				s.Began = s.Done
 			}
 		}
 		p.Observations = append(p.Observations, Observation{

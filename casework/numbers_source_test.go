@@ -87,6 +87,8 @@ func numbersInSource(t *testing.T, folder string) (fields []string, structs int)
 var numbersInTypes = map[string]string{
 	"casework.Report.SchemaVersion": "version of the form", "jointplan.File.SchemaVersion": "version of the form",
 	"casework.FactSeen.Year": "calendar year", "casework.Telling.Year": "calendar year",
+	"casework.Planning.Idle":   "days after which an action stands still, laid down by the municipality",
+	"casework.Happening.Weeks": "weeks of a term that was set", "casework.ByLaw.DebtWeeks": "weeks of a term that was laid down",
 	"casework.Directive.Hours": "hours a week that an advice is about",
 	"casework.Step.Days":       "how long a step takes, put in", "helporder.Step.Days": "how long a step takes, put in",
 	"casework.Step.Tasks": "how many things a step asks at once, put in", "helporder.Step.Load": "how many things a step asks at once, put in",

@@ -51,6 +51,9 @@ func (s *sight) messages() participation.Messages {
 	}
 	for i := range s.otherPlans {
 		x := &s.otherPlans[i]
+		if x.Kind == "" {
+			continue // of no one law: the checks of the joint plan find it
+		}
 		plan := participation.HelpPlan{
 			ID: x.ID, About: x.About, Kind: planKindOf(x.Kind), Sender: x.Told.By, Period: x.Period, TunedTo: x.TunedTo,
 		}
