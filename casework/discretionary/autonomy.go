@@ -12,7 +12,7 @@ import (
 type Profile struct {
 	Team string
 	// Body is as what the team decides: a team of the municipality acts for the
-	// college, one of another organisation does not.
+	// college, and only on a mandate of it; one of another organisation does not.
 	Body participation.Body
 	// Budget is how its budget stands. Known to be absent: it has none.
 	Budget integraal.Fact[State]
@@ -180,11 +180,17 @@ func (p *Profile) mandate(day integraal.Date) (AspectRead, error) {
 		if i := slices.IndexFunc(given, func(m Mandate) bool { return m.Matter == matter }); i >= 0 {
 			named = given[i].Named
 		}
-		switch capacity := competence.Of(p.Body); {
-		case capacity == participation.Decides, capacity == participation.DecidesOnMandate && named != "":
-		case capacity == participation.DecidesOnMandate && !told && !nothing:
+		// A team that acts for who decides is not who decides: it needs a mandate too.
+		capacity := competence.Of(p.Body)
+		onMandate := capacity == participation.DecidesOnMandate || capacity == participation.Decides
+		switch {
+		case onMandate && named != "":
+		case onMandate && !told && !nothing:
 			lacks(&x, FactMandates, p.Mandates, textAskMandate.With(integraal.PutText("decider", competence.Decides.Text())))
-		case capacity == participation.DecidesOnMandate:
+		case capacity == participation.Decides:
+			decider := integraal.PutText("decider", competence.Decides.Text())
+			x.gap(textActsFor.With(decider), textMandateNext.With(decider), competence.Laws...)
+		case onMandate:
 			x.gap(competence.Says, textMandateNext.With(integraal.PutText("decider", competence.Decides.Text())), competence.Laws...)
 		default:
 			x.gap(competence.Says, textCannotNext, competence.Laws...)

@@ -21,8 +21,9 @@ func roomy(t require.TestingT) discretionary.Profile {
 	return discretionary.Profile{
 		Team: "wijkteam", Body: participation.College, Budget: known(ledger(t, 500).State()), SpendAlone: known(integraal.Euro(250)),
 		Decides: []participation.Matter{participation.WmoRights}, Laws: []integraal.Law{integraal.Wmo2015, integraal.Wgs},
-		Knows:   known([]discretionary.Knowledge{{Law: integraal.Wmo2015, Room: true}, {Law: integraal.Wgs, Room: true}}),
-		Sharing: known(discretionary.SharingRules{Named: "protocol 2026", Known: known(true)}),
+		Knows:    known([]discretionary.Knowledge{{Law: integraal.Wmo2015, Room: true}, {Law: integraal.Wgs, Room: true}}),
+		Mandates: known([]discretionary.Mandate{{Matter: participation.WmoRights, Named: "mandaatbesluit 2026"}}),
+		Sharing:  known(discretionary.SharingRules{Named: "protocol 2026", Known: known(true)}),
 	}
 }
 
@@ -103,6 +104,23 @@ func TestMandate(t *testing.T) {
 	assert.Equal(t, integraal.Applies, room(t, p).Aspects[1].Verdict)
 	p.Mandates = integraal.Fact[[]discretionary.Mandate]{}
 	assert.Equal(t, integraal.Undetermined, room(t, p).Aspects[1].Verdict)
+}
+
+// TestTeamIsNotTheCollege: a team that acts for the college decides on a mandate of
+// it alone. Without one it may not, and where nobody told it is asked.
+func TestTeamIsNotTheCollege(t *testing.T) {
+	t.Parallel()
+	of := func(mandates integraal.Fact[[]discretionary.Mandate]) integraal.Verdict {
+		p := roomy(t)
+		p.Decides, p.Mandates = []participation.Matter{participation.PwRights}, mandates
+		return room(t, p).Aspects[1].Verdict
+	}
+	given := []discretionary.Mandate{{Matter: participation.PwRights, Named: "mandaatbesluit 2026"}}
+	assert.Equal(t, integraal.Applies, of(known(given)))
+	assert.Equal(t, integraal.AppliesNot, of(integraal.KnowAbsent[[]discretionary.Mandate](herself)))
+	assert.Equal(t, integraal.AppliesNot, of(known([]discretionary.Mandate{{Matter: participation.WmoRights, Named: "mandaatbesluit 2026"}})))
+	assert.Equal(t, integraal.Undetermined, of(integraal.Fact[[]discretionary.Mandate]{}))
+	assert.Equal(t, integraal.Undetermined, of(integraal.Hide[[]discretionary.Mandate](integraal.Text{})))
 }
 
 // TestMoneyAloneIsNotEnough: whatever the budget, it alone never makes room.

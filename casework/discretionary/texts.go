@@ -145,6 +145,7 @@ var (
 	textMustAsk       = integraal.Text{NL: "Het team moet voor elke uitgave eerst iemand anders vragen.", EN: "The team has to ask someone else first for each payment."}
 	textMustAskNext   = integraal.Text{NL: "Spreek een bedrag af dat het team zelf mag uitgeven.", EN: "Agree on an amount that the team may spend by itself."}
 	textMandateNext   = integraal.Text{NL: "Een mandaat kan. Vraag het aan: {decider}.", EN: "A mandate is possible. Ask: {decider}."}
+	textActsFor       = integraal.Text{NL: "Het team werkt voor een ander, die beslist: {decider}. Zonder mandaat daarvan mag het team dit niet zelf beslissen.", EN: "The team works for another, who decides: {decider}. Without a mandate of theirs the team may not decide this itself."}
 	textCannotNext    = integraal.Text{NL: "Dit team kan dat mandaat niet krijgen, zoals het nu is. Spreek af wie wel beslist, en hoe snel.", EN: "This team as it is cannot be given that mandate. Agree who does decide, and how fast."}
 	textKnowsNot      = integraal.Text{NL: "Niemand in het team kent deze wet: {law}.", EN: "Nobody in the team knows this law: {law}."}
 	textKnowsNext     = integraal.Text{NL: "Haal iemand erbij die deze wet kent: {law}.", EN: "Get someone in who knows this law: {law}."}

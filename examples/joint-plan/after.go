@@ -88,13 +88,14 @@ func afterwards(c *casework.Case) (*casework.Case, error) {
 }
 
 // room is what the team of W has room for: it has money, and that is not yet room.
+// Of a right to bijstand it cannot decide (Participatiewet art. 7 lid 4).
 func room(day integraal.Date) (discretionary.Autonomy, error) {
 	ledger, err := spending()
 	if err != nil {
 		return discretionary.Autonomy{}, err
 	}
 	return discretionary.Profile{
-		Team: "wijkteam Noord", Body: participation.College, Budget: integraal.Know(ledger), SpendAlone: integraal.Know(integraal.Euro(250)),
+		Team: "wijkteam Noord", Body: participation.Wijkteam, Budget: integraal.Know(ledger), SpendAlone: integraal.Know(integraal.Euro(250)),
 		Decides: []participation.Matter{participation.PwRights}, Mandates: integraal.KnowAbsent[[]discretionary.Mandate](),
 		Laws: []integraal.Law{integraal.Wmo2015, integraal.Participatiewet},
 		Knows: integraal.Know([]discretionary.Knowledge{
