@@ -494,3 +494,53 @@ func TestUnknownIsNoEffect(t *testing.T) {
 		assert.GreaterOrEqual(t, len(less.Effects)+len(less.Open)+len(less.Not), len(full.Effects)+len(full.Not), "nothing disappears in silence")
 	})
 }
+
+// TestNotYetTold: what happened or was told after the day counts for nothing on it:
+// no harm, no repair and no words.
+func TestNotYetTold(t *testing.T) {
+	t.Parallel()
+	before := article()
+	before.Day = on(time.March, 16)
+	r := read(t, before)
+	require.Len(t, r.Traces, 1)
+	for _, s := range r.Traces[0].Steps {
+		assert.NotEqual(t, "reminder", s.Harm, "it came on the eighteenth")
+	}
+	for i := range r.Effects {
+		assert.Empty(t, r.Effects[i].Meant, "all was said in April")
+		assert.NotEmpty(t, r.Effects[i].Ask.NL)
+	}
+	in := article()
+	in.Day = on(time.March, 26)
+	stand := func(in effects.Input) effects.RepairStand {
+		for _, p := range read(t, in).Traces[0].Repairs {
+			if p.Harm == "gap" && p.Kind == effects.BackPay {
+				return p.Stand
+			}
+		}
+		return effects.Refused
+	}
+	assert.Equal(t, effects.NotTold, stand(in), "it was paid on the twenty-seventh")
+	in.Day = on(time.March, 27)
+	assert.Equal(t, effects.Done, stand(in))
+}
+
+// TestFirstWhetherItCame: of what is not confirmed to come of the stop, the
+// municipality is first asked to look at that.
+func TestFirstWhetherItCame(t *testing.T) {
+	t.Parallel()
+	says := func(in effects.Input) string {
+		for _, p := range read(t, in).Traces[0].Repairs {
+			if p.Harm == "gap" && p.Kind == effects.BackPay {
+				return p.Says.NL
+			}
+		}
+		return ""
+	}
+	sure, supposed := article(), article()
+	supposed.Links[0].Holds = integraal.Fact[bool]{}
+	require.NotEmpty(t, says(sure))
+	assert.NotEqual(t, says(sure), says(supposed))
+	assert.Contains(t, says(supposed), "Nog niet bevestigd")
+	assert.NotContains(t, says(sure), "Nog niet bevestigd")
+}
