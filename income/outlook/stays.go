@@ -108,7 +108,8 @@ type Recovery struct {
 }
 
 // Deviate sets what is paid on what was said of a household against what is due as
-// it may turn out, for every scheme that pays. The faults are those of
+// it may turn out, for every scheme that pays. A scheme that is about somebody in one of
+// the two only, as the AOW of a partner, pays nothing in the other. The faults are those of
 // [income.Day.Assess].
 func Deviate(d *income.Day, said *income.Household, deviations ...Deviation) ([]Recovery, error) {
 	var base, other income.Assessment
@@ -120,14 +121,24 @@ func Deviate(d *income.Day, said *income.Household, deviations ...Deviation) ([]
 		if err := d.Assess(v.Household, false, &other); err != nil {
 			return nil, err
 		}
-		for a := range base.Answers() {
-			if a.Scheme == income.SchemeBijstandsnorm || a.Scheme == income.SchemeLokaleRegeling {
+		for s := income.SchemeBijstand; s < income.SchemeLokaleRegeling; s++ {
+			a, b := base.Of(s), other.Of(s)
+			if a.Nobody && b.Nobody {
 				continue
 			}
-			list = append(list, recovered(v.Name, a, other.Of(a.Scheme)))
+			list = append(list, recovered(v.Name, paysNobody(a), paysNobody(b)))
 		}
 	}
 	return list, nil
+}
+
+// paysNobody is an answer in which a scheme that is about nobody, as the pension of a
+// partner who is not there, pays nothing.
+func paysNobody(a income.SchemeAnswer) income.SchemeAnswer {
+	if a.Nobody {
+		a.Verdict = integraal.AppliesNot
+	}
+	return a
 }
 
 func recovered(name string, a, b income.SchemeAnswer) Recovery {
