@@ -30,12 +30,21 @@ func TestFortyIsAlwaysExact(t *testing.T) {
 		"sparse":     sparse(40),
 		"ring 3.7":   ring(40, 3, 7, 11, 16),
 		"ring 1.7":   ring(40, 1, 7, 11),
+		"worst ring": worstRing(),
 		"half ring":  ring(40, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19),
 		"tournament": tournament(40, 1),
 	}
 	for _, percent := range []int{5, 10, 15, 20, 30, 40, 60, 80, 95} {
 		shapes[fmt.Sprint("drawn ", percent)] = drawn(40, percent, 1)
 		shapes[fmt.Sprint("oriented ", percent)] = oriented(40, percent, 1)
+	}
+	for seed := range uint64(2) {
+		for _, chances := range [][2]int{{3, 97}, {8, 30}, {15, 5}, {10, 70}} {
+			shapes[fmt.Sprint("mutual ", chances, seed)] = mutual(40, chances[0], chances[1], seed)
+		}
+		for _, layers := range []int{4, 8, 20} {
+			shapes[fmt.Sprint("layered ", layers, " ", seed)] = layered(40, layers, 10, seed)
+		}
 	}
 	for name, parts := range shapes {
 		b := breaks(t, parts)

@@ -118,6 +118,9 @@ func ring(n int, places ...int) problemmap.Parts {
 	})
 }
 
+// worstRing is the ring of forty that took longest of 150 with distances at random.
+func worstRing() problemmap.Parts { return ring(40, 5, 15, 22, 27, 37) }
+
 // clusters are parts of so many, each inside related as a function says, on a ring
 // by their first problems.
 func clusters(parts, size int, inside func(a, b int) bool) problemmap.Parts {
@@ -127,5 +130,31 @@ func clusters(parts, size int, inside func(a, b int) bool) problemmap.Parts {
 			return inside(u%size, v%size)
 		}
 		return u%size == 0 && v == (u+size)%n
+	})
+}
+
+// mutual is oriented among what is not a circle of two: of so many in a hundred pairs
+// each leads to the other, so that circles of two share their problems.
+func mutual(n, two, one int, seed uint64) problemmap.Parts {
+	random := rand.New(rand.NewPCG(seed, uint64(n)))
+	has := map[[2]int]bool{}
+	for u := range n {
+		for v := range u {
+			there, forth := random.IntN(100), random.IntN(2) == 0
+			has[[2]int{u, v}] = there < two || there < two+one && forth
+			has[[2]int{v, u}] = there < two || there < two+one && !forth
+		}
+	}
+	return related(n, func(u, v int) bool { return has[[2]int{u, v}] })
+}
+
+// layered leads from each layer to the next with one chance in two, from the last to
+// the first as well, and back to any earlier one with a chance of so many in a hundred.
+func layered(n, layers, back int, seed uint64) problemmap.Parts {
+	random := rand.New(rand.NewPCG(seed, uint64(n)))
+	size := n / layers
+	return related(n, func(u, v int) bool {
+		from, to := u/size, v/size
+		return (from+1)%layers == to && random.IntN(2) == 0 || from > to && random.IntN(100) < back
 	})
 }
