@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/integraal/integraal"
-	"github.com/integraal/integraal/participation"
 )
 
 // decided checks what is told around decisions: judgements, plans of one law, what
@@ -68,7 +67,7 @@ func (c *checker) happening(path string, x *Happening, ids map[string]bool, once
 	c.record(path, x.ID, &x.Told, ids)
 	c.referOne(path+".about", aPerson, x.About)
 	key := [2]string{x.matter(), x.Kind}
-	if once[key] && !recurs(x.Kind) {
+	if once[key] && !eventOf(x.Kind).Recurs() {
 		c.fault("event.twice", path+".kind", textEventTwice)
 	}
 	once[key] = true
@@ -83,18 +82,6 @@ func (c *checker) happening(path string, x *Happening, ids map[string]bool, once
 			c.fault("period.reversed", path+end.key, textReversed)
 		}
 	}
-}
-
-// recurs reports whether something can happen more than once in a matter.
-func recurs(kind string) bool {
-	switch eventOf(kind) {
-	case participation.EventAdvancePaid, participation.EventReviewed9a, participation.EventSupplementAsked,
-		participation.EventForeignAsked, participation.EventDelayAgreed, participation.EventDelayByApplicant,
-		participation.EventForceMajeure, participation.EventObjectionSupplement, participation.EventUniformMeasure,
-		participation.EventNoticeOfDefault:
-		return true
-	}
-	return false
 }
 
 var (

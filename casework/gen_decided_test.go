@@ -67,7 +67,7 @@ func (g *generator) happening(id string) Happening {
 	case g.yes("ended"):
 		h.Ended = g.after("ended", h.On)
 	}
-	if recurs(h.Kind) {
+	if eventOf(h.Kind).Recurs() {
 		h.Of = rapid.SampledFrom([]string{"", "b2", "aanvraag"}).Draw(g.t, "matter")
 	} else if h.Kind == participation.EventApplication.String() && id == "e0" {
 		h.Of = "aanvraag"

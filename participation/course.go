@@ -225,7 +225,7 @@ func checkEvents(events []Event, day integraal.Date) error {
 			continue
 		}
 		key := once{e.Of, e.Kind}
-		if seen[key] && !e.Kind.recurs() {
+		if seen[key] && !e.Kind.Recurs() {
 			c.fault("event.duplicate", path, textEventTwice)
 		}
 		seen[key] = true
@@ -234,8 +234,10 @@ func checkEvents(events []Event, day integraal.Date) error {
 	return c.faults.Err()
 }
 
-// recurs reports whether an event can happen more than once in a matter.
-func (k EventKind) recurs() bool {
+// Recurs reports whether an event can happen more than once in one matter: an
+// advance that is paid, a review, a request to supplement. Of any other a second one
+// is the event of another matter.
+func (k EventKind) Recurs() bool {
 	switch k {
 	case EventAdvancePaid, EventReviewed9a, EventSupplementAsked, EventForeignAsked, EventDelayAgreed,
 		EventDelayByApplicant, EventForceMajeure, EventObjectionSupplement, EventUniformMeasure, EventNoticeOfDefault:
