@@ -108,15 +108,28 @@ func ExampleNewLetter() {
 		fmt.Println(err)
 		return
 	}
-	for _, part := range letter.Parts[:1] {
+	for _, part := range letter.Parts[:3] {
 		fmt.Println(part.Heading.NL)
 		for _, s := range part.Sentences {
 			fmt.Println(s.NL)
 		}
+		for _, item := range part.Items {
+			fmt.Println("-", item.Title.NL)
+		}
 	}
 	// Output:
+	// Eerst dit
+	// Uiterlijk op 9 maart 2026: ‘Samen de zorgtoeslag aanvragen’.
+	// Lukt het niet? Laat het weten: bel Wil, 14 000.
 	// Wat u zelf zei
 	// ‘Eerst rust in mijn hoofd en de post open, dan weer werken.’
+	// Wat we willen bereiken
+	// Dit wilt u zelf.
+	// U zei dat u het hiermee eens bent.
+	// - ‘Rust in huis, en dan weer werken’
+	// - ‘De schulden zijn te overzien’
+	// - ‘De klachten worden minder’
+	// - ‘Werk dat past’
 }
 
 func ExampleHistory_ChangeAs() {

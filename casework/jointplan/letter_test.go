@@ -134,7 +134,7 @@ func TestALetterOfATerm(t *testing.T) {
 	t.Parallel()
 	running := letterOf(t, day, false, func(*jointplan.Plan) {})
 	assert.Contains(t, running, "Hierover komt een besluit. Dat moet er uiterlijk op 14 april 2026 zijn.")
-	assert.Contains(t, running, "U mag hier nee tegen zeggen.\nBent u het niet eens met dat besluit?")
+	assert.Contains(t, running, "U hoeft hier niets voor te doen.\nBent u het niet eens met dat besluit? Dan kunt u binnen zes weken bezwaar maken.")
 	late := letterOf(t, day.AddDays(60), false, func(*jointplan.Plan) {})
 	assert.Contains(t, late, "Dat had er op 14 april 2026 moeten zijn.")
 	assert.NotContains(t, late, "Hierover komt een besluit")
@@ -149,6 +149,136 @@ func TestALetterOfATerm(t *testing.T) {
 	})
 	assert.NotContains(t, other, "Hierover komt een besluit")
 	assert.Contains(t, other, "De dag is 13 april 2026.")
+}
+
+// partOf is one part of the letter to M, by its Dutch heading; nothing when it is not there.
+func partOf(letter, heading string) string {
+	_, after, there := strings.Cut(letter, "\n\n"+heading+"\n")
+	if !there {
+		return ""
+	}
+	for _, next := range []string{"Wat u zelf zei", "Wat we willen bereiken", "Wat u doet", "Wat anderen doen", "Dagen om te onthouden"} {
+		after, _, _ = strings.Cut(after, "\n\n"+next+"\n")
+	}
+	return after
+}
+
+// What the reader does stands apart from what others do, and what they do first is at the
+// top: what should have been done, then what has the nearest day.
+func TestALetterTellsWhatIsFirst(t *testing.T) {
+	t.Parallel()
+	first := letterOf(t, day, false, func(*jointplan.Plan) {})
+	assert.True(t, strings.HasPrefix(first, "Aan M · 2 maart 2026\n\nUw plan\n\nEerst dit\n"))
+	assert.Equal(t, "Uiterlijk op 9 maart 2026: ‘Samen de zorgtoeslag aanvragen’.\nLukt het niet? Laat het weten: 14 000.", partOf(first, "Eerst dit"))
+	duty := letterOf(t, day, false, func(p *jointplan.Plan) {
+		a := action(p, "a-werk")
+		a.WaitsFor, a.Clock = nil, jointplan.Clock{By: day.AddDays(3)}
+	})
+	assert.Equal(t, "Uiterlijk op 5 maart 2026: ‘Een gesprek over werk dat past’.\nDit is verplicht.\nLukt het niet? Laat het weten: 14 000.", partOf(duty, "Eerst dit"))
+	late := letterOf(t, day.AddDays(8), false, func(p *jointplan.Plan) {
+		action(p, "a-rust").Clock = jointplan.Clock{By: day.AddDays(20)}
+	})
+	assert.Equal(t, "Dit zou klaar zijn op 9 maart 2026: ‘Samen de zorgtoeslag aanvragen’.\nUiterlijk op 22 maart 2026: ‘De behandeling afmaken’.\n"+
+		"Lukt het niet? Laat het weten: 14 000.", partOf(late, "Eerst dit"))
+	for name, change := range map[string]func(*jointplan.Action){
+		"on hold": func(a *jointplan.Action) { a.Standing = jointplan.OnHold },
+		"waits": func(a *jointplan.Action) {
+			a.WaitsFor = []jointplan.Wait{{Action: "a-besluit", Reason: "eerst dat", By: "K", On: day}}
+		},
+		"no day":       func(a *jointplan.Action) { a.Clock = jointplan.Clock{NoBy: true} },
+		"of somebody":  func(a *jointplan.Action) { a.Asks = "D" },
+		"asks nothing": func(a *jointplan.Action) { a.Load = jointplan.Load{TasksSaid: true, HoursSaid: true} },
+		"closed": func(a *jointplan.Action) {
+			a.Closed = jointplan.Closing{By: "K", On: day, How: jointplan.Reached, Words: "klaar"}
+		},
+	} {
+		got := letterOf(t, day, false, func(p *jointplan.Plan) { change(action(p, "a-toeslag")) })
+		assert.NotContains(t, got, "Eerst dit", name)
+	}
+}
+
+func TestALetterDividesWhoDoesWhat(t *testing.T) {
+	t.Parallel()
+	all := letterOf(t, day, false, func(*jointplan.Plan) {})
+	mine, theirs := partOf(all, "Wat u doet"), partOf(all, "Wat anderen doen")
+	inOrder := func(part string, titles ...string) {
+		at := -1
+		for _, title := range titles {
+			next := strings.Index(part, "\n\n‘"+title+"’\n")
+			assert.Greater(t, next, at, "%s, on a line of its own, in the order of its day", title)
+			at = next
+		}
+	}
+	inOrder(mine, "Samen de zorgtoeslag aanvragen", "Een gesprek over werk dat past", "De behandeling afmaken")
+	inOrder(theirs, "Een afspraak met de verhuurder", "Besluiten over schuldhulp")
+	assert.Contains(t, mine, "‘Samen de zorgtoeslag aanvragen’\nDit doet u samen met Kim van Werk & Inkomen.")
+	assert.Equal(t, 2, strings.Count(mine, "U mag hier nee tegen zeggen."), "the talk about work is a duty")
+	assert.NotContains(t, theirs, "U mag hier nee tegen zeggen.", "nothing there is asked of M")
+	assert.Contains(t, theirs, "Wilt u iets hiervan niet? Laat het weten: 14 000.")
+	// A duty is told to whom it is, also where nothing else is asked; a decision is not
+	// theirs, also where it takes them an hour; and of an unknown owner nothing is claimed.
+	duty := letterOf(t, day, false, func(p *jointplan.Plan) { action(p, "a-werk").Load = jointplan.Load{TasksSaid: true, HoursSaid: true} })
+	assert.Contains(t, partOf(duty, "Wat u doet"), "Een gesprek over werk dat past")
+	hour := partOf(letterOf(t, day, false, func(p *jointplan.Plan) { action(p, "a-besluit").Load.Hours = 1 }), "Wat anderen doen")
+	assert.Contains(t, hour, "Dit kost u ongeveer een uur in de week.")
+	assert.NotContains(t, hour, "U mag hier nee tegen zeggen.")
+	nobody := letterOf(t, day, false, func(p *jointplan.Plan) { action(p, "a-toeslag").Owner = "" })
+	assert.Contains(t, partOf(nobody, "Wat u doet"), "‘Samen de zorgtoeslag aanvragen’\nWe weten nog niet wie dit doet.")
+	unsaid := letterOf(t, day, false, func(p *jointplan.Plan) {
+		a := action(p, "a-schuld")
+		a.Asks, a.Load = "", jointplan.Load{}
+	})
+	assert.Contains(t, partOf(unsaid, "Wat anderen doen"), "U mag hier nee tegen zeggen.", "nobody said that nothing is asked")
+	asks := letterOf(t, day, false, func(p *jointplan.Plan) { action(p, "a-besluit").Owner = "M" })
+	assert.Contains(t, partOf(asks, "Wat u doet"), "U mag hier nee tegen zeggen.\nBent u het niet eens met dat besluit?", "to ask for it is theirs")
+	open := letterOf(t, day, false, func(p *jointplan.Plan) { action(p, "a-besluit").Duty = jointplan.Duty{} })
+	assert.Contains(t, open, "Vraag het: 14 000.\nBent u het niet eens met dat besluit?", "who may object may do so whatever nobody said")
+}
+
+// What the reader said of most is told once, and of a part only where it is otherwise;
+// what they were not asked is not counted as a yes.
+func TestALetterTellsOnceWhatTheReaderSaid(t *testing.T) {
+	t.Parallel()
+	const all, rest, each, not = "U zei dat u het hiermee eens bent.", "Staat er niets anders bij? Dan zei u dat u het ermee eens bent.",
+		"U zei: daar ben ik het mee eens.", "We weten nog niet of u het hiermee eens bent."
+	goals := func(change func(g []jointplan.Goal)) string {
+		return partOf(letterOf(t, day, false, func(p *jointplan.Plan) { change(p.Goals) }), "Wat we willen bereiken")
+	}
+	said := func(k jointplan.AnswerKind, words string) []jointplan.Agreement {
+		return []jointplan.Agreement{{Client: "M", Is: k, On: day, Words: words}}
+	}
+	got := goals(func([]jointplan.Goal) {})
+	assert.Equal(t, "Dit wilt u zelf.\n"+all+
+		"\n- ‘Rust in huis, en dan weer werken’\n- ‘De schulden zijn te overzien’\n- ‘De klachten worden minder’\n- ‘Werk dat past’", got)
+	got = goals(func(g []jointplan.Goal) {
+		g[1].Agreed, g[2].Agreed, g[3].WishOf = said(jointplan.AgreedNot, "nu niet"), nil, "S"
+	})
+	assert.Equal(t, rest+"\n- ‘Rust in huis, en dan weer werken’\n  Dit wilt u zelf.\n- ‘De schulden zijn te overzien’\n  Dit wilt u zelf.\n"+
+		"  U zei: daar ben ik het niet mee eens.\n  Uw woorden: ‘nu niet’\n- ‘De klachten worden minder’\n  Dit wilt u zelf.\n  "+not+
+		"\n- ‘Werk dat past’\n  Dit is een wens van S.", got)
+	got = goals(func(g []jointplan.Goal) { g[0].Agreed = said(jointplan.Agreed, "ja, als het rustig kan") })
+	assert.Contains(t, got, all)
+	assert.Contains(t, got, "Uw woorden: ‘ja, als het rustig kan’")
+	got = goals(func(g []jointplan.Goal) {
+		g[1].Agreed, g[2].Agreed, g[3].Agreed = nil, said(jointplan.NotAsked, ""), said(jointplan.AgreedPartly, "")
+	})
+	assert.NotContains(t, got, rest)
+	assert.Equal(t, 1, strings.Count(got, each), "one of them is told where it is")
+	assert.NotContains(t, got, not, "where nothing is told once, nothing is told of what was not asked")
+	others := goals(func(g []jointplan.Goal) {
+		for i := range g {
+			g[i].Agreed = []jointplan.Agreement{{Client: "D", Is: jointplan.Agreed, On: day}}
+		}
+	})
+	assert.NotContains(t, others, "U zei", "what another said is not what the reader said")
+}
+
+// To whom something was not asked the letter does not say that they may refuse a duty.
+func TestALetterAsksWithoutPromising(t *testing.T) {
+	t.Parallel()
+	got := letterOf(t, day, false, func(p *jointplan.Plan) { action(p, "a-werk").Agreed = nil })
+	assert.Contains(t, got, "Bent u het hiermee eens? Zeg het ook als u het er niet mee eens bent.\n‘Een gesprek over werk dat past’")
+	assert.NotContains(t, got, "Nee zeggen mag")
 }
 
 func TestALetterNeedsADayAClientAndAContact(t *testing.T) {

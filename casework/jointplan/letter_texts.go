@@ -9,7 +9,9 @@ var (
 	letterTitle = form{"Uw plan", "Jouw plan", "Your plan"}
 	headWords   = form{"Wat u zelf zei", "Wat je zelf zei", "What you said"}
 	headGoals   = form{"Wat we willen bereiken", "", "What we want to reach"}
-	headActions = form{"Wat er gebeurt", "", "What is going to happen"}
+	headFirst   = form{"Eerst dit", "", "First this"}
+	headMine    = form{"Wat u doet", "Wat je doet", "What you do"}
+	headTheirs  = form{"Wat anderen doen", "", "What others do"}
 	headDays    = form{"Dagen om te onthouden", "", "Days to remember"}
 	headSearch  = form{"Wat we nog uitzoeken", "", "What we are still finding out"}
 	headDone    = form{"Wat is afgesloten", "", "What was closed"}
@@ -30,7 +32,6 @@ var (
 		"There is nothing here yet. Do you want to tell us what you want? Then we add it.",
 	}
 	letterSaid      = form{"{who} zei: {words}", "", "{who} said: {words}"}
-	letterGoal      = form{"Het doel: {goal}.", "", "The goal: {goal}."}
 	letterYourWish  = form{"Dit wilt u zelf.", "Dit wil je zelf.", "This is your own wish."}
 	letterWishOf    = form{"Dit is een wens van {who}.", "", "This is a wish of {who}."}
 	letterHeld      = form{"Dit doel komt van {who}.", "", "This goal comes from {who}."}
@@ -39,9 +40,24 @@ var (
 	letterAgreedNot = form{
 		"U zei: daar ben ik het niet mee eens.", "Je zei: daar ben ik het niet mee eens.", "You said: I do not agree.",
 	}
-	letterYouSaid      = form{"Uw woorden: {words}", "Jouw woorden: {words}", "Your words: {words}"}
-	letterAction       = form{"{action}. Wie doet dit: {who}.", "", "{action}. Who does this: {who}."}
-	letterActionNobody = form{"{action}. We weten nog niet wie dit doet.", "", "{action}. We do not know yet who does this."}
+	letterYouSaid    = form{"Uw woorden: {words}", "Jouw woorden: {words}", "Your words: {words}"}
+	letterAgreedAll  = form{"U zei dat u het hiermee eens bent.", "Je zei dat je het hiermee eens bent.", "You said that you agree with this."}
+	letterAgreedRest = form{
+		"Staat er niets anders bij? Dan zei u dat u het ermee eens bent.", "Staat er niets anders bij? Dan zei je dat je het ermee eens bent.",
+		"Where nothing else is said, you said that you agree.",
+	}
+	letterUnasked    = form{"We weten nog niet of u het hiermee eens bent.", "We weten nog niet of je het hiermee eens bent.", "We do not know yet whether you agree with this."}
+	letterFirst      = form{"Uiterlijk op {day}: {action}.", "", "By {day} at the latest: {action}."}
+	letterFirstLate  = form{"Dit zou klaar zijn op {day}: {action}.", "", "This was to be done by {day}: {action}."}
+	letterFirstMust  = form{"Dit is verplicht.", "", "This is a duty."}
+	letterFirstFails = form{"Lukt het niet? Laat het weten: {contact}.", "", "Is it not possible? Tell us: {contact}."}
+	letterNotThis    = form{
+		"Wilt u iets hiervan niet? Laat het weten: {contact}.", "Wil je iets hiervan niet? Laat het weten: {contact}.",
+		"Is there something here that you do not want? Tell us: {contact}.",
+	}
+	letterAction       = form{"Wie doet dit: {who}.", "", "Who does this: {who}."}
+	letterActionWith   = form{"Dit doet u samen met {who}.", "Dit doe je samen met {who}.", "You do this together with {who}."}
+	letterActionNobody = form{"We weten nog niet wie dit doet.", "", "We do not know yet who does this."}
 	letterPurpose      = form{"Waarvoor: {purpose}.", "", "What for: {purpose}."}
 	letterWaits        = form{"Dit begint pas na {first}. De reden: {reason}.", "", "This begins only after {first}. The reason: {reason}."}
 	letterTerm         = form{
@@ -87,7 +103,10 @@ var (
 	letterHandedOver = form{"{what}: iemand anders gaat hiermee verder. Afgesloten door {who} op {day}.", "", "{what}: someone else goes on with this. Closed by {who} on {day}."}
 	letterNotReached = form{"{what}: niet gelukt. Afgesloten door {who} op {day}.", "", "{what}: not reached. Closed by {who} on {day}."}
 
-	letterAsk = form{"Bent u het hiermee eens? Nee zeggen mag.", "Ben je het hiermee eens? Nee zeggen mag.", "Do you agree with this? You may say no."}
+	letterAsk = form{
+		"Bent u het hiermee eens? Zeg het ook als u het er niet mee eens bent.", "Ben je het hiermee eens? Zeg het ook als je het er niet mee eens bent.",
+		"Do you agree with this? Tell us too if you do not.",
+	}
 
 	letterReview       = form{"Op {day} kijken we samen wat goed gaat en wat anders moet.", "", "On {day} we look together at what goes well and what has to change."}
 	letterReviewPassed = form{

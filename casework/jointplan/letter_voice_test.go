@@ -77,7 +77,11 @@ func TestATermSpeaksToTheReader(t *testing.T) {
 					continue // an event from which this term does not run
 				}
 				for _, part := range l.Parts {
-					for _, s := range part.Sentences {
+					says := part.Sentences
+					for _, item := range part.Items {
+						says = append(append(says, item.Title), item.Sentences...)
+					}
+					for _, s := range says {
 						if part.Heading.EN == headRights.en {
 							continue // of the client supporter
 						}

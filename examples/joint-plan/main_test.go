@@ -167,7 +167,20 @@ func TestObligationsAreSaid(t *testing.T) {
 	assert.Equal(t, []string{"papieren", "sollicitaties"}, duties)
 	letter := page(t, "-letter")
 	assert.Equal(t, len(duties), strings.Count(letter, "Dit moet."))
-	assert.Equal(t, len(plan.Actions)-len(duties), strings.Count(letter, "U mag hier nee tegen zeggen."))
+	// She may say no to what is asked of her and is no duty: not to what others decide,
+	// and not to what asks nothing of her.
+	free := []string{"zorgtoeslag", "behandeling", "post", "school", "werkplek"}
+	var asked []string
+	for i := range plan.Actions {
+		a := &plan.Actions[i]
+		if !a.Duty.Obligatory() && a.Nature == jointplan.TailorMade && a.Load.Hours > 0 {
+			asked = append(asked, a.ID)
+		}
+	}
+	assert.Equal(t, free, asked)
+	assert.Equal(t, len(free), strings.Count(letter, "U mag hier nee tegen zeggen."))
+	_, others, _ := strings.Cut(letter, "Wat anderen doen")
+	assert.NotContains(t, others, "U mag hier nee tegen zeggen.")
 	decisions := 0
 	for i := range plan.Actions {
 		if plan.Actions[i].Nature == jointplan.RuleBound {

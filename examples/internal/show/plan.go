@@ -157,7 +157,8 @@ func (p *page) letter(plain string) {
 			p.line("")
 			continue
 		}
-		p.block("  ", line)
+		says := strings.TrimLeft(line, " ") // what stands under a line of a list keeps its room
+		p.block("  "+line[:len(line)-len(says)], says)
 	}
 }
 
