@@ -179,6 +179,7 @@ func (s *sight) bookingSeen(b *Booking, e *discretionary.Entry) (BookingSeen, er
 	if !e.PaidOn.IsZero() {
 		day = e.PaidOn
 	}
+	facts.AtLeast = s.giftsBefore(b, day)
 	counts, err := discretionary.Means(facts, day)
 	if integraal.HasFault(err, "means.day") { // of a day before the law that the library has
 		return out, nil
@@ -188,6 +189,25 @@ func (s *sight) bookingSeen(b *Booking, e *discretionary.Entry) (BookingSeen, er
 	}
 	out.Counts = &counts
 	return out, nil
+}
+
+// giftsBefore is what bookings in sight paid for the same person earlier in the
+// calendar year as a gift or to save costs, which are left out together up to one
+// maximum (Participatiewet art. 31 lid 2 onder m, art. 18 lid 8). Of what others gave
+// it says nothing.
+func (s *sight) giftsBefore(b *Booking, day integraal.Date) (sum integraal.Amount) {
+	for i := range s.bookings {
+		x := &s.bookings[i]
+		title := wordIn(discretionary.Titles(), x.Title)
+		gift := title == discretionary.Gift || title == discretionary.CostSaving
+		if !gift || x.ID == b.ID || x.Person != b.Person || x.Stand != discretionary.Spent.String() || x.PaidOn.Year() != day.Year() {
+			continue
+		}
+		if c := x.PaidOn.Compare(day); c < 0 || c == 0 && x.ID < b.ID {
+			sum = sum.Plus(x.Paid)
+		}
+	}
+	return sum
 }
 
 var (

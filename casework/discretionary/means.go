@@ -22,6 +22,10 @@ type MeansFacts struct {
 	// cost saving all gifts and contributions together, of a premium or a
 	// volunteer's allowance those of their kind. Known to be absent: nothing.
 	Earlier integraal.Fact[integraal.Amount]
+	// AtLeast is, where Earlier is not known of a gift or cost saving, what is known
+	// of it in any case. There may have been more: it settles an answer only where it
+	// fills the year by itself.
+	AtLeast integraal.Amount
 	// Premiums is how many premiums there were earlier in the same calendar year: a
 	// third does not fall under art. 31 lid 2 j. Known to be absent: none.
 	Premiums integraal.Fact[int]
@@ -164,6 +168,9 @@ func (m *means) check() error {
 		if v, known := a.fact.Value(); known && (v.IsNegative() || v.Cents() > integraal.MaxCents) {
 			faults = append(faults, integraal.NewFault("amount.negative", a.field, textNegative))
 		}
+	}
+	if least := m.f.AtLeast; least.IsNegative() || least.Cents() > integraal.MaxCents {
+		faults = append(faults, integraal.NewFault("amount.negative", "atLeast", textNegative))
 	}
 	if t, known := m.f.Title.Value(); known && (t == NoTitle || int(t) >= len(titleNames)) {
 		faults = append(faults, integraal.NewFault("ledger.unknown-word", "title", textUnknownWord))

@@ -105,6 +105,45 @@ func TestMeans(t *testing.T) {
 	assert.Nil(t, other.Counted, "how much of it, package income computes")
 }
 
+// TestGiftsAtLeast: what is known of the year in any case settles an answer only where
+// it fills the year by itself; else it is said what is left if it was all, and asked.
+func TestGiftsAtLeast(t *testing.T) {
+	t.Parallel()
+	march := on(time.March, 3)
+	for _, title := range []discretionary.Title{discretionary.Gift, discretionary.CostSaving} {
+		for _, earlier := range []integraal.Fact[integraal.Amount]{
+			{}, integraal.Hide[integraal.Amount](integraal.Text{}), integraal.Contest(
+				integraal.Account[integraal.Amount]{Value: integraal.Euro(10), Source: herself},
+				integraal.Account[integraal.Amount]{Value: integraal.Euro(20), Source: integraal.Source{Who: "W"}}),
+		} {
+			f := money(title, 300)
+			f.Earlier, f.AtLeast = earlier, integraal.Euro(1100)
+			c := means(t, f, march)
+			assert.Equal(t, integraal.Undetermined, c.Counts)
+			assert.Nil(t, c.Free)
+			assert.Contains(t, factsOf(c.Missing), discretionary.FactEarlier)
+			var says string
+			for _, x := range c.Says {
+				says += x.EN + " "
+			}
+			assert.Contains(t, says, "€1,100 this year already. If that was all, €100 of this money")
+			assert.Contains(t, says, "may have been more")
+		}
+	}
+	full := money(discretionary.Gift, 300)
+	full.Earlier, full.AtLeast = integraal.Fact[integraal.Amount]{}, integraal.Euro(1200)
+	c := means(t, full, march)
+	require.NotNil(t, c.Counted)
+	assert.Equal(t, "300.00", c.Counted.Value, "whatever else there was, nothing is left")
+	assert.Empty(t, c.Missing)
+	told := money(discretionary.Gift, 300)
+	told.AtLeast = integraal.Euro(1200)
+	assert.Equal(t, "0.00", means(t, told, march).Counted.Value, "who told the whole is believed")
+	told.AtLeast = integraal.Euro(-1)
+	_, err := discretionary.Means(told, march)
+	assert.True(t, integraal.HasFault(err, "amount.negative"))
+}
+
 // TestMeansAsks: what bears on the answer and is not known is asked; what does not
 // bear on it is not.
 func TestMeansAsks(t *testing.T) {

@@ -8,14 +8,16 @@ func (m *means) gift() {
 	most, limited := m.norm(normGifts)
 	free := integraal.Amount{}
 	if limited {
-		earlier, known := amountOf(m.f.Earlier)
+		says := textGiftFree
+		if _, known := amountOf(m.f.Earlier); !known && m.f.AtLeast.IsZero() {
+			says = textGiftLimit
+		}
+		m.say(says.With(integraal.Put("most", most)))
+		left, known := m.left(most)
 		if !known {
-			m.say(textGiftLimit.With(integraal.Put("most", most)))
-			m.ask(FactEarlier, m.f.Earlier.State(), textAskEarlier)
 			return
 		}
-		free = most.Above(earlier)
-		m.say(textGiftFree.With(integraal.Put("most", most)))
+		free = left
 	}
 	rest := m.f.Amount.Above(free)
 	if rest.IsZero() {
@@ -39,6 +41,28 @@ func (m *means) gift() {
 	m.split(free.Plus(integraal.Lesser(responsible, rest)))
 }
 
+// left is what gifts and contributions of the year leave of their maximum. Where not
+// all of them is known, what is known settles it only where it leaves nothing; else it
+// is said what would be left if that was all, and asked whether it was.
+func (m *means) left(most integraal.Amount) (left integraal.Amount, known bool) {
+	if earlier, told := amountOf(m.f.Earlier); told {
+		return most.Above(earlier), true
+	}
+	least := m.f.AtLeast
+	switch sum := integraal.Put("sum", least); {
+	case least.IsZero():
+		m.ask(FactEarlier, m.f.Earlier.State(), textAskEarlier)
+	case !most.MoreThan(least):
+		m.say(textYearFull.With(sum))
+		return integraal.Amount{}, true
+	default:
+		free := integraal.Lesser(most.Above(least), m.f.Amount)
+		m.say(textYearSoFar.With(sum, integraal.Put("free", free)))
+		m.ask(FactEarlier, m.f.Earlier.State(), textAskBesides)
+	}
+	return integraal.Amount{}, false
+}
+
 // saving is art. 18 lid 8 (the second of that number): what saves costs is left
 // alone as far as it stays with the gifts within the maximum of art. 31 lid 2 m, and
 // of a food bank always. Whether the college then sets the bijstand otherwise is
@@ -59,10 +83,8 @@ func (m *means) saving() {
 	}
 	m.cite(pw18l8)
 	m.say(textSaving.With(integraal.Put("most", most)))
-	earlier, told := amountOf(m.f.Earlier)
-	if !told {
-		m.ask(FactEarlier, m.f.Earlier.State(), textAskEarlier)
-	} else if !m.f.Amount.MoreThan(most.Above(earlier)) {
+	left, told := m.left(most)
+	if told && !m.f.Amount.MoreThan(left) {
 		m.split(m.f.Amount)
 		return
 	}

@@ -35,6 +35,14 @@ var (
 		NL: "Giften en bijdragen die kosten besparen tellen samen niet mee tot {most} in een kalenderjaar.",
 		EN: "Gifts and contributions that save costs together do not count up to {most} in a calendar year.",
 	}
+	textYearFull = integraal.Text{
+		NL: "Dit jaar was er al {sum}, voor zover hier te zien. Daarmee is er van dat bedrag niets over.",
+		EN: "There was {sum} this year already, as far as can be seen here. That leaves nothing of that amount.",
+	}
+	textYearSoFar = integraal.Text{
+		NL: "Hier is te zien dat er dit jaar al {sum} was. Was dat alles, dan telt van dit geld {free} niet mee. Er kan meer zijn geweest.",
+		EN: "It can be seen here that there was {sum} this year already. If that was all, {free} of this money does not count. There may have been more.",
+	}
 	textGiftOnlyJudged = integraal.Text{
 		NL: "Giften tellen niet mee voor zover het college ze verantwoord vindt.",
 		EN: "Gifts do not count as far as the college finds them justified.",
@@ -86,6 +94,7 @@ var (
 	textAskPremiums  = integraal.Text{NL: "Hoeveel premies kreeg deze persoon al eerder in dit kalenderjaar?", EN: "How many premiums did this person receive earlier in this calendar year?"}
 	textPremiumsDone = integraal.Text{NL: "De wet laat twee premies per kalenderjaar vrij. Die waren er al.", EN: "The law leaves two premiums a calendar year free. Those were there already."}
 	textAskEarlier   = integraal.Text{NL: "Wat kreeg deze persoon hiervan al eerder in dit kalenderjaar?", EN: "What of this did this person receive earlier in this calendar year?"}
+	textAskBesides   = integraal.Text{NL: "Kreeg deze persoon dit kalenderjaar nog meer giften of bijdragen, bijvoorbeeld van familie of een fonds?", EN: "Did this person receive other gifts or contributions this calendar year, such as of family or a fund?"}
 	textAskMonth     = integraal.Text{NL: "Wat kreeg deze persoon hiervan al eerder in deze maand?", EN: "What of this did this person receive earlier this month?"}
 	textAskJudged    = integraal.Text{NL: "Vraag het college voor welk deel het deze gift verantwoord vindt.", EN: "Ask the college which part of this gift it finds justified."}
 	textAskFoodBank  = integraal.Text{NL: "Komt dit van een voedselbank?", EN: "Is this from a food bank?"}
