@@ -406,3 +406,90 @@ func TestEffectsOfCollidingLabels(t *testing.T) {
 		readEffects(t, c, viewer)
 	}
 }
+
+// What two parties do in the same words about the same problem is done twice, also
+// where one of them has it in the joint plan and nobody named its kind. Other words,
+// another problem or one party alone are not, and who may not know of one of them
+// learns nothing (B-145 d).
+func TestTwiceWithThePlan(t *testing.T) {
+	twice := func(viewer string, change func(*Deed)) (of []string) {
+		t.Helper()
+		p := plannedCase(t).Parts()
+		d := Deed{
+			ID: "e-again", About: "M", By: "G", Text: "De behandeling afmaken.", Category: consent.Health, Problems: []string{"p-health"},
+			Period: integraal.From(integraal.On(2026, 2, 24)),
+			Told:   Provenance{By: "M", To: []string{"W"}, On: integraal.On(2026, 2, 25), Standard: integraal.ClientStatement},
+		}
+		change(&d)
+		p.Effects.Deeds = append(p.Effects.Deeds, d)
+		c, err := New(p)
+		require.NoError(t, err)
+		r, err := EffectsFor(c, Question{Viewer: viewer})
+		require.NoError(t, err)
+		for i := range r.Effects {
+			if r.Effects[i].Kind == effects.DoneTwice {
+				of = append(of, r.Effects[i].Of...)
+			}
+		}
+		return of
+	}
+	same := func(*Deed) {}
+	assert.Equal(t, []string{"e-again", "plan:a-behandeling"}, twice("M", same))
+	assert.Equal(t, []string{"e-again", "plan:a-behandeling"}, twice("W", same))
+	assert.Empty(t, twice("K", same))
+	assert.Empty(t, twice("M", func(d *Deed) { d.Text = "een andere behandeling" }))
+	assert.Empty(t, twice("M", func(d *Deed) { d.Problems = nil }), "the words alone do not make it the same")
+	assert.Empty(t, twice("M", func(d *Deed) { d.By = "W" }), "one party does not work apart from itself")
+}
+
+// Gifts of the same year in sight are summed for the maximum of the law, of that
+// person and as paid before; that others may have given more is said and asked. A
+// booking out of sight adds nothing.
+func TestGiftsOfTheYear(t *testing.T) {
+	gift := func(id string, cents int64, day integraal.Date, change ...func(*Booking)) Booking {
+		b := bedForS()[0]
+		b.ID, b.About, b.To, b.Title, b.Led, b.On = id, []string{"M"}, "person", "gift", nil, day
+		b.Amount, b.Paid, b.PaidOn = integraal.EuroCents(cents), integraal.EuroCents(cents), day
+		b.Told.On = day
+		for _, f := range change {
+			f(&b)
+		}
+		return b
+	}
+	says := func(viewer string, earlier ...Booking) (string, *discretionary.Counting) {
+		t.Helper()
+		c := afterCase(t, func(p *Parts) {
+			p.Bookings = append(earlier, gift("z-last", 300_00, integraal.On(2026, 4, 10)))
+		})
+		b, err := BudgetFor(c, Question{Viewer: viewer, Day: lookedBack})
+		require.NoError(t, err)
+		last := b.Bookings[len(b.Bookings)-1]
+		require.Equal(t, "z-last", last.ID)
+		var all strings.Builder
+		for _, s := range last.Counts.Says {
+			all.WriteString(s.EN + " ")
+		}
+		return all.String(), last.Counts
+	}
+	march := integraal.On(2026, 3, 2)
+	text, counts := says("W", gift("a", 500_00, march), gift("b", 600_00, march.AddDays(1), func(b *Booking) { b.Title = "costSaving" }))
+	assert.Contains(t, text, "€1,100 this year already. If that was all, €100 of this money does not count. There may have been more.")
+	assert.Equal(t, integraal.Undetermined, counts.Counts)
+	_, counts = says("W", gift("a", 1200_00, march))
+	require.NotNil(t, counts.Counted)
+	assert.Equal(t, "300.00", counts.Counted.Value)
+	for name, none := range map[string]Booking{
+		"another person": gift("a", 500_00, march, func(b *Booking) { b.Person = "D" }),
+		"another title":  gift("a", 500_00, march, func(b *Booking) { b.Title = "loan" }),
+		"no title":       gift("a", 500_00, march, func(b *Booking) { b.Title = "" }),
+		"not paid":       gift("a", 500_00, march, func(b *Booking) { b.Stand, b.Paid, b.PaidOn = "reserved", integraal.Amount{}, integraal.Date{} }),
+		"another year":   gift("a", 500_00, integraal.On(2025, 12, 31)),
+		"later":          gift("a", 500_00, integraal.On(2026, 4, 11)),
+		"out of sight":   gift("a", 500_00, march, func(b *Booking) { b.Told.By, b.Told.To, b.Category = "K", []string{"K"}, consent.Health }),
+	} {
+		text, counts := says("W", none)
+		assert.NotContains(t, text, "500", name)
+		assert.Contains(t, text, "not known", name)
+		assert.Equal(t, integraal.Undetermined, counts.Counts, name)
+	}
+}

@@ -43,6 +43,7 @@ func (s *sight) effectsInput() effects.Input {
 	a.problems()
 	a.actions()
 	a.planned()
+	a.sameHelp()
 	a.told()
 	a.harmed()
 	return a.in

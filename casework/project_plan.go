@@ -2,6 +2,7 @@ package casework
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/effects"
@@ -71,4 +72,39 @@ func (a *apart) unit(p *jointplan.Action) string {
 		}
 	}
 	return ""
+}
+
+// sameHelp finds what two parties do for one person in the same words about the same
+// problem, or to pull the same way at one thing: that is one kind of help, although
+// nobody named its kind. The same goal in other words is no double work.
+func (a *apart) sameHelp() {
+	for i := range a.in.Actions {
+		for j := range i {
+			x, y := &a.in.Actions[i], &a.in.Actions[j]
+			if x.By == y.By || x.About != y.About || inWords(x) != inWords(y) || !oneAim(x, y) {
+				continue
+			}
+			switch {
+			case x.Kind == "" && y.Kind == "":
+				x.Kind = inWords(x)
+				y.Kind = x.Kind
+			case x.Kind == "":
+				x.Kind = y.Kind
+			case y.Kind == "":
+				y.Kind = x.Kind
+			}
+		}
+	}
+}
+
+// inWords are the words of an action without the quotes and the spaces around them.
+func inWords(x *effects.Action) string {
+	return strings.ToLower(strings.Join(strings.Fields(strings.Trim(x.Text.NL, "“”. ")), " "))
+}
+
+func oneAim(x, y *effects.Action) bool {
+	if x.Topic != "" && x.Topic == y.Topic && x.Direction == y.Direction {
+		return true
+	}
+	return slices.ContainsFunc(x.Problems, func(id string) bool { return slices.Contains(y.Problems, id) })
 }
