@@ -38,6 +38,9 @@ func (s *sight) effectsInput() effects.Input {
 		a.in.Persons = append(a.in.Persons, s.people[i].id)
 		a.taken[s.people[i].id] = true
 	}
+	if s.own && s.person(s.viewer.ID) != nil {
+		a.in.Reader = s.viewer.ID
+	}
 	a.take()
 	a.decisions()
 	a.problems()

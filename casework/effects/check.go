@@ -50,6 +50,9 @@ func check(in *Input) error {
 	for i := range in.Actions {
 		c.action(i, &in.Actions[i])
 	}
+	if in.Reader != "" {
+		c.is(in.Reader, "reader", ofPersons)
+	}
 	c.words()
 	c.harm()
 	return c.faults.Err()

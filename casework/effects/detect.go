@@ -34,14 +34,14 @@ func (v *view) decided(d *Decision) {
 		road, _ := b.Road.Value()
 		switch road {
 		case ConsentRefused:
-			v.not(HalfInformation, of, textHalfRefused.With(what, party))
+			v.not(HalfInformation, of, v.to(d.About, textHalfRefused).With(what, party))
 		case NotAllowed:
-			v.not(HalfInformation, of, textHalfNotAllowed.With(what, party))
+			v.not(HalfInformation, of, v.to(d.About, textHalfNotAllowed).With(what, party))
 		case ConsentGiven, NeedsNoConsent, ConsentNotAsked:
 			e := Effect{Kind: HalfInformation, Of: of, About: d.About, Day: on, Laws: integraal.CiteAll(append(slices.Clone(d.Laws), careful...)...)}
-			e.Says, e.Next = textHalf.With(what, party), []integraal.Text{textHalfNext.With(party)}
+			e.Says, e.Next = v.to(d.About, textHalf).With(what, party), []integraal.Text{v.to(d.About, textHalfNext).With(party)}
 			if road == ConsentNotAsked {
-				e.Says, e.Next = textHalfNotAsked.With(what, party), []integraal.Text{textHalfAskConsent.With(party)}
+				e.Says, e.Next = v.to(d.About, textHalfNotAsked).With(what, party), []integraal.Text{v.to(d.About, textHalfAskConsent).With(party)}
 			}
 			e.Trace = v.stopsOf(d.ID)
 			v.effect(e)
@@ -111,7 +111,7 @@ func (v *view) left(p *Problem) {
 		}
 	}
 	if integraal.Is(p.Wanted, false) {
-		v.not(NothingDone, of, textLeftNotWanted.With(what))
+		v.not(NothingDone, of, v.to(p.About, textLeftNotWanted).With(what))
 		return
 	}
 	if v.in.Partly {
@@ -124,12 +124,12 @@ func (v *view) left(p *Problem) {
 		v.open(NothingDone, of, textLeftOpen.With(what), unsure...)
 		return
 	}
-	e := Effect{Kind: NothingDone, Of: of, About: p.About, Says: textLeft.With(what), Next: []integraal.Text{textLeftNext}}
+	e := Effect{Kind: NothingDone, Of: of, About: p.About, Says: textLeft.With(what), Next: []integraal.Text{v.to(p.About, textLeftNext)}}
 	if began {
 		e.Day, e.Says = since, textLeftSince.With(what, integraal.Put("day", since))
 	}
 	if !integraal.Is(p.Wanted, true) {
-		e.Next = []integraal.Text{textLeftAsk}
+		e.Next = []integraal.Text{v.to(p.About, textLeftAsk)}
 	}
 	v.effect(e)
 }
@@ -208,9 +208,10 @@ func (v *view) couple(kind Kind, a, b *Action, day integraal.Date, known bool) {
 		v.open(kind, of, says.open.With(one, two), lacks...)
 		return
 	}
+	about := []string{a.About}
 	v.effect(Effect{
-		Kind: kind, Of: of, About: []string{a.About}, Day: day,
-		Says: says.is.With(one, two), Next: []integraal.Text{says.next},
+		Kind: kind, Of: of, About: about, Day: day,
+		Says: v.to(about, says.is).With(one, two), Next: []integraal.Text{v.to(about, says.next)},
 	})
 }
 

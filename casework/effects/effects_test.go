@@ -544,3 +544,45 @@ func TestFirstWhetherItCame(t *testing.T) {
 	assert.Contains(t, says(supposed), "Nog niet bevestigd")
 	assert.NotContains(t, says(sure), "Nog niet bevestigd")
 }
+
+// TestToTheClient: what is about the person who reads is said to them, and asks nobody
+// to ask them; what is about another is not, and nothing else differs.
+func TestToTheClient(t *testing.T) {
+	t.Parallel()
+	for name, in := range map[string]effects.Input{"article": article(), "unsure": unsure()} {
+		of := read(t, in)
+		in.Reader = "M"
+		own := read(t, in)
+		for _, l := range []integraal.Lang{integraal.NL, integraal.EN} {
+			word := map[integraal.Lang]string{integraal.NL: "cliënt", integraal.EN: "client"}[l]
+			assert.Contains(t, written(of, l), word, name)
+			for i := range own.Effects {
+				e := &own.Effects[i]
+				for _, x := range append([]integraal.Text{e.Says, e.Ask}, e.Next...) {
+					if len(e.About) == 0 || e.About[0] == "M" {
+						assert.NotContains(t, x.In(l), word, name)
+					}
+				}
+			}
+			for i := range own.Traces {
+				for _, p := range own.Traces[i].Repairs {
+					assert.NotContains(t, p.Says.In(l), word, name)
+				}
+			}
+		}
+		require.Len(t, own.Effects, len(of.Effects))
+		for i := range own.Effects {
+			assert.Equal(t, of.Effects[i].Of, own.Effects[i].Of)
+		}
+	}
+	in := article()
+	in.Reader = "S"
+	for _, e := range read(t, in).Effects {
+		if len(e.About) > 0 && e.About[0] == "M" {
+			assert.NotContains(t, e.Says.EN, "you", "S is not spoken to about what is M's")
+		}
+	}
+	in.Reader = "wi"
+	_, err := effects.Read(in)
+	assert.True(t, integraal.HasFault(err, "id.dangling"))
+}

@@ -21,6 +21,9 @@ type Input struct {
 	// Partly says that whoever looks may not see all actions, as the decision on
 	// who may see what says. Then it cannot be said that a problem has none.
 	Partly bool
+	// Reader is the person of the household who reads it, if it is one: what is about
+	// them is then said to them.
+	Reader string
 	// OnPurpose are things that look like working apart and were agreed.
 	OnPurpose []OnPurpose
 	// Meant is what it meant for the clients, as they and others tell it.

@@ -169,6 +169,7 @@ func (v *view) effect(e Effect) {
 		if v.in.Partly {
 			e.Ask = textAskMeantPartly
 		}
+		e.Ask = v.to(e.About, e.Ask)
 	}
 	v.r.Effects = append(v.r.Effects, e)
 }

@@ -70,9 +70,9 @@ func (v *view) repairs(s *Step, reversed bool) []Repair {
 		if r.reversed && !reversed || r.threat && !threat || r.calm && threat {
 			continue
 		}
-		p := Repair{Harm: s.Harm, Kind: r.kind, Of: r.of, Says: r.says, Laws: integraal.CiteAll(r.laws...)}
+		p := Repair{Harm: s.Harm, Kind: r.kind, Of: r.of, Says: v.to(s.Who, r.says), Laws: integraal.CiteAll(r.laws...)}
 		if s.Sure != Confirmed && r.of == ofCollege {
-			p.Says = textFirstLook.With(integraal.PutText("then", r.says))
+			p.Says = textFirstLook.With(integraal.PutText("then", p.Says))
 		}
 		p.Stand = v.stand(s.Harm, r.kind)
 		p.Shown = textStands[p.Stand]

@@ -138,11 +138,6 @@ func lookBack(o *options, out io.Writer, c *casework.Case, q casework.Question) 
 	if err := show.Says(out, textOpening.With(integraal.PutName("who", q.Viewer), integraal.Put("day", q.Day)), o.lang); err != nil {
 		return err
 	}
-	if q.Viewer == "M" {
-		if err := show.Says(out, textYou, o.lang); err != nil {
-			return err
-		}
-	}
 	if err := show.Step(out, stepDid, o.lang); err != nil {
 		return err
 	}
@@ -162,7 +157,6 @@ func lookBack(o *options, out io.Writer, c *casework.Case, q casework.Question) 
 }
 
 var (
-	textYou   = text("Waar ‘de cliënt’ staat, bent u dat.", "Where it says ‘the client’, that is you.")
 	stepDid   = text("WAT LANGS ELKAAR HEEN WERKEN BETEKENDE", "WHAT WORKING APART MEANT")
 	stepSpent = text("GELD UIT HET REGELVRIJE BUDGET", "MONEY FROM THE DISCRETIONARY BUDGET")
 	stepRoom  = text("WAAR HET TEAM RUIMTE VOOR HEEFT", "WHAT THE TEAM HAS ROOM FOR")

@@ -49,6 +49,7 @@ func TestPages(t *testing.T) {
 		"after.G.nl":        {"-after", "-viewer", "schuldhulp"},
 		"after.M.nl":        {"-after", "-viewer", "client"},
 		"after.L.nl":        {"-after", "-viewer", "wethouder"},
+		"after.M.en":        {"-after", "-viewer", "client", "-lang", "en"},
 		"letter.earlier.nl": {"-letter", "-day", "2026-02-17"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -254,4 +255,47 @@ func TestFaults(t *testing.T) {
 	}
 	var out, errs bytes.Buffer
 	assert.Equal(t, 2, run([]string{"rest"}, &out, &errs))
+}
+
+// What working apart did, as JSON: the same every time, with the keys that it always
+// has, and nothing of it that another may read and this reader may not.
+func TestAfterJSON(t *testing.T) {
+	keys := map[string][]string{
+		"wijkteam": {"effects", "budget", "room"}, "werk-en-inkomen": {"effects", "budget"}, "schuldhulp": {"effects", "budget"},
+		"client": {"effects", "budget"}, "wethouder": {"effects", "budget"},
+	}
+	for viewer, want := range keys {
+		args := []string{"-after", "-json", "-viewer", viewer}
+		out := page(t, args...)
+		assert.Equal(t, out, page(t, args...), "%s: the same twice", viewer)
+		var got map[string]json.RawMessage
+		require.NoError(t, json.Unmarshal([]byte(out), &got), viewer)
+		var names []string
+		for name := range got {
+			names = append(names, name)
+		}
+		assert.ElementsMatch(t, want, names, viewer)
+	}
+	for viewer, hidden := range map[string][]string{
+		"werk-en-inkomen": {"huur-maart", "de huur van maart", "zus", "slapen", "bang", "bed-S", "een bed voor S", "een derde", "Werk nu niet", "wijkteam Noord"},
+		"schuldhulp":      {"slapen", "bang", "wijkteam Noord"},
+		"client":          {"wijkteam Noord", "2500"},
+		"wethouder":       {"huur", "zus", "slapen", "bang", "bed", "inhouding", "wijkteam Noord"},
+	} {
+		for _, args := range [][]string{{"-after", "-json"}, {"-after"}, {"-after", "-lang", "en"}} {
+			out := page(t, append(args, "-viewer", viewer)...)
+			for _, words := range hidden {
+				assert.NotContains(t, out, words, "%s %v", viewer, args)
+			}
+		}
+	}
+	assert.Contains(t, page(t, "-after", "-json"), "huur-maart", "who may read it does")
+}
+
+// The client's own page speaks to the client, and sends nobody to ask them.
+func TestAfterSpeaksToTheClient(t *testing.T) {
+	for lang, word := range map[string]string{"nl": "cliënt", "en": "client"} {
+		assert.NotContains(t, strings.ToLower(page(t, "-after", "-viewer", "client", "-lang", lang)), word)
+		assert.Contains(t, strings.ToLower(page(t, "-after", "-lang", lang)), word)
+	}
 }

@@ -24,13 +24,15 @@ func Effects(w io.Writer, r *effects.Reading, lang integraal.Lang) error {
 			p.block("   ", m.Who+": “"+m.Says+"”")
 		}
 		p.block(" • ", p.in(e.Says)+p.inBrackets(e.Laws))
-		if last := i == len(r.Effects)-1; last || !reflect.DeepEqual(e.Next, r.Effects[i+1].Next) {
+		// What holds for the next as well is said once, under the last of them.
+		last := i == len(r.Effects)-1
+		if last || !reflect.DeepEqual(e.Next, r.Effects[i+1].Next) {
 			for _, next := range e.Next {
 				p.block("   → ", p.in(next))
 			}
-			if !e.Ask.IsZero() {
-				p.block("   ? ", p.in(e.Ask))
-			}
+		}
+		if !e.Ask.IsZero() && (last || e.Ask != r.Effects[i+1].Ask) {
+			p.block("   ? ", p.in(e.Ask))
 		}
 	}
 	for _, x := range r.Not {
@@ -64,7 +66,11 @@ func (p *page) trace(t *effects.Trace) {
 		p.block(" • ", p.in(s.Says))
 		for _, r := range t.Repairs {
 			if r.Harm == s.Harm {
-				p.block("   → ", p.in(r.Says)+p.inBrackets(r.Laws)+" ("+p.in(r.Shown)+")")
+				stand := "" // of what nobody told anything, nothing is said
+				if r.Stand != effects.NotTold {
+					stand = " (" + p.in(r.Shown) + ")"
+				}
+				p.block("   → ", p.in(r.Says)+p.inBrackets(r.Laws)+stand)
 			}
 		}
 	}
