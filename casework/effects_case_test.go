@@ -493,3 +493,56 @@ func TestGiftsOfTheYear(t *testing.T) {
 		assert.Equal(t, integraal.Undetermined, counts.Counts, name)
 	}
 }
+
+// A decision about two can be talked over only where both agreed to it.
+func TestRoadOfBoth(t *testing.T) {
+	agrees := func(id string) consent.Record {
+		return consent.Record{
+			ID: "c-" + id, About: id, Giver: id, Answer: consent.Given, On: integraal.On(2026, 2, 1),
+			Scope: consent.Scope{From: []consent.Regime{consent.Wmo}, Recipients: []string{"K"}},
+		}
+	}
+	road := func(given ...consent.Record) effects.Road {
+		a := &apart{units: map[string]string{}, s: &sight{
+			workers:  []Professional{{ID: "W", Role: "wijkteam", Regime: consent.Wmo}, {ID: "K", Role: "werk-en-inkomen", Regime: consent.Pw}},
+			consents: given,
+		}}
+		is, _ := a.roadOf(&Announced{ID: "x", About: "P", With: "Q", On: integraal.On(2026, 2, 26)}, "K", "W")
+		return is
+	}
+	assert.Equal(t, effects.ConsentGiven, road(agrees("P"), agrees("Q")))
+	assert.Equal(t, effects.NoRoad, road(agrees("P")), "the other was not heard")
+	assert.Equal(t, effects.NoRoad, road(agrees("Q")))
+	no := agrees("Q")
+	no.Answer = consent.Refused
+	assert.Equal(t, effects.ConsentRefused, road(agrees("P"), no))
+}
+
+// Of whom a reader knows nothing, no booking tells that there is such a person, also
+// to who put it in.
+func TestBookingForSomebodyOutOfSight(t *testing.T) {
+	shown, hidden := 0, 0
+	for _, viewer := range []string{"W", "K", "G"} {
+		for _, p := range afterCase(t).Parts().Persons {
+			c := afterCase(t, func(parts *Parts) {
+				b := bedForS()[0]
+				b.About, b.Person, b.Led = []string{"M"}, p.ID, nil
+				b.Told.By, b.Told.To = viewer, []string{viewer}
+				parts.Bookings = []Booking{b}
+			})
+			q := Question{Viewer: viewer, Day: lookedBack}
+			s, err := c.viewFor(q)
+			require.NoError(t, err)
+			b, err := BudgetFor(c, q)
+			require.NoError(t, err)
+			if s.person(p.ID) == nil {
+				assert.Empty(t, b.Bookings, "%s %s", viewer, p.ID)
+				hidden++
+				continue
+			}
+			shown += len(b.Bookings)
+		}
+	}
+	assert.Positive(t, shown)
+	assert.Positive(t, hidden)
+}

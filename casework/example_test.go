@@ -118,3 +118,69 @@ func ExampleAnonymous() {
 	// Output:
 	// true <nil>
 }
+
+// The payment of M was held; what came of it is told, and how it was put right. Each
+// reader is told what they may know of it.
+func ExampleEffectsFor() {
+	c, _ := casework.Read(bundled.HouseholdFile())
+	parts, day := c.Parts(), integraal.On(2026, time.April, 13)
+	own := casework.Provenance{By: "M", To: []string{"W"}, On: day, Standard: integraal.ClientStatement}
+	parts.Effects = casework.EffectRecords{
+		Reversed: []casework.Reversal{{ID: "back", Of: "inhouding-1", On: integraal.On(2026, time.March, 18), Told: casework.Provenance{By: "K", To: []string{"K", "W"}, On: day, Standard: integraal.Decision}}},
+		Harms:    []casework.Harm{{ID: "rent", Kind: "arrears", Text: "de huur van maart niet betaald", Persons: []string{"M"}, Category: consent.Debts, Amount: integraal.Euro(720), Told: own}},
+		Leads:    []casework.Lead{{ID: "lead", From: "inhouding-1", To: "rent", Stance: casework.Confirmed, Told: own}},
+	}
+	c, err := casework.New(parts)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, viewer := range []string{"wijkteam", "werk-en-inkomen"} {
+		r, err := casework.EffectsFor(c, casework.Question{Viewer: viewer, Day: day})
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		for _, trace := range r.Traces {
+			for _, step := range trace.Steps {
+				fmt.Println(viewer, trace.From, trace.Reversed, step.Kind, step.Amount.Value)
+			}
+		}
+	}
+	// Output:
+	// wijkteam 2026-02-26 2026-03-18 incomeGap 1331.43
+	// wijkteam 2026-02-26 2026-03-18 arrears 720.00
+	// werk-en-inkomen 2026-02-26 2026-03-18 incomeGap 1331.43
+}
+
+// A team gave M money of its discretionary budget twice in a year.
+func ExampleBudgetFor() {
+	c, _ := casework.Read(bundled.HouseholdFile())
+	parts := c.Parts()
+	for i, day := range []integraal.Date{integraal.On(2026, time.March, 10), integraal.On(2026, time.April, 7)} {
+		parts.Bookings = append(parts.Bookings, casework.Booking{
+			ID: []string{"first", "second"}[i], About: []string{"M"}, Category: consent.Advice, On: day, Amount: integraal.Euro(700), Purpose: "een wasmachine",
+			To: "person", Person: "M", Title: "gift", Stand: "spent", Paid: integraal.Euro(700), PaidOn: day,
+			Told: casework.Provenance{By: "W", To: []string{"W"}, On: day, Standard: integraal.ProfessionalObservation},
+		})
+	}
+	c, err := casework.New(parts)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	b, err := casework.BudgetFor(c, casework.Question{Viewer: "wijkteam", Day: integraal.On(2026, time.April, 13)})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, x := range b.Bookings {
+		fmt.Println(x.ID, x.Paid.Value, x.Counts.Counts)
+		fmt.Println(x.Counts.Says[1].EN)
+	}
+	// Output:
+	// first 700.00 undetermined
+	// The college decides whether and how much counts.
+	// second 700.00 undetermined
+	// It can be seen here that there was €700 this year already. If that was all, €500 of this money does not count. There may have been more.
+}
