@@ -15,12 +15,12 @@ package main
 
 import (
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/examples/internal/show"
 	"github.com/integraal/integraal/income/conform"
 )
@@ -33,28 +33,21 @@ func main() {
 }
 
 func run(args []string, out, errs io.Writer) int {
-	flags := flag.NewFlagSet("conformance", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	lang := flags.String("lang", "nl", "language of the page: nl or en")
-	all := flags.Bool("v", false, "name every case, not only the misses")
-	flags.Usage = func() {
+	line := command.New("conformance", errs)
+	all := line.Bool("v", false, "name every case, not only the misses")
+	usage := line.Usage
+	line.Usage = func() {
 		_, _ = fmt.Fprintf(errs, "conformance [-lang nl|en] [-v] DIR…\nwithout DIR: %s\n", ownCases)
-		flags.PrintDefaults()
+		usage()
 	}
-	switch err := flags.Parse(args); {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
-	case *lang != string(integraal.NL) && *lang != string(integraal.EN):
-		_, _ = fmt.Fprintln(errs, "-lang: kies nl of en / choose nl or en")
-		return 2
+	if code, stop := line.Read(args); stop {
+		return code
 	}
-	dirs := flags.Args()
+	dirs := line.Args()
 	if len(dirs) == 0 {
 		dirs = []string{ownCases}
 	}
-	return check(dirs, integraal.Lang(*lang), *all, out, errs)
+	return check(dirs, line.Lang(), *all, out, errs)
 }
 
 // check reads every folder before it prints, so that a file that is not in the

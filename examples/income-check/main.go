@@ -11,15 +11,12 @@ package main
 
 import (
 	_ "embed"
-	"encoding/json"
-	"errors"
-	"flag"
-	"fmt"
 	"io"
 	"os"
 	"strconv"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/command"
 	"github.com/integraal/integraal/income"
 )
 
@@ -31,53 +28,29 @@ func main() {
 }
 
 type options struct {
-	file, day, compare, since, overlay, settings, lang string
-	asJSON                                             bool
+	file, day, compare, since, overlay, settings string
+	lang                                         integraal.Lang
+	asJSON                                       bool
 }
 
 func run(args []string, out, errs io.Writer) int {
 	var o options
-	flags := flag.NewFlagSet("income-check", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	flags.StringVar(&o.file, "file", "", "household `file`; a made-up household when left out")
-	flags.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
-	flags.StringVar(&o.compare, "compare", "", "a second `day` to set beside the first")
-	flags.StringVar(&o.since, "since", "", "the `day`, in the same year, since when all in the file is so; then the arrears are told")
-	flags.StringVar(&o.overlay, "overlay", "", "`file` with norms that are newer than the release; every explanation marks them")
-	flags.StringVar(&o.settings, "settings", "", "`file` with the settings of a municipality, for its schemes")
-	flags.StringVar(&o.lang, "lang", "nl", "nl or en")
-	flags.BoolVar(&o.asJSON, "json", false, "write JSON")
-	err := flags.Parse(args)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-		return 0
-	case err != nil:
-		return 2
-	case flags.NArg() > 0, o.lang != "nl" && o.lang != "en":
-		_, _ = fmt.Fprintln(errs, "income-check: -lang is nl or en, and nothing is expected after the flags")
-		return 2
+	line := command.New("income-check", errs)
+	line.StringVar(&o.file, "file", "", "household `file`; a made-up household when left out")
+	line.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; the file's own when left out")
+	line.StringVar(&o.compare, "compare", "", "a second `day` to set beside the first")
+	line.StringVar(&o.since, "since", "", "the `day`, in the same year, since when all in the file is so; then the arrears are told")
+	line.StringVar(&o.overlay, "overlay", "", "`file` with norms that are newer than the release; every explanation marks them")
+	line.StringVar(&o.settings, "settings", "", "`file` with the settings of a municipality, for its schemes")
+	line.BoolVar(&o.asJSON, "json", false, "write JSON")
+	if code, stop := line.Read(args); stop {
+		return code
 	}
-	if err := check(&o, out); err != nil {
-		tell(errs, err, integraal.Lang(o.lang))
-		return 1
+	if line.NArg() > 0 {
+		return line.Refuse(integraal.Text{})
 	}
-	return 0
-}
-
-// tell writes each fault a line, in the language of the page.
-func tell(errs io.Writer, err error, lang integraal.Lang) {
-	faults := integraal.FaultsIn(err)
-	if len(faults) == 0 {
-		_, _ = fmt.Fprintln(errs, "income-check:", err)
-		return
-	}
-	for _, f := range faults {
-		where := f.Code
-		if f.Path != "" {
-			where += " (" + f.Path + ")"
-		}
-		_, _ = fmt.Fprintf(errs, "income-check: %s: %s\n", where, f.Text.In(lang))
-	}
+	o.lang = line.Lang()
+	return line.End(check(&o, out))
 }
 
 // answer is what there is to show.
@@ -130,12 +103,9 @@ func check(o *options, out io.Writer) error {
 		}
 	}
 	if o.asJSON {
-		w := json.NewEncoder(out)
-		w.SetEscapeHTML(false)
-		w.SetIndent("", "  ")
-		return w.Encode(wireOf(x))
+		return command.JSON(out, wireOf(x))
 	}
-	p := page{w: out, lang: integraal.Lang(o.lang)}
+	p := page{w: out, lang: o.lang}
 	p.write(x)
 	return p.err
 }

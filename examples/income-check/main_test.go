@@ -109,11 +109,11 @@ func TestFaults(t *testing.T) {
 			var out, errs bytes.Buffer
 			assert.Equal(t, 1, run([]string{"-file", path, "-lang", "en"}, &out, &errs))
 			assert.Empty(t, out.String())
-			want := tc.code
+			want := tc.code + ": "
 			if tc.path != "" {
-				want += " (" + tc.path + ")"
+				want = tc.path + " (" + tc.code + "): "
 			}
-			assert.Contains(t, errs.String(), "income-check: "+want+":")
+			assert.Contains(t, errs.String(), want)
 		})
 	}
 }

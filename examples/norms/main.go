@@ -5,76 +5,88 @@ package main
 
 import (
 	"encoding/csv"
-	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/examples/internal/command"
+	"github.com/integraal/integraal/examples/internal/show"
 	"github.com/integraal/integraal/income"
 )
 
 func main() {
-	err := run(os.Args[1:], os.Stdout, os.Stderr)
-	switch {
-	case errors.Is(err, flag.ErrHelp):
-	case err != nil:
-		fmt.Fprintln(os.Stderr, "norms:", err)
-		os.Exit(2)
-	}
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
 }
 
-func run(args []string, out, errs io.Writer) error {
-	flags := flag.NewFlagSet("norms", flag.ContinueOnError)
-	flags.SetOutput(errs)
-	day := flags.String("day", "", "the day, such as 2026-03-02; without it the coverage is shown")
-	format := flags.String("format", "table", "table, markdown, json or csv")
-	lang := flags.String("lang", "nl", "nl or en")
-	overlay := flags.String("overlay", "", "a JSON file with newer norms to lay over")
-	if err := flags.Parse(args); err != nil {
-		return err
+// formats are those of the table of a day or of the coverage.
+var formats = []string{"table", "markdown", "json", "csv"}
+
+type options struct {
+	day, format, overlay string
+	lang                 integraal.Lang
+}
+
+func run(args []string, out, errs io.Writer) int {
+	var o options
+	line := command.New("norms", errs)
+	line.StringVar(&o.day, "day", "", "the `day`, such as 2026-03-02; without it the coverage is shown")
+	line.StringVar(&o.format, "format", "table", strings.Join(formats, ", "))
+	line.StringVar(&o.overlay, "overlay", "", "a JSON `file` with newer norms to lay over")
+	if code, stop := line.Read(args); stop {
+		return code
 	}
-	switch {
-	case flags.NArg() > 0:
-		return fmt.Errorf("nothing is expected after the flags")
-	case *lang != "nl" && *lang != "en":
-		return fmt.Errorf("-lang is nl or en")
+	if line.NArg() > 0 {
+		return line.Refuse(integraal.Text{})
 	}
+	if !slices.Contains(formats, o.format) {
+		return line.Refuse(integraal.Text{NL: "-format: kies uit {names}", EN: "-format: choose of {names}"}.With(
+			integraal.PutName("names", strings.Join(formats, ", "))))
+	}
+	o.lang = line.Lang()
+	return line.End(answer(out, &o))
+}
+
+// answer writes the norms of the day, or the coverage.
+func answer(out io.Writer, o *options) error {
 	norms := income.BuiltIn()
-	if *overlay != "" {
-		data, err := os.ReadFile(*overlay)
+	if o.overlay != "" {
+		data, err := os.ReadFile(o.overlay)
 		if err != nil {
 			return err
 		}
-		o, err := integraal.ReadOverlay(data)
+		newer, err := integraal.ReadOverlay(data)
 		if err != nil {
 			return err
 		}
-		if norms, err = norms.With(o); err != nil {
+		if norms, err = norms.With(newer); err != nil {
 			return err
 		}
 	}
-	if *day == "" {
-		return write(out, *format, coverage(norms, integraal.Lang(*lang)))
+	if o.day == "" {
+		return write(out, o.format, coverage(norms, o.lang))
 	}
-	on, err := integraal.ParseDate(*day)
+	on, err := integraal.ParseDate(o.day)
 	if err != nil {
-		return fmt.Errorf("-day: %w", err)
+		return show.At("-day", err)
 	}
 	list := norms.ParametersOn(on)
 	if len(list) == 0 {
-		return fmt.Errorf("no norm is known for %s; without -day the coverage is shown", on)
+		return integraal.NewFault("dated.outside", "-day", integraal.Text{
+			NL: "van {day} is geen norm bekend; zonder -day staat er wat wel bekend is",
+			EN: "no norm is known for {day}; without -day the coverage is shown",
+		}.With(integraal.Put("day", on)))
 	}
-	if *format == "json" {
-		return writeJSON(out, list)
+	if o.format == "json" {
+		return command.JSON(out, list)
 	}
-	return write(out, *format, parameters(list, integraal.Lang(*lang)))
+	return write(out, o.format, parameters(list, o.lang))
 }
 
 // sheet is a table with its rows as a program reads them.
@@ -136,10 +148,7 @@ func write(out io.Writer, format string, s sheet) error {
 				rows[i][s.head[j]] = cell
 			}
 		}
-		return writeJSON(out, rows)
-	case "table", "markdown":
-	default:
-		return fmt.Errorf("-format is table, markdown, json or csv")
+		return command.JSON(out, rows)
 	}
 	w := table.NewWriter()
 	w.SetStyle(table.StyleLight)
@@ -199,11 +208,4 @@ func row(cells []string) table.Row {
 		r[i] = c
 	}
 	return r
-}
-
-func writeJSON(out io.Writer, v any) error {
-	w := json.NewEncoder(out)
-	w.SetEscapeHTML(false)
-	w.SetIndent("", " ")
-	return w.Encode(v)
 }

@@ -17,7 +17,7 @@ import (
 func printed(t *testing.T, args ...string) string {
 	t.Helper()
 	var out, errs bytes.Buffer
-	require.NoError(t, run(args, &out, &errs))
+	require.Zero(t, run(args, &out, &errs), errs.String())
 	assert.Empty(t, errs.String())
 	return out.String()
 }
@@ -62,12 +62,24 @@ func TestTablesFitATerminal(t *testing.T) {
 }
 
 func TestMistakes(t *testing.T) {
-	for _, args := range [][]string{
-		{"-day", "2026-02-30"}, {"-day", "2030-01-01"}, {"-format", "xml"}, {"-lang", "fy"}, {"-overlay", "nowhere.json"}, {"x"},
-		{"-day", "2026-03-02", "-format", "xml"},
+	for _, c := range []struct {
+		code int
+		args []string
+		want string
+	}{
+		{1, []string{"-day", "2026-02-30"}, "-day ("}, {1, []string{"-day", "2030-01-01"}, "zonder -day staat er wat wel bekend is"},
+		{1, []string{"-day", "2030-01-01", "-lang", "en"}, "without -day the coverage is shown"},
+		{1, []string{"-overlay", "nowhere.json"}, "nowhere.json"},
+		{2, []string{"-format", "xml"}, "-format: kies uit table, markdown, json, csv"},
+		{2, []string{"-day", "2026-03-02", "-format", "xml", "-lang", "en"}, "-format: choose of table"},
+		{2, []string{"-lang", "fy"}, "kies nl of en / choose nl or en"}, {2, []string{"x"}, "-overlay"}, {2, []string{"-nope"}, "-nope"},
 	} {
 		var out, errs bytes.Buffer
-		assert.Error(t, run(args, &out, &errs), args)
-		assert.Empty(t, out.String(), args)
+		assert.Equal(t, c.code, run(c.args, &out, &errs), c.args)
+		assert.Contains(t, errs.String(), c.want)
+		assert.Empty(t, out.String(), c.args)
 	}
+	var errs bytes.Buffer
+	assert.Zero(t, run([]string{"-h"}, &bytes.Buffer{}, &errs))
+	assert.Contains(t, errs.String(), "-lang")
 }
