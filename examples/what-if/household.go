@@ -158,13 +158,11 @@ func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Da
 	if w.Harm, err = outlook.HarmOf(p, "stop", "paidAgain"); err != nil {
 		return nil, err
 	}
-	w.Ask = integraal.EuroCents(a.Of(income.SchemeZorgtoeslag).Amount.Cents)
-	// That nobody else manages her money is known; whether older debts are set off is not.
-	if w.Reach, err = outlook.Reach(w.Ask, outlook.ReachFacts{
-		Who: "zorgtoeslag", Attached: integraal.KnowAbsent[integraal.Amount](), Managed: integraal.Know(false),
-		Offset: integraal.Ask[integraal.Amount](integraal.Text{
-			NL: "vraag Dienst Toeslagen of er een schuld openstaat die wordt verrekend", EN: "ask Dienst Toeslagen whether a debt is open that is set off"}),
-	}); err != nil {
+	w.Received = []income.Scheme{income.SchemeBijstand, income.SchemeHuurtoeslag, income.SchemeKindgebondenBudget, income.SchemeKinderbijslag}
+	if w.Gaps, err = income.Uptake(a, received(huurtoeslag, a.Of(income.SchemeKinderbijslag).Amount)); err != nil {
+		return nil, err
+	}
+	if w.Reach, err = outlook.ReachOf(w.Gaps, reaches); err != nil {
 		return nil, err
 	}
 	if w.Protected, err = protected(); err != nil {
@@ -174,7 +172,6 @@ func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Da
 	if w.Back, err = deviations(h, w.Higher); err != nil {
 		return nil, err
 	}
-	w.Received = []income.Scheme{income.SchemeBijstand, income.SchemeHuurtoeslag, income.SchemeKindgebondenBudget, income.SchemeKinderbijslag}
 	w.Calendar, w.Missing = outlook.Calendar(h, reviewed, outlook.Entry{
 		Day: integraal.On(2026, time.March, 9), Kind: outlook.TermEnds, Who: "M",
 		Where: integraal.Text{NL: "de gemeente", EN: "the municipality"},
@@ -184,6 +181,38 @@ func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Da
 		},
 	})
 	return w, nil
+}
+
+// received is what the mother of the bundled case receives a month. The zorgtoeslag was
+// never applied for; the kinderbijslag is paid as the months of this page have it; of the
+// schemes of the municipality nobody said anything.
+func received(huurtoeslag integraal.Fact[integraal.Amount], kinderbijslag income.Periodic) *income.Received {
+	none := integraal.KnowAbsent[integraal.PerMonth]()
+	r := &income.Received{
+		Bijstand: integraal.Know(integraal.CentsPerMonth(1_331_43)), KindgebondenBudget: integraal.Know(integraal.CentsPerMonth(775_00)),
+		Kinderbijslag: integraal.Know(integraal.CentsPerQuarter(kinderbijslag.Cents)),
+		Zorgtoeslag:   none, Kinderopvangtoeslag: none, AOW: none,
+	}
+	if m, known := huurtoeslag.Value(); known {
+		r.Huurtoeslag = integraal.Know(integraal.CentsPerMonth(m.Cents()))
+	}
+	return r
+}
+
+// reaches are the facts of who pays a scheme: that nobody else manages her money and
+// that nothing is attached is known; whether older debts are set off is not.
+func reaches(s income.Scheme) outlook.ReachFacts {
+	whom := integraal.Text{
+		NL: "vraag wie het betaalt of er een schuld openstaat die wordt verrekend", EN: "ask who pays it whether a debt is open that is set off"}
+	switch s {
+	case income.SchemeZorgtoeslag, income.SchemeHuurtoeslag, income.SchemeKindgebondenBudget, income.SchemeKinderopvangtoeslag:
+		whom = integraal.Text{
+			NL: "vraag Dienst Toeslagen of er een schuld openstaat die wordt verrekend", EN: "ask Dienst Toeslagen whether a debt is open that is set off"}
+	}
+	return outlook.ReachFacts{
+		Who: s.String(), Attached: integraal.KnowAbsent[integraal.Amount](), Managed: integraal.Know(false),
+		Offset: integraal.Ask[integraal.Amount](whom),
+	}
 }
 
 // deviations are what would be paid back if her income of the year turns out to be

@@ -58,7 +58,7 @@ func TestTheStopMakesAThirdMonth(t *testing.T) {
 	page := flat(printed(t))
 	for _, want := range []string{
 		"Op 1 maart 2026 is de huurachterstand drie maanden.", "samen € 3.994,29", // 3 x 1331.43
-		"Zorgtoeslag is nooit aangevraagd: € 129 per maand", "geen opdracht om te betalen",
+		"zorgtoeslag: € 129 per maand te vragen, boven op wat er nu binnenkomt. Of dat bij haar aankomt, is nog niet bekend: vraag Dienst Toeslagen", "geen opdracht om te betalen",
 		"laatste dag om de loonstroken en bankafschriften", "binnen drie werkdagen", "besluiten mensen",
 	} {
 		assert.Contains(t, page, want)
@@ -111,7 +111,8 @@ func TestWhatThePageMustSay(t *testing.T) {
 	for _, want := range []string{
 		"huur: wie het geld moet krijgen kan de gemeente laten weten", "het eerste gesprek binnen vier weken [art. 4 lid 1 Wgs]",
 		" ! Dreigt er ontruiming of afsluiting", "dan kan € 49 per maand worden teruggevraagd",
-		"dan is bij huurtoeslag nog niet te zeggen wat er dan verandert. Daarvoor is nodig: woning waarvoor huurtoeslag kan",
+		"is nog niet te zeggen: bijstand (11 gegevens nodig) en huurtoeslag (4 gegevens nodig). Welke gegevens dat zijn, staat in de uitvoer met -json.",
+		"Of er meer te vragen is dan er binnenkomt, is nog niet te zeggen bij bijstand, huurtoeslag, kinderopvangtoeslag, individuele inkomenstoeslag en studietoeslag.",
 		"Wat zij niet krijgt, staat hier kort: van kinderopvangtoeslag",
 		"De vakantietoeslag bij de bijstand, die in juni komt",
 	} {
@@ -122,10 +123,33 @@ func TestWhatThePageMustSay(t *testing.T) {
 	var got struct {
 		Protected            string
 		ProtectedUnconfirmed bool
+		Ask                  []struct {
+			Scheme, Verdict string
+			Missed          struct{ Cents int64 }
+			AskFirst        []struct{ Fact string }
+		}
+		AskOpen []string
+		Back    []struct {
+			Scheme  string
+			Missing []struct{ Fact string }
+		}
 	}
 	require.NoError(t, json.Unmarshal([]byte(printed(t, "-json")), &got))
 	assert.Equal(t, "1331.43", got.Protected)
 	assert.True(t, got.ProtectedUnconfirmed, "as the page says: in part a reading of the law")
+	require.Len(t, got.Ask, 1)
+	assert.Equal(t, "zorgtoeslag undetermined", got.Ask[0].Scheme+" "+got.Ask[0].Verdict)
+	assert.Equal(t, int64(129_00), got.Ask[0].Missed.Cents)
+	require.Len(t, got.Ask[0].AskFirst, 1)
+	assert.Equal(t, "outlook.reach.offset", got.Ask[0].AskFirst[0].Fact)
+	assert.Equal(t, []string{"bijstand", "huurtoeslag", "kinderopvangtoeslag", "inkomenstoeslag", "studietoeslag"}, got.AskOpen)
+	facts := 0
+	for _, b := range got.Back {
+		if b.Scheme == "bijstand" {
+			facts = len(b.Missing)
+		}
+	}
+	assert.Equal(t, 11, facts, "the facts that the page counts")
 }
 
 // TestEveryScenario: its months as data hold their sums, begin where the one before

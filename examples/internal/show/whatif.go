@@ -17,8 +17,8 @@ type WhatIf struct {
 	Day       integraal.Date
 	Assumed   integraal.Text // what the months rest on that nobody knows
 	Harm      integraal.Outcome[*outlook.Harm]
-	Ask       integraal.Amount // a month of the zorgtoeslag
-	Reach     integraal.Outcome[outlook.Reached]
+	Gaps      []income.Gap // of every scheme, what is missed
+	Reach     []outlook.GapReach
 	Back      []outlook.Recovery
 	Received  []income.Scheme   // of which Back is told one by one
 	Higher    integraal.PerYear // the income of the year that Back is about

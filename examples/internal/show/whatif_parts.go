@@ -7,7 +7,6 @@ import (
 	wrap "github.com/jedib0t/go-pretty/v6/text"
 
 	"github.com/integraal/integraal"
-	"github.com/integraal/integraal/income"
 	"github.com/integraal/integraal/income/outlook"
 )
 
@@ -33,49 +32,83 @@ func (p *page) weekOf(says integraal.Text, b outlook.Budget) {
 }
 
 // whatIfAsk is what can be asked beside it, whether it reaches her, and what
-// creditors may not touch.
+// creditors may not touch: of each a line.
 func (p *page) whatIfAsk(r *WhatIf) {
 	p.heading2(wordWhatIfAsk)
-	p.block(" *  ", p.in(wordAskZorg.With(integraal.Put("m", r.Ask))))
-	switch v, is := r.Reach.Value(); {
-	case is:
-		p.block("    ", p.in(wordReaches.With(integraal.Put("m", v.Reaches), integraal.Put("rest", v.Stays))))
-	case r.Reach.Verdict() == integraal.AppliesNot:
-		p.block("    ", p.in(wordReachesNot))
-	default:
-		p.block("    ", p.in(wordReachOpen))
-		for _, m := range r.Reach.Missing() {
-			p.whatIfAsked(&m)
+	for i := range r.Reach {
+		p.gapReach(&r.Reach[i])
+	}
+	var open []integraal.Text
+	for i := range r.Gaps {
+		if g := &r.Gaps[i]; g.Verdict == integraal.Undetermined {
+			open = append(open, g.Scheme.Words())
 		}
 	}
-	var folded []integraal.Text
-	for i := range r.Back {
-		b := &r.Back[i]
-		if !b.Known {
-			if slices.Contains(r.Received, b.Scheme) {
-				p.whatIfUnknown(b, r.Higher)
-			} else {
-				folded = append(folded, b.Scheme.Words())
-			}
-			continue
-		}
-		if b.Advance.Cents == 0 || b.Back.Cents == 0 {
-			continue
-		}
-		p.block(" *  ", p.in(wordDeviates.With(
-			integraal.PutText("scheme", b.Scheme.Words()), integraal.Put("income", r.Higher),
-			integraal.Put("advance", integraal.CentsPerMonth(b.Advance.Cents)), integraal.Put("due", integraal.CentsPerMonth(b.Due.Cents)),
-			integraal.Put("back", integraal.CentsPerMonth(b.Back.Cents)))))
+	if len(open) > 0 {
+		p.block(" ?  ", p.in(wordAskOpen.With(integraal.PutText("schemes", integraal.Join(open)))))
 	}
-	if len(folded) > 0 {
-		p.block(" ?  ", p.in(wordDeviatesFolded.With(integraal.PutText("schemes", integraal.Join(folded)), integraal.Put("income", r.Higher))))
-	}
+	p.whatIfBack(r)
 	if v, is := r.Protected.Value(); is {
 		said := p.in(wordProtected.With(integraal.Put("m", v.Voet), integraal.Put("above", v.Above)))
 		if v.Unconfirmed {
 			said += " " + p.in(wordProtectedDoubt)
 		}
 		p.block(" *  ", said+" ["+p.in(v.By.Text())+"]")
+	}
+}
+
+// gapReach is an amount to ask for, with whether it reaches the household.
+func (p *page) gapReach(g *outlook.GapReach) {
+	said := p.in(wordAskMore.With(integraal.PutText("scheme", g.Scheme.Words()), integraal.PutText("m", g.Missed.Text()))) + " "
+	switch v, is := g.Reach.Value(); {
+	case is && v.Stays.IsZero():
+		said += p.in(wordReachesAll)
+	case is:
+		said += p.in(wordReaches.With(integraal.Put("m", v.Reaches), integraal.Put("rest", v.Stays)))
+	case g.Reach.Verdict() == integraal.AppliesNot:
+		said += p.in(wordReachesNot)
+	default:
+		said += p.in(wordReachOpen)
+		var needs []string
+		for _, m := range g.Reach.Missing() {
+			words, _ := outlook.Word(m.Fact)
+			if !m.Hint.IsZero() {
+				words = m.Hint
+			}
+			needs = append(needs, p.in(words))
+		}
+		said += " " + strings.Join(needs, "; ") + "."
+	}
+	if v, is := g.Reach.Value(); is && v.Managed {
+		said += " " + p.in(wordReachManaged)
+	}
+	p.block(" *  ", said)
+}
+
+// whatIfBack is what can be asked back if her income is more: a line for each scheme of
+// which that is known, and one for those that she receives and one for the others of
+// which it is not.
+func (p *page) whatIfBack(r *WhatIf) {
+	var open, folded []integraal.Text
+	for i := range r.Back {
+		b := &r.Back[i]
+		switch {
+		case !b.Known && slices.Contains(r.Received, b.Scheme):
+			open = append(open, p.whatIfUnknown(b))
+		case !b.Known:
+			folded = append(folded, b.Scheme.Words())
+		case b.Advance.Cents != 0 && b.Back.Cents != 0:
+			p.block(" *  ", p.in(wordDeviates.With(
+				integraal.PutText("scheme", b.Scheme.Words()), integraal.Put("income", r.Higher),
+				integraal.PutText("advance", b.Advance.Text()), integraal.PutText("due", b.Due.Text()), integraal.PutText("back", b.Back.Text()))))
+		}
+	}
+	higher := integraal.Put("income", r.Higher)
+	if len(open) > 0 {
+		p.block(" ?  ", p.in(wordDeviatesOpen.With(integraal.PutText("schemes", integraal.Join(open)), higher)))
+	}
+	if len(folded) > 0 {
+		p.block(" ?  ", p.in(wordDeviatesFolded.With(integraal.PutText("schemes", integraal.Join(folded)), higher)))
 	}
 }
 
@@ -97,34 +130,18 @@ func (p *page) whatIfCalendar(r *WhatIf) {
 	}
 }
 
-// whatIfUnknown says of a scheme that what would be paid back is not known, and why.
-func (p *page) whatIfUnknown(b *outlook.Recovery, higher integraal.PerYear) {
-	said := p.in(wordDeviatesOpen.With(integraal.PutText("scheme", b.Scheme.Words()), integraal.Put("income", higher)))
-	var needs []string
-	whom := map[string][]string{}
+// whatIfUnknown is a scheme of which it is not known what would be paid back, with how
+// many facts that takes: which, is with its scheme in income-check and in the JSON.
+func (p *page) whatIfUnknown(b *outlook.Recovery) integraal.Text {
+	facts := map[integraal.Name]bool{}
 	for i := range b.Missing {
-		words, _ := income.Word(b.Missing[i].Fact)
-		n := p.in(words)
-		if _, there := whom[n]; !there {
-			needs = append(needs, n)
-			whom[n] = nil
-		}
-		if who := b.Missing[i].Who; who != "" && !slices.Contains(whom[n], who) {
-			whom[n] = append(whom[n], who)
-		}
+		facts[b.Missing[i].Fact] = true
 	}
-	for i, n := range needs {
-		if len(whom[n]) > 0 {
-			needs[i] += " (" + strings.Join(whom[n], ", ") + ")"
-		}
+	switch len(facts) {
+	case 0:
+		return b.Scheme.Words()
+	case 1:
+		return wordDeviatesOne.With(integraal.PutText("scheme", b.Scheme.Words()))
 	}
-	if len(needs) > 0 {
-		said += " " + p.in(wordDeviatesNeeds) + strings.Join(needs, "; ") + "."
-	}
-	p.block(" ?  ", said)
-	for i := range b.Uncovered {
-		if i == 0 || b.Uncovered[i].Text != b.Uncovered[i-1].Text {
-			p.block("    ", p.in(b.Uncovered[i].Text))
-		}
-	}
+	return wordDeviatesNeeds.With(integraal.PutText("scheme", b.Scheme.Words()), integraal.Put("n", integraal.Count(len(facts))))
 }

@@ -2,6 +2,7 @@ package show
 
 import (
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
 	"github.com/integraal/integraal/income/outlook"
 )
 
@@ -85,27 +86,36 @@ var (
 		EN: "in {month} {income} comes in. After fixed costs of {fixed} there is {remains}, which is {week} a week, for all daily needs.",
 	}
 	wordWhatIfAsk = integraal.Text{NL: "WAT ER GEVRAAGD KAN WORDEN, EN WAT VEILIG IS", EN: "WHAT CAN BE ASKED, AND WHAT IS SAFE"}
-	wordAskZorg   = integraal.Text{
-		NL: "Zorgtoeslag is nooit aangevraagd: {m} per maand.", EN: "Zorgtoeslag was never applied for: {m} a month.",
+	wordAskMore   = integraal.Text{
+		NL: "{scheme}: {m} te vragen, boven op wat er nu binnenkomt.", EN: "{scheme}: {m} can be asked, on top of what comes in now.",
 	}
-	wordReaches = integraal.Text{
+	wordAskOpen = integraal.Text{
+		NL: "Of er meer te vragen is dan er binnenkomt, is nog niet te zeggen bij {schemes}.",
+		EN: "Whether more can be asked than comes in cannot be said yet of {schemes}.",
+	}
+	wordReachesAll = integraal.Text{NL: "Het komt helemaal bij haar aan.", EN: "All of it reaches her."}
+	wordReaches    = integraal.Text{
 		NL: "Daarvan komt {m} bij haar aan; {rest} gaat naar oudere schulden.", EN: "Of that {m} reaches her; {rest} goes to older debts.",
+	}
+	wordReachManaged = integraal.Text{
+		NL: "Het gaat naar wie haar geld beheert.", EN: "It goes to who manages her money.",
 	}
 	wordDeviates = integraal.Text{
 		NL: "Wordt haar inkomen {income}, dan is het bij {scheme} {due} en geen {advance}: dan kan {back} worden teruggevraagd. Geef een hoger inkomen meteen door.",
 		EN: "If her income becomes {income}, it is {due} of {scheme} and not {advance}: then {back} can be asked back. Report a higher income at once.",
 	}
 	wordDeviatesOpen = integraal.Text{
-		NL: "Wordt haar inkomen {income}, dan is bij {scheme} nog niet te zeggen wat er dan verandert.",
-		EN: "If her income becomes {income}, it cannot be said yet what then changes in {scheme}.",
+		NL: "Wat een inkomen van {income} hierin verandert, is nog niet te zeggen: {schemes}. Welke gegevens dat zijn, staat in de uitvoer met -json.",
+		EN: "What an income of {income} changes in these cannot be said yet: {schemes}. Which facts these are is in the output with -json.",
 	}
+	wordDeviatesNeeds  = integraal.Text{NL: "{scheme} ({n} gegevens nodig)", EN: "{scheme} ({n} facts needed)"}
+	wordDeviatesOne    = integraal.Text{NL: "{scheme} (één gegeven nodig)", EN: "{scheme} (one fact needed)"}
 	wordDeviatesFolded = integraal.Text{
 		NL: "Wat zij niet krijgt, staat hier kort: van {schemes} is te weinig bekend om te zeggen of een inkomen van {income} iets verandert.",
 		EN: "What she does not receive is told in short: too little is known of {schemes} to say whether an income of {income} changes anything.",
 	}
-	wordDeviatesNeeds = integraal.Text{NL: "Daarvoor is nodig: ", EN: "It takes: "}
-	wordReachesNot    = integraal.Text{NL: "Niets daarvan komt bij haar aan.", EN: "None of it reaches her."}
-	wordReachOpen     = integraal.Text{
+	wordReachesNot = integraal.Text{NL: "Niets daarvan komt bij haar aan.", EN: "None of it reaches her."}
+	wordReachOpen  = integraal.Text{
 		NL: "Of dat bij haar aankomt, is nog niet bekend:", EN: "Whether that reaches her is not known yet:",
 	}
 	wordProtected = integraal.Text{
@@ -129,27 +139,46 @@ type whatIfWire struct {
 	Assumed   integraal.Text      `json:"assumed,omitzero"`
 	Harm      *outlook.Harm       `json:"harm,omitempty"`
 	Missing   []integraal.Missing `json:"missing,omitempty"`
-	Ask       integraal.Amount    `json:"ask"`
+	Ask       []askWire           `json:"ask,omitempty"`
+	AskOpen   []income.Scheme     `json:"askOpen,omitempty"`
 	Back      []outlook.Recovery  `json:"back,omitempty"`
-	Reaches   *outlook.Reached    `json:"reaches,omitempty"`
-	AskFirst  []integraal.Missing `json:"askFirst,omitempty"`
 	Protected *integraal.PerMonth `json:"protected,omitempty"`
 	// Unconfirmed is whether Protected rests in part on a reading of the law.
 	Unconfirmed bool            `json:"protectedUnconfirmed,omitempty"`
 	Calendar    []outlook.Entry `json:"calendar"`
 }
 
+// askWire is an amount to ask for: what of it reaches the household, or what that takes.
+// Verdict is whether any of it does.
+type askWire struct {
+	Scheme   income.Scheme       `json:"scheme"`
+	Missed   income.Periodic     `json:"missed"`
+	Verdict  integraal.Verdict   `json:"verdict"`
+	Reaches  *outlook.Reached    `json:"reaches,omitempty"`
+	AskFirst []integraal.Missing `json:"askFirst,omitempty"`
+}
+
 // Wire is r as JSON has it: a harm that is not known is left out, and what is
 // missing is named.
 func (r *WhatIf) Wire() any {
 	w := whatIfWire{
-		Day: r.Day, Assumed: r.Assumed, Missing: append(r.Harm.Missing(), r.Missing...), Ask: r.Ask,
-		AskFirst: r.Reach.Missing(), Back: r.Back, Calendar: r.Calendar,
+		Day: r.Day, Assumed: r.Assumed, Missing: append(r.Harm.Missing(), r.Missing...),
+		Back: r.Back, Calendar: r.Calendar,
+	}
+	for i := range r.Reach {
+		g := &r.Reach[i]
+		ask := askWire{Scheme: g.Scheme, Missed: g.Missed, Verdict: g.Reach.Verdict(), AskFirst: g.Reach.Missing()}
+		if v, is := g.Reach.Value(); is {
+			ask.Reaches = &v
+		}
+		w.Ask = append(w.Ask, ask)
+	}
+	for i := range r.Gaps {
+		if r.Gaps[i].Verdict == integraal.Undetermined {
+			w.AskOpen = append(w.AskOpen, r.Gaps[i].Scheme)
+		}
 	}
 	w.Harm, _ = r.Harm.Value()
-	if v, is := r.Reach.Value(); is {
-		w.Reaches = &v
-	}
 	if v, is := r.Protected.Value(); is {
 		w.Protected, w.Unconfirmed = &v.Voet, v.Unconfirmed
 	}
