@@ -372,7 +372,13 @@ func TestBlindViewShows(t *testing.T) {
 	t.Parallel()
 	var all []func(*Case, *sight)
 	for name, take := range blindTo {
-		t.Run(name, func(t *testing.T) { requireShows(t, blind(take)) })
+		t.Run(name, func(t *testing.T) {
+			if viewer, is := rare[name]; is {
+				requireShowsTo(t, rareCase(t), viewer, blind(take))
+				return
+			}
+			requireShows(t, blind(take))
+		})
 		all = append(all, take)
 	}
 	t.Run("all", func(t *testing.T) { requireShows(t, blind(all...)) })
