@@ -17,6 +17,7 @@ const (
 	ofGap   = "gap:"  // what did not come by an announcement, as the announcement says
 	ofPlan  = "plan:" // an action of the joint plan
 	ofUnit  = "unit:" // the unit of a professional, where its role is another's id
+	ofBody  = "body:" // a body of the case, where its id is the role of a professional
 	outside = "unit:outside"
 )
 
@@ -33,7 +34,7 @@ type apart struct {
 
 func (s *sight) effectsInput() effects.Input {
 	a := &apart{s: s, units: map[string]string{}, taken: map[string]bool{}, harms: map[string]string{}}
-	a.in.Day, a.in.Partly = s.day, !s.own
+	a.in.Day, a.in.Partly = s.day, !s.seesAllHelp()
 	for i := range s.people {
 		a.in.Persons = append(a.in.Persons, s.people[i].id)
 		a.taken[s.people[i].id] = true
@@ -50,6 +51,14 @@ func (s *sight) effectsInput() effects.Input {
 	a.told()
 	a.harmed()
 	return a.in
+}
+
+// seesAllHelp reports whether nothing that is done for somebody in sight can be out of
+// sight: that follows from what the gate lets through, and not from what there is.
+func (s *sight) seesAllHelp() bool {
+	return s.own && !slices.ContainsFunc(s.people, func(p seenPerson) bool {
+		return slices.ContainsFunc(consent.AllCategories().List(), func(c consent.Category) bool { return !s.seesAllOf(c, []string{p.id}) })
+	})
 }
 
 // take notes the ids of the records, so that no role is taken for one.
@@ -74,9 +83,6 @@ func (a *apart) take() {
 	for i := range s.effects.Harms {
 		note(s.effects.Harms[i].ID)
 	}
-	for id := range s.names {
-		note(id)
-	}
 }
 
 // party is who told or did something, as a person of the household or a party: a
@@ -86,6 +92,9 @@ func (a *apart) party(id string) string {
 		return id
 	}
 	if name, body := a.s.names[id]; body {
+		if slices.ContainsFunc(a.s.workers, func(w Professional) bool { return w.Role == id }) {
+			id = ofBody + id // a unit has its name whether or not there is such a body
+		}
 		return a.add(id, integraal.Same(name))
 	}
 	w := find(a.s.workers, func(x *Professional) bool { return x.ID == id })

@@ -208,6 +208,13 @@ func (c *Case) seePeople(s *sight, gate gatekeeper) {
 			s.people = append(s.people, seen)
 		}
 	}
+	for i := range s.people { // that somebody has a partner who is not in sight is not in sight either
+		if p := &s.people[i]; p.partner != "" {
+			if q := s.person(p.partner); q == nil || q.partner != p.id {
+				p.partner = ""
+			}
+		}
+	}
 }
 
 // heldUnder are the laws that data can be held under in this municipality: those
