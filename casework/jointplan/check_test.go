@@ -471,3 +471,32 @@ func TestTooMuchFallsOnItsDay(t *testing.T) {
 	action(&p, "a-werk").Clock.Begin = day.AddDays(8)
 	assert.Empty(t, codes(check(t, p, around, day)), "the allowance is done by then")
 }
+
+// What is stuck or on hold asks nothing now; what is under way asks it from now on,
+// whatever day was agreed for its begin.
+func TestWhatRestsAsksNothing(t *testing.T) {
+	t.Parallel()
+	for standing, want := range map[jointplan.Standing]bool{
+		jointplan.Planned: true, jointplan.Underway: true, jointplan.OnHold: false, jointplan.Stuck: false,
+	} {
+		p, around := household(), around()
+		a := action(&p, "a-werk")
+		a.WaitsFor, a.Standing, a.Clock = nil, standing, jointplan.Clock{By: day.AddDays(30)}
+		if standing == jointplan.Stuck {
+			a.Blocked = jointplan.Blocked{Since: day, By: "K", Reason: "er is nog geen plek", Alternatives: []jointplan.Alternative{{Text: "een andere plek", By: "K"}}}
+		}
+		got := codes(check(t, p, around, day))
+		if want {
+			assert.Contains(t, got, "plan.too-much", standing)
+		} else {
+			assert.NotContains(t, got, "plan.too-much", standing)
+		}
+		a.Clock.Begin = day.AddDays(8)
+		got = codes(check(t, p, around, day))
+		if standing == jointplan.Underway {
+			assert.Contains(t, got, "plan.too-much", "it is under way before the day of its begin")
+		} else {
+			assert.NotContains(t, got, "plan.too-much", "the allowance is done before it begins")
+		}
+	}
+}
