@@ -209,7 +209,8 @@ func (r *planner) other(part jointplan.Part) jointplan.Part {
 		x.Text, x.Held = text, r.d.person()
 		return x
 	case jointplan.Action:
-		x.Text, x.Owner, x.Load = text, r.d.person(), jointplan.Load{}
+		x.Text, x.Owner = text, r.d.person()
+		x.Load = jointplan.Load{Hours: r.d.r.IntN(12), HoursSaid: true}
 		return x
 	}
 	return part

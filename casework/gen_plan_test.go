@@ -34,6 +34,7 @@ func (g *generator) planned(p *Parts) {
 		ID: "plan-1", Subject: jointplan.Subject{Kind: jointplan.Household, ID: "huishouden", Members: g.persons},
 		Wishes: []jointplan.Wish{{Head: g.planHead("wens"), Client: "P1", Words: "ik wil rust"}},
 	}
+	g.hours(p)
 	on := g.day.AddDays(-40)
 	h, err := jointplan.New(now, "W", on, "het eerste gesprek")
 	if err != nil {
@@ -51,6 +52,23 @@ func (g *generator) planned(p *Parts) {
 		}
 	}
 	p.Plan = h
+}
+
+// hours are what the persons say that they can give in a week, so that what the actions
+// ask is weighed against what a reader may know of it: none, one answer, or two.
+func (g *generator) hours(p *Parts) {
+	for _, id := range g.persons {
+		for range g.times("hours told", 2) {
+			value := HoursAWeek.Is(g.times("hours", 12))
+			if g.yes("no hours") {
+				value = HoursAWeek.None()
+			}
+			p.Told = append(p.Told, Telling{
+				By: rapid.SampledFrom([]string{id, id, "W", "K"}).Draw(g.t, "hours told by"), About: id, To: g.listeners(),
+				On: g.day.AddDays(-g.times("ago", 40)), Standard: integraal.ClientStatement, Facts: []FactValue{value},
+			})
+		}
+	}
 }
 
 // planHead is a head; that of a part that is there keeps its author.
@@ -84,6 +102,9 @@ func (g *generator) planPart(p *Parts, now jointplan.Plan, by string, on integra
 		Unit: rapid.SampledFrom([]string{"", "wijkteam", "werk-en-inkomen"}).Draw(g.t, "unit"), Law: integraal.Wmo2015,
 		Nature: rapid.SampledFrom([]jointplan.Nature{jointplan.NoNature, jointplan.TailorMade, jointplan.RuleBound}).Draw(g.t, "nature"),
 		Load:   jointplan.Load{Tasks: g.times("tasks", 3), TasksSaid: true},
+	}
+	if g.yes("hours said") {
+		a.Load.Hours, a.Load.HoursSaid = g.times("hours asked", 10), true
 	}
 	if g.yes("voluntary") {
 		a.Duty = jointplan.Voluntary()
