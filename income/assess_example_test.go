@@ -63,6 +63,45 @@ func ExampleAssess() {
 	// lokaleRegeling is not answered: settings.none
 }
 
+// What creditors may not touch, of a household of which it is contested what it earns.
+func ExampleAssess_beslagvrijeVoet() {
+	f, err := income.ReadHousehold([]byte(`{
+		"schemaVersion": 1, "day": "2026-03-02",
+		"claimant": {"id": "M", "born": "1982-11-04", "inrichting": "no"},
+		"members": [], "tenLasteKomend": "no",
+		"beslag": {
+			"belastbaar": {"told": [{"by": "M", "is": "19600"}, {"by": "UWV", "is": "25000"}]},
+			"inkomen": "2000", "vrij": "none", "bijtelling": "none", "woonadres": "yes",
+			"woonkosten": "none", "verhoging": "none", "uitkering": "none"
+		}
+	}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, taxable := range []integraal.Fact[integraal.PerYear]{
+		f.Household.Beslag.Belastbaar, integraal.Know(integraal.EuroPerYear(25_000)),
+	} {
+		f.Household.Beslag.Belastbaar = taxable
+		a, err := income.Assess(&f.Household, f.Day, false)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if v, applies := a.BeslagvrijeVoet.Outcome.Value(); applies {
+			fmt.Println("not to be touched:", v.Voet, "euro a month")
+			fmt.Println("at most for an attachment, and no order to pay:", v.Above, "euro a month")
+		}
+		for _, m := range a.BeslagvrijeVoet.Outcome.Missing() {
+			fmt.Println("to be settled first:", m.Fact, "of", m.Who, "is", m.State)
+		}
+	}
+	// Output:
+	// to be settled first: beslag.belastbaar of M is contested
+	// not to be touched: 1366.86 euro a month
+	// at most for an attachment, and no order to pay: 633.14 euro a month
+}
+
 // What is due against what is received, and what is safe to ask for.
 func ExampleUptake() {
 	f, err := income.ReadHousehold(householdM)

@@ -128,6 +128,70 @@ func TestStraightAgrees(t *testing.T) {
 	})
 }
 
+// TestStraightStandsAside: each fact for which the short road has to stand aside, in
+// each state, one by one: a draw meets some of them too seldom.
+func TestStraightStandsAside(t *testing.T) {
+	t.Parallel()
+	local := settings(t)
+	states := []integraal.State{integraal.Known, integraal.KnownAbsent, integraal.Unknown, integraal.Contested, integraal.NotVisible}
+	edit := func(h *Household, i int, to func(*Member)) *Household { return changed(h, i, to) }
+	for name, of := range map[string]func(s integraal.State, is bool) *Household{
+		"a partner's debt, of part of the year": func(s integraal.State, is bool) *Household {
+			h := *family()
+			h.Claimant.Rendementsgrondslag = assetsOf(150_000)
+			return edit(&h, 0, func(m *Member) { m.Rendementsgrondslag, m.WholeYear = assetsOf(-20_000), inState(s, is) })
+		},
+		"a partner's assets near the limit": func(s integraal.State, is bool) *Household {
+			h := *family()
+			h.Claimant.Rendementsgrondslag = assetsOf(147_000)
+			return edit(&h, 0, func(m *Member) { m.Rendementsgrondslag, m.WholeYear = assetsOf(0), inState(s, is) })
+		},
+		"a spouse without a right": func(s integraal.State, is bool) *Household {
+			return edit(family(), 0, func(m *Member) { m.AsSpouse.NoRight = inState(s, is) })
+		},
+		"a partner's relative": func(s integraal.State, is bool) *Household {
+			return edit(family(), 0, func(m *Member) { m.PartnerRelative = inState(s, is) })
+		},
+		"a partner without activity, and their relative": func(s integraal.State, is bool) *Household {
+			return edit(family(), 0, func(m *Member) { m.Activity, m.PartnerRelative = sure(false), inState(s, is) })
+		},
+		"outlook": func(s integraal.State, is bool) *Household {
+			h := *family()
+			h.Gemeente.Inkomenstoeslag.Outlook = inState(s, is)
+			return &h
+		},
+		"a housemate who may be a child": func(s integraal.State, is bool) *Household {
+			return edit(family(), 2, func(m *Member) {
+				m.Born, m.Child, m.Toetsingsinkomen = bornOn(2006, 5, 1), sure(false), perYearOf(9_000)
+				m.AsHousemate.ChildOfMedebewoner = inState(s, is)
+			})
+		},
+		"with a child": func(s integraal.State, is bool) *Household {
+			h := *family()
+			h.Dwelling.MetKind = inState(s, is)
+			return &h
+		},
+		"assets from a day": func(s integraal.State, _ bool) *Household {
+			h := *family()
+			h.Sinds = inState(s, VermogenSinds{})
+			return &h
+		},
+	} {
+		for _, s := range states {
+			for _, is := range []bool{false, true} {
+				for _, date := range []integraal.Date{on(2024, 2, 29), on(2025, 3, 2), march} {
+					var full, plain Assessment
+					day := dayOf(t, date).In(local)
+					h := of(s, is)
+					want, got := day.Assess(h, true, &full), day.Assess(h, false, &plain)
+					require.Equal(t, integraal.FaultsIn(want), integraal.FaultsIn(got), "%s %s %v", name, s, is)
+					sameAnswers(t, &full, &plain)
+				}
+			}
+		}
+	}
+}
+
 // Of a family of which all is known, every scheme is answered on the short road.
 func TestStraightAnswersFamily(t *testing.T) {
 	t.Parallel()

@@ -44,25 +44,27 @@ const (
 	normKwijtInrichting   integraal.Name = "kwijtschelding.inrichting"
 	normKwijtGemeente     integraal.Name = "kwijtschelding.gemeente.maximum"
 
-	stepBeslagNorm         integraal.Name = "beslag.deelVanDeNorm"
-	stepBeslagUitkering    integraal.Name = "beslag.deelVanDeBijstandsnorm"
-	stepBeslagZorg         integraal.Name = "beslag.deelZorgtoeslag"
-	stepBeslagHuur         integraal.Name = "beslag.deelHuurtoeslag"
-	stepBeslagKgb          integraal.Name = "beslag.deelKindgebondenBudget"
-	stepBeslagLezing       integraal.Name = "beslag.lezingOnderIjkpunt"
-	stepBeslagWoonlasten   integraal.Name = "beslag.verhogingWoonlasten"
-	stepBeslagBegin        integraal.Name = "beslag.vooraf"
-	stepBeslagEchtgenoot   integraal.Name = "beslag.minEchtgenoot"
-	stepBeslagVrij         integraal.Name = "beslag.minVrij"
-	stepBeslagBijtelling   integraal.Name = "beslag.minBijtelling"
-	stepBeslagNietMeer     integraal.Name = "beslag.nietMeer"
-	stepBeslagVoet         integraal.Name = "beslag.voet"
-	stepBeslagBoven        integraal.Name = "beslag.boven"
-	stepBeslagGeenOpdracht integraal.Name = "beslag.geenOpdracht"
-	stepBeslagMagVragen    integraal.Name = "beslag.magVragen"
-	stepBeslagMagVragenAls integraal.Name = "beslag.magVragen.alsEigenWoning"
-	stepBeslagTot          integraal.Name = "beslag.tot"
-	stepKwijtNorm          integraal.Name = "kwijtschelding.norm"
+	stepBeslagNorm          integraal.Name = "beslag.deelVanDeNorm"
+	stepBeslagUitkering     integraal.Name = "beslag.deelVanDeBijstandsnorm"
+	stepBeslagZorg          integraal.Name = "beslag.deelZorgtoeslag"
+	stepBeslagHuur          integraal.Name = "beslag.deelHuurtoeslag"
+	stepBeslagKgb           integraal.Name = "beslag.deelKindgebondenBudget"
+	stepBeslagLezing        integraal.Name = "beslag.lezingOnderIjkpunt"
+	stepBeslagLezingKgb     integraal.Name = "beslag.lezingOnderDrempel"
+	stepBeslagWoonlasten    integraal.Name = "beslag.verhogingWoonlasten"
+	stepBeslagWoonlastenTot integraal.Name = "beslag.verhogingWoonlasten.termijn"
+	stepBeslagBegin         integraal.Name = "beslag.vooraf"
+	stepBeslagEchtgenoot    integraal.Name = "beslag.minEchtgenoot"
+	stepBeslagVrij          integraal.Name = "beslag.minVrij"
+	stepBeslagBijtelling    integraal.Name = "beslag.minBijtelling"
+	stepBeslagNietMeer      integraal.Name = "beslag.nietMeer"
+	stepBeslagVoet          integraal.Name = "beslag.voet"
+	stepBeslagBoven         integraal.Name = "beslag.boven"
+	stepBeslagGeenOpdracht  integraal.Name = "beslag.geenOpdracht"
+	stepBeslagMagVragen     integraal.Name = "beslag.magVragen"
+	stepBeslagMagVragenAls  integraal.Name = "beslag.magVragen.alsEigenWoning"
+	stepBeslagTot           integraal.Name = "beslag.tot"
+	stepKwijtNorm           integraal.Name = "kwijtschelding.norm"
 )
 
 var wordsOfBeslag = map[integraal.Name]integraal.Text{
@@ -104,25 +106,27 @@ var wordsOfBeslag = map[integraal.Name]integraal.Text{
 	normKwijtInrichting:   {NL: "deel van de norm dat vrij blijft in een inrichting", EN: "part of the norm that is left in an institution"},
 	normKwijtGemeente:     {NL: "meer van de norm mag een gemeente niet vrijlaten", EN: "a municipality may leave no more of the norm"},
 
-	stepBeslagNorm:         {NL: "95% van die norm", EN: "95% of that norm"},
-	stepBeslagUitkering:    {NL: "bij beslag op deze uitkering geldt in plaats daarvan 95% van de bijstandsnorm, min het andere inkomen", EN: "for an attachment on this benefit it is 95% of the bijstandsnorm instead, less the other income"},
-	stepBeslagZorg:         {NL: "bij, omdat de zorgtoeslag bij dit inkomen lager is", EN: "added, as the zorgtoeslag is less at this income"},
-	stepBeslagHuur:         {NL: "bij, omdat de huurtoeslag bij dit inkomen lager is", EN: "added, as the huurtoeslag is less at this income"},
-	stepBeslagKgb:          {NL: "bij, omdat het kindgebonden budget bij dit inkomen lager is", EN: "added, as the kindgebonden budget is less at this income"},
-	stepBeslagLezing:       {NL: "het inkomen is lager dan dat grensbedrag: dan komt er niets bij en gaat er niets af (zo lezen wij de wet)", EN: "the income is below that limit: then nothing is added and nothing taken off (our reading of the law)"},
-	stepBeslagWoonlasten:   {NL: "bij, voor hoge woonkosten", EN: "added, for high housing costs"},
-	stepBeslagBegin:        {NL: "beslagvrije voet voordat iets eraf gaat", EN: "beslagvrije voet before anything is taken off"},
-	stepBeslagEchtgenoot:   {NL: "eraf: inkomen van de partner, hoogstens de helft", EN: "taken off: income of the spouse, half of it at most"},
-	stepBeslagVrij:         {NL: "eraf: eigen inkomen waarop geen beslag ligt", EN: "taken off: own income that is not under attachment"},
-	stepBeslagBijtelling:   {NL: "eraf: loonbelasting voor de auto van het werk", EN: "taken off: wage tax for the car of the employer"},
-	stepBeslagNietMeer:     {NL: "nooit meer dan dit deel van het eigen inkomen", EN: "never more than this part of the own income"},
-	stepBeslagVoet:         {NL: "hier mogen schuldeisers niet aankomen (beslagvrije voet)", EN: "what creditors may not touch (beslagvrije voet)"},
-	stepBeslagBoven:        {NL: "wat een beslag hoogstens kan nemen", EN: "the most that an attachment can take"},
-	stepBeslagGeenOpdracht: {NL: "dit is geen opdracht om te betalen: mensen besluiten daarover", EN: "this is no order to pay: people decide on that"},
-	stepBeslagMagVragen:    {NL: "u mag de deurwaarder om een verhoging vragen voor uw eigen woning of een woning zonder huurtoeslag", EN: "you may ask the bailiff for an increase for an owned home or one without huurtoeslag"},
-	stepBeslagMagVragenAls: {NL: "als u een eigen woning hebt of huurt zonder recht op huurtoeslag: u mag de deurwaarder om een verhoging vragen", EN: "if you own your home or rent without a right to huurtoeslag: you may ask the bailiff for an increase"},
-	stepBeslagTot:          {NL: "geldt tot en met, als er niets verandert", EN: "holds until, if nothing changes"},
-	stepKwijtNorm:          {NL: "blijft vrij voor de kosten van bestaan bij kwijtschelding", EN: "is left for the costs of existence when a tax is remitted"},
+	stepBeslagNorm:          {NL: "95% van die norm", EN: "95% of that norm"},
+	stepBeslagUitkering:     {NL: "bij beslag op deze uitkering geldt in plaats daarvan 95% van de bijstandsnorm, min het andere inkomen", EN: "for an attachment on this benefit it is 95% of the bijstandsnorm instead, less the other income"},
+	stepBeslagZorg:          {NL: "bij, omdat de zorgtoeslag bij dit inkomen lager is", EN: "added, as the zorgtoeslag is less at this income"},
+	stepBeslagHuur:          {NL: "bij, omdat de huurtoeslag bij dit inkomen lager is", EN: "added, as the huurtoeslag is less at this income"},
+	stepBeslagKgb:           {NL: "bij, omdat het kindgebonden budget bij dit inkomen lager is", EN: "added, as the kindgebonden budget is less at this income"},
+	stepBeslagLezing:        {NL: "het inkomen is lager dan dat grensbedrag: dan komt er niets bij en gaat er niets af (zo lezen wij de wet)", EN: "the income is below that limit: then nothing is added and nothing taken off (our reading of the law)"},
+	stepBeslagLezingKgb:     {NL: "het inkomen is lager dan die twee bedragen samen: dan gaat er voor het kindgebonden budget niets af (zo lezen wij de wet)", EN: "the income is below those two amounts together: then nothing is taken off for the kindgebonden budget (our reading of the law)"},
+	stepBeslagWoonlastenTot: {NL: "deze verhoging geldt hoogstens voor een termijn uit een regeling die wij niet hebben; de deurwaarder weet tot wanneer", EN: "this increase holds at most for a term of a ministerial rule that we do not have; the bailiff knows until when"},
+	stepBeslagWoonlasten:    {NL: "bij, voor hoge woonkosten", EN: "added, for high housing costs"},
+	stepBeslagBegin:         {NL: "beslagvrije voet voordat iets eraf gaat", EN: "beslagvrije voet before anything is taken off"},
+	stepBeslagEchtgenoot:    {NL: "eraf: inkomen van de partner, hoogstens de helft", EN: "taken off: income of the spouse, half of it at most"},
+	stepBeslagVrij:          {NL: "eraf: eigen inkomen waarop geen beslag ligt", EN: "taken off: own income that is not under attachment"},
+	stepBeslagBijtelling:    {NL: "eraf: loonbelasting voor de auto van het werk", EN: "taken off: wage tax for the car of the employer"},
+	stepBeslagNietMeer:      {NL: "nooit meer dan dit deel van het eigen inkomen", EN: "never more than this part of the own income"},
+	stepBeslagVoet:          {NL: "hier mogen schuldeisers niet aankomen (beslagvrije voet)", EN: "what creditors may not touch (beslagvrije voet)"},
+	stepBeslagBoven:         {NL: "wat een beslag hoogstens kan nemen", EN: "the most that an attachment can take"},
+	stepBeslagGeenOpdracht:  {NL: "dit is geen opdracht om te betalen: mensen besluiten daarover", EN: "this is no order to pay: people decide on that"},
+	stepBeslagMagVragen:     {NL: "u mag de deurwaarder om een verhoging vragen voor uw eigen woning of een woning zonder huurtoeslag", EN: "you may ask the bailiff for an increase for an owned home or one without huurtoeslag"},
+	stepBeslagMagVragenAls:  {NL: "als u een eigen woning hebt of huurt zonder recht op huurtoeslag: u mag de deurwaarder om een verhoging vragen", EN: "if you own your home or rent without a right to huurtoeslag: you may ask the bailiff for an increase"},
+	stepBeslagTot:           {NL: "geldt tot en met, als er niets verandert", EN: "holds until, if nothing changes"},
+	stepKwijtNorm:           {NL: "blijft vrij voor de kosten van bestaan bij kwijtschelding", EN: "is left for the costs of existence when a tax is remitted"},
 }
 
 var textBeslagNorm = integraal.Text{

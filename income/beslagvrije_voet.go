@@ -1,10 +1,6 @@
 package income
 
-import (
-	"time"
-
-	"github.com/integraal/integraal"
-)
+import "github.com/integraal/integraal"
 
 // beslagNorms are the statutory values of the beslagvrije voet (Rv art. 475da to
 // 475dc) beside those that it takes from other laws.
@@ -86,12 +82,9 @@ type beslagDay struct {
 	maxHuur                           entry[integraal.PerMonth]    // H of 2026
 	huur                              [2]beslagHuur                // of one person, and of several
 	afbouw                            bool                         // whether the formula of 2026 holds
-	// july is whether the maxima of the half-year rest on another drempelinkomen
-	// than the law names.
-	july bool
-	den  int64 // the denominator of the reckoning, in cents: even
-	part beslagParts
-	ok   bool // whether it can be reckoned in whole numbers
+	den                               int64                        // the denominator of the reckoning, in cents: even
+	part                              beslagParts
+	ok                                bool // whether it can be reckoned in whole numbers
 }
 
 // beslagHuur is what the formula takes from the huurtoeslag.
@@ -126,7 +119,6 @@ func (v *values) beslagOn(day integraal.Date, d *dayValues) {
 	b.plus = [...]entry[integraal.PerMonth]{find(&b.coverage, &v.inrichting.plusAlleen, day), find(&b.coverage, &v.inrichting.plusPaar, day)}
 	b.inrichting = [...]entry[integraal.PerMonth]{find(&b.coverage, &v.inrichting.alleen, day), find(&b.coverage, &v.inrichting.paar, day)}
 	b.rents(day, &v.huurtoeslag)
-	b.july = day.Month() >= time.July && day.Before(read2025H1)
 	b.fill()
 }
 

@@ -26,6 +26,14 @@ var beslagEinden = [...]BeslagEinde{
 		EN: "the bailiff learns in another way of facts that may matter",
 	}, rv("475d", "4", "")(read2026H2), false},
 	{integraal.Text{
+		NL: "een verhoging voor hoge woonkosten stopt als u die kosten niet meer hebt, of als de hoogste termijn om is; die termijn staat in een regeling die wij niet hebben",
+		EN: "an increase for high housing costs ends when the costs do, or when the longest term is over; that term is in a ministerial rule that we do not have",
+	}, byWoonlasten, true},
+	{integraal.Text{
+		NL: "u vraagt om die verhoging hoogstens zes maanden langer te houden, omdat u de schuld in die tijd helemaal kunt betalen",
+		EN: "you ask to keep that increase for six months more at most, as the debt can be paid in full within them",
+	}, rv("475da", "6", "")(read2026H2), false},
+	{integraal.Text{
 		NL: "wordt de beslagvrije voet hoger, dan geldt dat meteen vanaf het moment dat hij opnieuw moest worden vastgesteld",
 		EN: "an increase holds at once, from the moment that it had to be found anew",
 	}, rv("475d", "5", "")(read2026H2), true},
@@ -40,5 +48,7 @@ var beslagEinden = [...]BeslagEinde{
 }
 
 // BeslagEinden are the things that end a finding of the beslagvrije voet or make it
-// higher, by Rv art. 475d lid 3 to 5, 475i lid 3 and 475fa.
+// higher, by Rv art. 475d lid 3 to 5, 475da lid 5 and 6, 475i lid 3 and 475fa. How
+// long an increase for high housing costs may last is in a ministerial rule that is
+// not in this release.
 func BeslagEinden() []BeslagEinde { return append([]BeslagEinde(nil), beslagEinden[:]...) }

@@ -61,6 +61,7 @@ func (d *beslagDay) explainStart(v *beslagValues, k kop, capped, floored, doubt 
 		use(why, &d.maxHuur)
 		use(why, &d.hogeWoonlasten)
 		integraal.Explain(why, stepBeslagWoonlasten, d.exact(more), byWoonlasten)
+		integraal.Explain(why, stepBeslagWoonlastenTot, integraal.YesNo(true), byWoonlasten)
 	}
 }
 
@@ -84,7 +85,7 @@ func (d *beslagDay) explainKop(leef leefsituatie, k kop, doubt bool, why *integr
 		}
 		integraal.Explain(why, stepBeslagZorg, d.exact(k.zorg), byZorgplafond)
 	}
-	if d.afbouw && (k.huur > 0 || doubt) {
+	if d.afbouw && (k.huur > 0 || doubt && k.under > 0) {
 		use(why, &h.ijkpunt)
 	}
 	if k.huur > 0 {
@@ -99,7 +100,7 @@ func (d *beslagDay) explainKop(leef leefsituatie, k kop, doubt bool, why *integr
 	if k.under > 0 && doubt {
 		integraal.Explain(why, stepBeslagLezing, integraal.YesNo(true), d.byFormule())
 	}
-	if k.kgb > 0 {
+	if k.kgb > 0 || k.underKgb > 0 && doubt {
 		if k.zorg == 0 {
 			use(why, &d.drempel)
 		}
@@ -107,6 +108,11 @@ func (d *beslagDay) explainKop(leef leefsituatie, k kop, doubt bool, why *integr
 			use(why, &d.partners)
 		}
 		use(why, &d.pctKgb)
+	}
+	switch {
+	case k.kgb > 0:
 		integraal.Explain(why, stepBeslagKgb, d.exact(k.kgb), d.byFormule())
+	case k.underKgb > 0 && doubt:
+		integraal.Explain(why, stepBeslagLezingKgb, integraal.YesNo(true), d.byFormule())
 	}
 }

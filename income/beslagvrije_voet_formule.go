@@ -16,13 +16,15 @@ type BeslagvrijeVoet struct {
 	Above integraal.PerMonth
 	// Until is the last day of the twelve months for which a finding of the day
 	// holds (Rv art. 475d lid 2), unless something ends it sooner: see
-	// [BeslagEinden]. It is unset where art. 475dc lid 2 sets it: then that term
+	// [BeslagEinden]. An increase for high housing costs may end before it (art.
+	// 475da lid 5). It is unset where art. 475dc lid 2 sets it: then that term
 	// holds not (art. 475d lid 7).
 	Until integraal.Date
 	// By is the provision that sets the amount in the end.
 	By integraal.Citation
 	// Unconfirmed is whether the amount rests on a statutory value or a reading of
-	// the text that is less than certain.
+	// the text that is less than certain, or on an increase for high housing costs,
+	// of which the longest term is not in this release.
 	Unconfirmed bool
 	// MayAsk is whether who owes may ask for an increase for an owned home, or a
 	// rented one without huurtoeslag (art. 475da lid 7), as the income is below its
@@ -89,8 +91,15 @@ type kop struct {
 	// an allowance that is less, and at that income it is whole. Else who has
 	// bijstand would have less than art. 475dc lid 2 says of just them.
 	under int64
-	most  bool // whether lid 3 caps the part of the zorgtoeslag
+	// underKgb is the same of the part of the kindgebonden budget of a couple with
+	// children, of whom lid 2 d takes D + L off: D is never more than C, but L is
+	// taken off whatever C is. It is read as none for the same reason.
+	underKgb int64
+	most     bool // whether lid 3 caps the part of the zorgtoeslag
 }
+
+// letters is by how much the parts would lower the amount by the letters of the text.
+func (k *kop) letters() int64 { return k.under + k.underKgb }
 
 func (d *beslagDay) kopOf(leef leefsituatie, c int64) kop {
 	var k kop
@@ -101,9 +110,9 @@ func (d *beslagDay) kopOf(leef leefsituatie, c int64) kop {
 		k.zorg, k.most = min(above*d.part.zorg, max(0, most)), above*d.part.zorg > most
 	}
 	k.huur, k.under = d.huurdeel(&d.huur[persons], c)
-	drempel := d.drempel.Is.Cents() + int64(pair)*d.partners.Is.Cents()
 	if leef == leefOuder || leef == leefOuders {
-		k.kgb = max(0, c-drempel) * d.part.kgb
+		over := c - min(c, d.drempel.Is.Cents()) - int64(pair)*d.partners.Is.Cents()
+		k.kgb, k.underKgb = max(0, over)*d.part.kgb, max(0, -over)*d.part.kgb
 	}
 	return k
 }
@@ -206,8 +215,8 @@ func (d *beslagDay) voetOf(v *beslagValues, until integraal.Date, why *integraal
 		}
 	}
 	b.Voet, b.Above = d.inCents(v, r.voet)
-	b.Unconfirmed = d.doubts(v, r.kop, r.capped, r.floored) ||
-		r.kop.under > 0 && r.before-r.kop.under < min(r.before, v.inkomen*d.part.deel)
+	b.Unconfirmed = d.doubts(v, r.kop, r.capped, r.floored) || d.raises(v, &r) ||
+		r.kop.letters() > 0 && r.before-r.kop.letters() < min(r.before, v.inkomen*d.part.deel)
 	b.MayAsk = v.koop != no && v.weg == beslagFormule && v.belastbaar < d.grens[index(v.leef != leefAlleen)].Is.Cents()
 	b.MayAskIf = b.MayAsk && v.koop == open
 	if why != nil {
@@ -228,10 +237,23 @@ func (d *beslagDay) byStart(v *beslagValues, capped bool) integraal.Citation {
 	return d.byFormule()
 }
 
+// raises is whether the increase for high housing costs bears on the amount. It
+// holds at most for a term that a ministerial rule sets (art. 475da lid 5), which is
+// not in this release, and on request for six months more (lid 6).
+func (d *beslagDay) raises(v *beslagValues, r *gereckend) bool {
+	if v.weg == beslagInrichting || d.woonlasten(v) == 0 {
+		return false
+	}
+	without := *v
+	without.woonkosten = 0
+	return d.reckon(&without).voet < r.voet
+}
+
 // doubts is whether the amount rests on something that is less than certain: the
-// meaning of the letters before 2026, which the text that was read leaves out; a
-// minimum wage of July in two half-years; a part for the huurtoeslag that the text
-// would make negative; and the floor of 95% in an institution, which art. 475dc
+// meaning of the letters before 2026, which the text that was read leaves out, and
+// which in two half-years give the maxima with the minimum wage of July alone; a part
+// for the huurtoeslag or the kindgebonden budget that the text would make negative;
+// an increase of which the term is not known; and the floor of 95% in an institution, which art. 475dc
 // does not name.
 func (d *beslagDay) doubts(v *beslagValues, k kop, capped, floored bool) bool {
 	switch {
@@ -243,7 +265,7 @@ func (d *beslagDay) doubts(v *beslagValues, k kop, capped, floored bool) bool {
 	sure := min(d.drempel.Confidence, d.pctZorg.Confidence, d.premie.Confidence, d.pctKgb.Confidence, d.maxHuur.Confidence)
 	h := &d.huur[index(v.leef != leefAlleen)]
 	sure = min(sure, h.ijkpunt.Confidence)
-	return sure < integraal.Certain || !d.afbouw && k.zorg+k.huur+k.kgb > 0 || d.july && k.zorg+k.kgb > 0
+	return sure < integraal.Certain || !d.afbouw && k.zorg+k.huur+k.kgb > 0
 }
 
 // exact is a number over the denominator as an exact amount, to explain it.

@@ -103,6 +103,15 @@
 // the minimum wage, which is about a job, and the advance of art. 52, which is a
 // loan on the same bijstand and about an application.
 //
+// Of an attachment on income: how the beslagvrije voet is split over several
+// incomes (Rv art. 475c lid 5), the shorter term that a besluit may set for some
+// payments (art. 475d lid 2), how long an increase for high housing costs may last
+// (art. 475da lid 5), the factor of who lives abroad (lid 4) and the amount of the
+// increase for an owned home (lid 7), which besluiten and a ministerial rule set;
+// what the debtor and who pays them have to tell the bailiff (art. 475g); and when
+// the attachment and the beslagvrije voet have to be notified (art. 475i but for
+// lid 3, which [BeslagEinden] has).
+//
 // # Fault codes
 //
 //	amount.negative      an amount is below zero that cannot be

@@ -101,3 +101,38 @@ func TestBeslagOfHouseholdMissing(t *testing.T) {
 		}
 	}
 }
+
+// TestBeslagOfContestedDeath: where it is contested or hidden whether the spouse died,
+// it is open whether the debtor is married, and asked; where it bears on nothing the
+// beslagvrije voet is answered.
+func TestBeslagOfContestedDeath(t *testing.T) {
+	t.Parallel()
+	told := integraal.Contest(
+		integraal.Account[integraal.Date]{Value: on(2026, 1, 10), Source: integraal.Source{Who: "BRP"}},
+		integraal.Account[integraal.Date]{Absent: true, Source: integraal.Source{Who: "M"}})
+	couple := func(died integraal.Fact[integraal.Date], income int64) *Household {
+		h := attached()
+		spouse := relation(alone("P", on(1985, 3, 1), 0))
+		spouse.Spouse, spouse.Toeslagpartner, spouse.Died = sure(true), sure(true), died
+		spouse.Insured, spouse.Activity = sure(false), sure(false)
+		h.Members = integraal.Know([]Member{spouse})
+		h.Beslag.Inkomen, h.Beslag.Belastbaar = perMonth(income), perYearOf(19_600)
+		h.Beslag.BelastbaarEchtgenoot = integraal.KnowAbsent[integraal.PerYear]()
+		h.Beslag.VrijEchtgenoot, h.Beslag.EchtgenootDraagt = integraal.KnowAbsent[integraal.PerMonth](), integraal.KnowAbsent[integraal.PerMonth]()
+		return h
+	}
+	alive := integraal.KnowAbsent[integraal.Date]()
+	assert.Equal(t, "1902.02 597.98", saidBeslag(t, couple(alive, 2_500_00)), "95% x 2002.13")
+	assert.Equal(t, "1331.43 1168.57", saidBeslag(t, couple(integraal.Know(on(2026, 1, 10)), 2_500_00)), "95% x 1401.50")
+	for state, died := range map[integraal.State]integraal.Fact[integraal.Date]{
+		integraal.Contested: told, integraal.NotVisible: integraal.Hide[integraal.Date](integraal.Text{NL: "Vraag het.", EN: "Ask."}),
+	} {
+		var a Assessment
+		require.NoError(t, dayOf(t, march).Assess(couple(died, 2_500_00), false, &a))
+		missing := a.BeslagvrijeVoet.Outcome.Missing()
+		require.Len(t, missing, 1, state)
+		assert.Equal(t, []any{FactBeslagGehuwd, "M", state}, []any{missing[0].Fact, missing[0].Who, missing[0].State})
+		// 95% x 1000 in both
+		assert.Equal(t, "950.00 50.00", saidBeslag(t, couple(died, 1_000_00)), state)
+	}
+}

@@ -4,7 +4,9 @@ import "github.com/integraal/integraal"
 
 // BelastingColumns are what the income tax of box 1 and the contributions of the
 // Zvw ask of one person beside their age, as in [InkomstenbelastingFacts] and
-// [ZvwFacts]: all over the calendar year of the day.
+// [ZvwFacts]: all over the calendar year of the day. Arbeidsinkomen is all income from
+// present work, by which the arbeidskorting and the combination credit go: wages,
+// profit and the result of other work (Wet IB 2001 art. 8.1 lid 1 e), not Loon alone.
 type BelastingColumns struct {
 	Inkomen, Arbeidsinkomen, AndereBoxen []integraal.PerYear
 	AlleenstaandeAOW                     []Flag // of who has the pension age

@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal"
 )
 
 // simulated is a population of which every scheme is due to many.
@@ -36,7 +38,6 @@ func TestPopulationAllocatesNothing(t *testing.T) {
 // may be over a limit. Of one in four persons the birthday is within a
 // month before the day.
 func BenchmarkPopulation(b *testing.B) {
-	const households = 10_000
 	for _, run := range []struct {
 		name  string
 		asked Schemes
@@ -46,19 +47,41 @@ func BenchmarkPopulation(b *testing.B) {
 		{"kindgebonden_budget", AskKindgebondenBudget}, {"kinderbijslag", AskKinderbijslag},
 		{"beslagvrije_voet", AskBeslagvrijeVoet}, {"belasting", AskBelasting},
 	} {
-		b.Run(run.name, func(b *testing.B) {
-			d := dayOf(b, march)
-			p := simulated(d, households)
-			p.Asked = run.asked
-			var out Results
-			require.NoError(b, d.Population(p, &out))
-			b.ReportAllocs()
-			for b.Loop() {
-				if err := d.Population(p, &out); err != nil {
-					b.Fatal(err)
-				}
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/households, "ns/household")
-		})
+		b.Run(run.name, func(b *testing.B) { benchmarkPopulation(b, march, run.asked) })
+	}
+}
+
+// BenchmarkPopulationOfYear is all of BenchmarkPopulation on a day of each half-year.
+func BenchmarkPopulationOfYear(b *testing.B) {
+	for _, h := range halfYears {
+		b.Run(h.from.String(), func(b *testing.B) { benchmarkPopulation(b, h.from.AddDays(60), 0) })
+	}
+}
+
+func benchmarkPopulation(b *testing.B, day integraal.Date, asked Schemes) {
+	const households = 10_000
+	d := dayOf(b, day)
+	p := simulated(d, households)
+	p.Asked = asked
+	var out Results
+	require.NoError(b, d.Population(p, &out))
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := d.Population(p, &out); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/households, "ns/household")
+}
+
+// TestTablesOfEveryHalfYear: the law of every half-year fits the tables in whole
+// numbers, so that no built-in day asks the rules one by one.
+func TestTablesOfEveryHalfYear(t *testing.T) {
+	t.Parallel()
+	for _, h := range halfYears {
+		d := dayOf(t, h.from)
+		var table belastingTabel
+		table.on(&d.belasting, &d.zvw)
+		assert.True(t, table.ok && d.beslag.ok, h.from)
 	}
 }
