@@ -7,6 +7,7 @@
 //	go run ./examples/what-if -what moves-in -on 2026-05-10
 //	                                                   another change: rent, child18, moves-in, partner-leaves, pause, law
 //	go run ./examples/what-if -what law -law 2027-03-02
+//	go run ./examples/what-if -reference own.json      beside a municipality's own figures for daily life
 //	go run ./examples/what-if -lang en
 //	go run ./examples/what-if -json | jq .harm.restores
 //
@@ -31,9 +32,10 @@ func main() {
 }
 
 type options struct {
-	what, on, law, again, huurtoeslag string
-	lang                              integraal.Lang
-	asJSON                            bool
+	what, on, law, again, huurtoeslag, reference string
+	lang                                         integraal.Lang
+	asJSON                                       bool
+	references                                   []outlook.Reference
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -44,6 +46,7 @@ func run(args []string, out, errs io.Writer) int {
 	line.StringVar(&o.law, "law", "2024-03-01", "the `day` whose law holds, for -what law")
 	line.StringVar(&o.again, "again", again.String(), "the `day` on which the bijstand is paid again, for the stop")
 	line.StringVar(&o.huurtoeslag, "huurtoeslag", "", "the huurtoeslag in `euro` a month, or unknown, for the stop; an assumed amount when left out")
+	line.StringVar(&o.reference, "reference", "", "`file` with a municipality's own figures for daily life, dated and with their source")
 	line.BoolVar(&o.asJSON, "json", false, "write JSON")
 	if code, stop := line.Read(args); stop {
 		return code
@@ -55,11 +58,19 @@ func run(args []string, out, errs io.Writer) int {
 		return line.Refuse(integraal.Text{NL: "-what: kies uit {names}", EN: "-what: choose of {names}"}.With(
 			integraal.PutName("names", strings.Join(names(), ", "))))
 	}
+	if o.reference != "" && o.asJSON {
+		return line.Refuse(integraal.Text{
+			NL: "-reference hoort bij de pagina, niet bij -json", EN: "-reference goes with the page, not with -json"})
+	}
 	o.lang = line.Lang()
+	var err error
+	if o.references, err = references(o.reference); err != nil {
+		return line.End(err)
+	}
 	if o.what != theStop {
 		return line.End(other(out, &o))
 	}
-	return line.End(write(out, o.again, o.huurtoeslag, o.lang, o.asJSON))
+	return line.End(write(out, &o))
 }
 
 // other is a change that is not the stop.
@@ -77,7 +88,7 @@ func other(out io.Writer, o *options) error {
 	if err != nil {
 		return err
 	}
-	page := &show.Scenario{On: on, Says: p.Changes[0].Says}
+	page := &show.Scenario{On: on, References: o.references, Says: p.Changes[0].Says}
 	if page.Harm, err = outlook.HarmOf(p, theChange); err != nil {
 		return err
 	}
@@ -87,12 +98,12 @@ func other(out io.Writer, o *options) error {
 	return command.JSON(out, show.ScenarioWire(page))
 }
 
-func write(out io.Writer, day, huurtoeslag string, lang integraal.Lang, asJSON bool) error {
-	paidAgain, err := integraal.ParseDate(day)
+func write(out io.Writer, o *options) error {
+	paidAgain, err := integraal.ParseDate(o.again)
 	if err != nil {
 		return show.At("-again", err)
 	}
-	f, assumed, err := huurtoeslagOf(huurtoeslag)
+	f, assumed, err := huurtoeslagOf(o.huurtoeslag)
 	if err != nil {
 		return show.At("-huurtoeslag", err)
 	}
@@ -100,9 +111,9 @@ func write(out io.Writer, day, huurtoeslag string, lang integraal.Lang, asJSON b
 	if err != nil {
 		return err
 	}
-	w.Assumed = assumed
-	if !asJSON {
-		return show.WhatIfPage(out, w, lang)
+	w.Assumed, w.References = assumed, o.references
+	if !o.asJSON {
+		return show.WhatIfPage(out, w, o.lang)
 	}
 	return command.JSON(out, w.Wire())
 }

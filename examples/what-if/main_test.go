@@ -34,6 +34,7 @@ func TestPages(t *testing.T) {
 		"unknown.nl":   {"-huurtoeslag", "unknown"},
 		"rent.nl":      {"-what", "rent"}, "child18.nl": {"-what", "child18"}, "moves-in.en": {"-what", "moves-in", "-lang", "en"},
 		"partner-leaves.nl": {"-what", "partner-leaves", "-on", "2026-04-10"}, "pause.nl": {"-what", "pause"},
+		"reference.nl": {"-reference", "testdata/reference.json"}, "reference-rent.en": {"-what", "rent", "-reference", "testdata/reference.json", "-lang", "en"},
 		"law.nl": {"-what", "law"}, "law-2027.nl": {"-what", "law", "-law", "2027-03-02"},
 		"august.nl": {"-again", "2026-08-03", "-huurtoeslag", "310.50"},
 	} {
@@ -211,4 +212,38 @@ func TestScenariosByHand(t *testing.T) {
 	for _, name := range names() {
 		assert.Contains(t, flat(printed(t, "-what", name)), "niet vergeleken met een referentiebegroting", name)
 	}
+}
+
+// TestReference by hand: without the stop March leaves 1247.43 and the figure is 820; with
+// it it is 84 short. A figure without a source, days or an amount that can be is refused.
+func TestReference(t *testing.T) {
+	t.Parallel()
+	page := flat(printed(t, "-reference", "testdata/reference.json"))
+	assert.Contains(t, page, "Over die maand is dat € 904 minder dan leefgeld, ouder met kinderen (verzonnen): € 820 (verzonnen voorbeeld, bijlage 2).")
+	assert.Contains(t, page, "Over die maand is dat € 427,43 meer dan leefgeld")
+	assert.NotContains(t, page, "niet vergeleken met een referentiebegroting")
+	assert.Contains(t, flat(printed(t, "-what", "rent", "-reference", "testdata/reference.json")), "bijlage 3")
+	own, err := os.ReadFile("testdata/reference.json")
+	require.NoError(t, err)
+	for from, want := range map[string]struct{ to, code string }{
+		`"verzonnen voorbeeld, bijlage 2"`: {`""`, "outlook.range"},
+		`"2026-01-01"`:                     {`"2026-12-01"`, "outlook.range"},
+		`"820.00"`:                         {`"-820.00"`, "amount.negative"},
+		`"until": "2026-06-30", `:          {``, "outlook.range"},
+		`"references"`:                     {`"figures"`, "reference.malformed"},
+		`"name": "leefgeld", `:             {`"nmae": "leefgeld", `, "reference.malformed"},
+	} {
+		path := filepath.Join(t.TempDir(), "own.json")
+		require.Contains(t, string(own), from)
+		require.NoError(t, os.WriteFile(path, []byte(strings.Replace(string(own), from, want.to, 1)), 0o600))
+		var out, errs bytes.Buffer
+		assert.Equal(t, 1, run([]string{"-reference", path}, &out, &errs), from)
+		assert.Contains(t, errs.String(), "-reference")
+		assert.Contains(t, errs.String(), want.code, from)
+		assert.Empty(t, out.String())
+	}
+	var out, errs bytes.Buffer
+	assert.Equal(t, 1, run([]string{"-reference", "nowhere.json"}, &out, &errs))
+	assert.Equal(t, 2, run([]string{"-reference", "testdata/reference.json", "-json"}, &out, &errs))
+	assert.Empty(t, out.String())
 }

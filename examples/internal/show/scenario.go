@@ -13,6 +13,8 @@ type Scenario struct {
 	Says integraal.Text
 	// Harm is the months with the change and without it.
 	Harm integraal.Outcome[*outlook.Harm]
+	// References are a municipality's own figures for daily life.
+	References []outlook.Reference
 }
 
 // ScenarioPage writes what a change does, month by month.
@@ -34,9 +36,9 @@ func ScenarioPage(w io.Writer, s *Scenario, lang integraal.Lang) error {
 	p.heading2(wordWhatIfEvents)
 	p.whatIfEvents(h.With)
 	p.heading2(wordWhatIfWeek)
-	p.weekOf(wordWithChange, outlook.BudgetOf(&h.With.Months[len(h.With.Months)-1]))
-	p.weekOf(wordWithoutChange, outlook.BudgetOf(&h.Without.Months[len(h.Without.Months)-1]))
-	p.block("    ", p.in(outlook.NoReference()))
+	p.weekOf(wordWithChange, outlook.BudgetOf(&h.With.Months[len(h.With.Months)-1]), s.References)
+	p.weekOf(wordWithoutChange, outlook.BudgetOf(&h.Without.Months[len(h.Without.Months)-1]), s.References)
+	p.noReference(s.References)
 	p.whatIfAssumptions(h.With)
 	p.line("")
 	p.block("", p.in(wordWhatIfClosing))

@@ -25,6 +25,8 @@ type WhatIf struct {
 	Protected integraal.Outcome[income.BeslagvrijeVoet]
 	Calendar  []outlook.Entry
 	Missing   []integraal.Missing
+	// References are a municipality's own figures for daily life.
+	References []outlook.Reference
 }
 
 // WhatIfPage writes what a stop does, month by month.
@@ -49,7 +51,7 @@ func WhatIfPage(w io.Writer, r *WhatIf, lang integraal.Lang) error {
 		p.heading2(wordWhatIfEvents)
 		p.whatIfEvents(h.With)
 		p.whatIfHarm(h)
-		p.whatIfWeek(h)
+		p.whatIfWeek(h, r.References)
 	}
 	p.whatIfAsk(r)
 	p.whatIfCalendar(r)

@@ -12,7 +12,7 @@ import (
 
 // whatIfWeek is what remains a week in the month with the least, with the stop and
 // without.
-func (p *page) whatIfWeek(h *outlook.Harm) {
+func (p *page) whatIfWeek(h *outlook.Harm, own []outlook.Reference) {
 	p.heading2(wordWhatIfWeek)
 	least := 0
 	for i := range h.With.Months {
@@ -20,15 +20,39 @@ func (p *page) whatIfWeek(h *outlook.Harm) {
 			least = i
 		}
 	}
-	p.weekOf(wordWithStop, outlook.BudgetOf(&h.With.Months[least]))
-	p.weekOf(wordNoStopAtAll, outlook.BudgetOf(&h.Without.Months[least]))
-	p.block("    ", p.in(outlook.NoReference()))
+	p.weekOf(wordWithStop, outlook.BudgetOf(&h.With.Months[least]), own)
+	p.weekOf(wordNoStopAtAll, outlook.BudgetOf(&h.Without.Months[least]), own)
+	p.noReference(own)
 }
 
-func (p *page) weekOf(says integraal.Text, b outlook.Budget) {
+func (p *page) noReference(own []outlook.Reference) {
+	if len(own) == 0 {
+		p.block("    ", p.in(outlook.NoReference()))
+	}
+}
+
+// weekOf is what remains a week, beside the municipality's own figures of that month.
+func (p *page) weekOf(says integraal.Text, b outlook.Budget, own []outlook.Reference) {
 	p.block(" *  ", p.in(says)+" "+p.in(wordWeek.With(
 		integraal.PutText("month", monthOf(b.First)), integraal.Put("income", b.Income), integraal.Put("fixed", b.Fixed),
 		integraal.Put("remains", b.Remains), integraal.Put("week", b.Week))))
+	list, err := outlook.Compare(b, own)
+	if err != nil {
+		p.err = err
+		return
+	}
+	if len(own) > 0 && len(list) == 0 {
+		p.block("    ", p.in(wordReferenceNone))
+	}
+	for _, c := range list {
+		said, less := wordReferenceMore, c.Remains
+		if c.Remains.IsNegative() {
+			said, less = wordReferenceLess, integraal.Amount{}.Minus(c.Remains)
+		}
+		p.block("    ", p.in(said.With(
+			integraal.Put("m", less), integraal.PutText("what", c.Reference.Says), integraal.Put("is", c.Reference.Amount),
+			integraal.PutName("source", c.Reference.Source))))
+	}
 }
 
 // whatIfAsk is what can be asked beside it, whether it reaches her, and what

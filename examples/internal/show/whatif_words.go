@@ -85,6 +85,17 @@ var (
 		NL: "in {month} komt er {income} binnen. Na de vaste kosten van {fixed} is er {remains}, dat is {week} per week, voor alles wat dagelijks nodig is.",
 		EN: "in {month} {income} comes in. After fixed costs of {fixed} there is {remains}, which is {week} a week, for all daily needs.",
 	}
+	wordReferenceMore = integraal.Text{
+		NL: "Over die maand is dat {m} meer dan {what}: {is} ({source}). Dat is een bedrag van de gemeente, geen oordeel.",
+		EN: "Over that month this is {m} more than {what}: {is} ({source}). That is a figure of the municipality, no judgement.",
+	}
+	wordReferenceLess = integraal.Text{
+		NL: "Over die maand is dat {m} minder dan {what}: {is} ({source}). Dat is een bedrag van de gemeente, geen oordeel.",
+		EN: "Over that month this is {m} less than {what}: {is} ({source}). That is a figure of the municipality, no judgement.",
+	}
+	wordReferenceNone = integraal.Text{
+		NL: "Van deze maand geeft het bestand van de gemeente geen bedrag.", EN: "Of this month the municipality's file gives no figure.",
+	}
 	wordWhatIfAsk = integraal.Text{NL: "WAT ER GEVRAAGD KAN WORDEN, EN WAT VEILIG IS", EN: "WHAT CAN BE ASKED, AND WHAT IS SAFE"}
 	wordAskMore   = integraal.Text{
 		NL: "{scheme}: {m} te vragen, boven op wat er nu binnenkomt.", EN: "{scheme}: {m} can be asked, on top of what comes in now.",
