@@ -192,6 +192,7 @@ func (s *sight) course(c *participation.Course, about string, penalties []partic
 	case c.State == participation.CourseSuspended:
 		f.Urgency, f.Because = integraal.Other, textBecauseRest
 		f.Title = s.say(textCourseStill, about, args...)
+		says = append(says, textAsToldHere) // that it runs again can have been told elsewhere
 	case c.State == participation.CourseOverdue && !c.Last.IsZero():
 		f.Title, f.Because = s.say(textCourseOver, about, args...), becauseTerm(c.DaysLeft)
 		says = append(says, c.Follows, textAsToldHere)

@@ -67,8 +67,9 @@ func (s *sight) refused(x *Refusal, answer *participation.RefusalAnswer) integra
 			Text: s.say(textRefusedNext, x.About), Who: s.roles([]participation.Role{participation.Decider}), Laws: f.Laws,
 		}}
 	}
-	if x.Told.By != s.viewer.ID {
-		f.Call = []integraal.Contact{s.contact(x.Told.By, textCallDecider)}
+	works := func(w Professional) bool { return w.ID == x.Told.By && w.ID != s.viewer.ID }
+	if slices.ContainsFunc(s.workers, works) {
+		f.Call = []integraal.Contact{s.contact(x.Told.By, textCallTold)}
 	}
 	f.Laws = compactCited(f.Laws)
 	return f

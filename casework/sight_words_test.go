@@ -78,3 +78,30 @@ func TestNothingDoneIsNotSaidOfWhatAClientMayNotSee(t *testing.T) {
 		assert.NotEqual(t, "nothingDone p-relation", e.Kind.String()+" "+e.Of[0])
 	}
 }
+
+// Who told of a refusal is not said to decide on it, and of a client nobody is sent
+// to the client with it.
+func TestWhoToldOfARefusalDoesNotDecide(t *testing.T) {
+	call := func(by string) []integraal.Contact {
+		c := afterCase(t, func(p *Parts) {
+			p.Refusals = []Refusal{{
+				ID: "r1", About: "M", Text: "vrijstelling van solliciteren",
+				Told:  Provenance{By: by, To: []string{"K"}, On: integraal.On(2026, 4, 1), Standard: integraal.ClientStatement},
+				Cites: []integraal.Citation{integraal.Participatiewet.Art("9", integraal.On(2026, 1, 1)).Lid("1").Onder("a")},
+			}}
+		})
+		r, err := Review(c, Question{Viewer: "K", Day: lookedBack})
+		require.NoError(t, err)
+		for i := range r.Findings {
+			if r.Findings[i].Code == "refusal.room" {
+				return r.Findings[i].Call
+			}
+		}
+		t.Fatal("no finding")
+		return nil
+	}
+	assert.Empty(t, call("M"))
+	told := call("W")
+	require.Len(t, told, 1)
+	assert.Equal(t, textCallTold, told[0].Why)
+}

@@ -32,6 +32,7 @@ var (
 		EN: "The accounts of the month differ. For the norm the lowest of those months was taken.",
 	}
 	textCallSender  = integraal.Text{NL: "heeft dit geschreven of gezegd", EN: "wrote or said this"}
+	textCallTold    = integraal.Text{NL: "heeft dit verteld", EN: "told of this"}
 	textCallDecider = integraal.Text{NL: "beslist hierover", EN: "decides on this"}
 
 	textPapersTitle = told{
