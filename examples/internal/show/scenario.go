@@ -77,6 +77,20 @@ func (p *page) scenarioShort(h *outlook.Harm) {
 	default:
 		p.block(" *  ", p.in(wordScenarioLess.With(integraal.Put("m", more))))
 	}
+	switch costs := dueOf(h.With).Minus(dueOf(h.Without)); {
+	case costs.IsNegative():
+		p.block(" *  ", p.in(wordScenarioCheaper.With(integraal.Put("m", integraal.Amount{}.Minus(costs)))))
+	case !costs.IsZero():
+		p.block(" *  ", p.in(wordScenarioDearer.With(integraal.Put("m", costs))))
+	}
+}
+
+// dueOf is what has to be paid over the months of a course.
+func dueOf(c *outlook.Course) (sum integraal.Amount) {
+	for i := range c.Months {
+		sum = sum.Plus(c.Months[i].Due)
+	}
+	return sum
 }
 
 // ScenarioWire is a scenario as JSON has it.
@@ -108,4 +122,7 @@ var (
 	wordScenarioSame   = integraal.Text{NL: "Er komt in deze maanden evenveel binnen.", EN: "As much comes in over these months."}
 	wordScenarioMore   = integraal.Text{NL: "Er komt in deze maanden {m} meer binnen.", EN: "{m} more comes in over these months."}
 	wordScenarioLess   = integraal.Text{NL: "Er komt in deze maanden {m} minder binnen.", EN: "{m} less comes in over these months."}
+
+	wordScenarioDearer  = integraal.Text{NL: "Er moet in deze maanden {m} meer worden betaald.", EN: "{m} more has to be paid over these months."}
+	wordScenarioCheaper = integraal.Text{NL: "Er hoeft in deze maanden {m} minder te worden betaald.", EN: "{m} less has to be paid over these months."}
 )
