@@ -138,7 +138,17 @@ func TestHarmWithoutItsStop(t *testing.T) {
 	assert.Contains(t, r.Loose[0].Says.EN, "not in what you can see")
 	m := readEffects(t, afterCase(t, func(p *Parts) { p.Effects.Leads = nil }), "M")
 	require.NotEmpty(t, m.Loose)
+	assert.Contains(t, m.Loose[0].Says.EN, "not in what you can see", "it may be told with her grown-up child")
+	m = readEffects(t, afterCase(t, withoutTheGrownUp, func(p *Parts) { p.Effects.Leads = nil }), "M")
+	require.NotEmpty(t, m.Loose)
 	assert.Contains(t, m.Loose[0].Says.EN, "Nobody said")
+}
+
+// withoutTheGrownUp is the household after A left it: then its mother sees all that is
+// done for everyone in sight.
+func withoutTheGrownUp(p *Parts) {
+	i := slices.IndexFunc(p.Persons, func(x Person) bool { return x.ID == "A" })
+	p.Persons[i].Member = []integraal.Period{{Until: integraal.On(2025, 12, 31)}}
 }
 
 func asJSONText(t testing.TB, v any) string {
@@ -238,8 +248,13 @@ func TestApartFromWhatIsThere(t *testing.T) {
 	assert.Contains(t, kinds("W"), "opposed")
 	assert.NotContains(t, kinds("K"), "opposed", "K may not know the advice")
 	assert.NotContains(t, kinds("K"), "doneTwice")
-	assert.Contains(t, kinds("M"), "nothingDone", "she sees all of it")
+	assert.NotContains(t, kinds("M"), "nothingDone", "it may be done for her grown-up child")
 	assert.NotContains(t, kinds("W"), "nothingDone", "somebody else may do something about it")
+	var alone []string
+	for _, e := range readEffects(t, afterCase(t, withoutTheGrownUp), "M").Effects {
+		alone = append(alone, e.Kind.String())
+	}
+	assert.Contains(t, alone, "nothingDone", "she sees all of it")
 
 	agreed := func(p *Parts) { p.Effects.Deeds[1].Beside = []string{"e-k"} }
 	for _, e := range readEffects(t, afterCase(t, agreed), "M").Effects {

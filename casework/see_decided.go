@@ -8,7 +8,8 @@ import (
 )
 
 // seeDecided takes what is told around decisions: judgements of announcements that
-// are in sight, plans of one law, what happened, and what was refused.
+// are in sight, other plans, what happened, and what was refused. Each only with
+// everyone whom it is about, and of how the other parent lives nothing.
 func (c *Case) seeDecided(s *sight) {
 	s.byLaw = c.parts.ByLaw
 	for _, x := range c.parts.Judgements {
@@ -20,23 +21,29 @@ func (c *Case) seeDecided(s *sight) {
 		s.judgements = append(s.judgements, x)
 	}
 	for _, x := range c.parts.OtherPlans {
-		if c.passes(s, x.category(), x.Told, x.About...) {
+		if c.passesTold(s, x.category(), x.Told, x.About...) {
 			x.Told.To = nil
 			s.otherPlans = append(s.otherPlans, x)
 		}
 	}
 	for _, x := range c.parts.Events {
-		if c.passes(s, x.category(), x.Told, x.About) {
+		if c.passesTold(s, x.category(), x.Told, x.About) {
 			x.Told.To = nil
 			s.events = append(s.events, x)
 		}
 	}
 	for _, x := range c.parts.Refusals {
-		if c.passes(s, consent.AnnouncedDecision, x.Told, x.About) {
+		if c.passesTold(s, consent.AnnouncedDecision, x.Told, x.About) {
 			x.Told.To = nil
 			s.refusals = append(s.refusals, x)
 		}
 	}
+}
+
+// passesTold is [Case.passes] where everyone whom it is about is in sight, and of how
+// the other parent lives nothing.
+func (c *Case) passesTold(s *sight, category consent.Category, told Provenance, about ...string) bool {
+	return s.knowsAll(about) && c.passes(s, category, told, about...) && !s.ofOtherHome(category, told, about)
 }
 
 func (s *sight) sortDecided() {
