@@ -7,8 +7,21 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/intake"
 	"github.com/integraal/integraal/consent"
 )
+
+// TestEachKindHasItsLifeDomain: an intake can speak of each problem that a case can hold:
+// each kind lies in a life domain of the intake, by the same name.
+func TestEachKindHasItsLifeDomain(t *testing.T) {
+	names := map[string]bool{}
+	for _, d := range intake.LifeDomains() {
+		names[d.Name] = true
+	}
+	for _, k := range ProblemKinds() {
+		assert.True(t, names[k.Domain], "%s: %s", k.Code, k.Domain)
+	}
+}
 
 // TestTenKinds: the ten kinds of the article come first, each with its words in
 // both languages, a life domain, a category, and its place in the ZRM and the GGM.
