@@ -1,0 +1,47 @@
+package casework
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal/consent"
+)
+
+// A connection that someone denies is contested, and puts nothing in an order.
+func TestContestedConnectionOrdersNothing(t *testing.T) {
+	t.Parallel()
+	ids := func(p Parts) (ids []string) {
+		c, err := New(p)
+		require.NoError(t, err)
+		v, err := c.viewpoint(Question{Viewer: "W"})
+		require.NoError(t, err)
+		in, there := c.see(v, c.gate()).orderInput()
+		require.True(t, there)
+		for _, r := range in.Relations {
+			ids = append(ids, r.ID)
+		}
+		return ids
+	}
+	p := bundledCase(t, "woven").Parts()
+	before := ids(p)
+	at := slices.IndexFunc(p.Connections, func(x Connection) bool { return x.Told.By != "W" && slices.Contains(before, x.ID) })
+	require.NotEqual(t, -1, at)
+	denied := p.Connections[at]
+	denied.ID, denied.Stance, denied.Strength = "ontkend", Denied, ""
+	denied.Told.By, denied.Told.To = "W", nil
+	p.Connections = append(p.Connections, denied)
+	assert.NotContains(t, ids(p), p.Connections[at].ID)
+}
+
+// Health, school and work do not tell by themselves that something is not safe, so
+// that a step for safety that is of these is data of how people live together too.
+func TestWhatDoesNotTellThatItIsUnsafe(t *testing.T) {
+	t.Parallel()
+	for _, category := range []consent.Category{consent.Health, consent.School, consent.Work, consent.Advice} {
+		assert.False(t, toldBy([]datum{{category: category}}), category)
+	}
+	assert.True(t, toldBy([]datum{{category: consent.Health}, {category: consent.Debts}}))
+}
