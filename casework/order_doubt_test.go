@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/consent"
 )
 
@@ -44,4 +45,40 @@ func TestWhatDoesNotTellThatItIsUnsafe(t *testing.T) {
 		assert.False(t, toldBy([]datum{{category: category}}), category)
 	}
 	assert.True(t, toldBy([]datum{{category: consent.Health}, {category: consent.Debts}}))
+}
+
+// A ground of the case is the same ground in the order, and nothing else holds a step
+// up: no relation, however strong, and no stage.
+func TestOnlyAGroundHoldsAStepUp(t *testing.T) {
+	t.Parallel()
+	for ground, is := range map[Ground]helporder.Ground{
+		"": helporder.NoGround, GroundSafety: helporder.ForSafety, GroundHousing: helporder.ForHousing, GroundIncome: helporder.ForIncomeToGoOn,
+	} {
+		p := bundledCase(t, "woven").Parts()
+		for i := range p.Steps {
+			p.Steps[i].After = nil
+			if p.Steps[i].ID == "s-schulden" && ground != "" {
+				p.Steps[i].After = []After{{Step: "s-huur", Ground: ground}}
+			}
+		}
+		c, err := New(p)
+		require.NoError(t, err)
+		v, err := c.viewpoint(Question{Viewer: "W"})
+		require.NoError(t, err)
+		in, there := c.see(v, c.gate()).orderInput()
+		require.True(t, there)
+		require.NotEmpty(t, in.Relations)
+		var held []helporder.Ground
+		for _, x := range in.Steps {
+			for _, a := range x.After {
+				assert.Equal(t, "s-schulden", x.ID)
+				held = append(held, a.Ground)
+			}
+		}
+		if is == helporder.NoGround {
+			assert.Empty(t, held)
+		} else {
+			assert.Equal(t, []helporder.Ground{is}, held)
+		}
+	}
 }

@@ -46,6 +46,9 @@ func TestADifferenceIsFirstTheClients(t *testing.T) {
 		assert.Contains(t, list[0].Says.EN, says)
 		assert.True(t, list[0].Put.IsZero())
 	}
+	ofOthers := reviewed(t, "M", sidesOfOneTalk(func(_, ofM *Observation) { ofM.Told.By = "G" }))
+	require.Len(t, ofOthers.Picture.Differences, 1, "also of what others tell of the client")
+	assert.Contains(t, ofOthers.Picture.Differences[0].Says.EN, "What is your account? You are the first to hear of this.")
 	day := integraal.On(2026, 2, 24)
 	for _, viewer := range []string{"M", "W", "G"} {
 		list := differences(viewer, day)
