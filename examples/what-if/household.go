@@ -146,6 +146,24 @@ func protected() (integraal.Outcome[income.BeslagvrijeVoet], error) {
 	}, reviewed, nil)
 }
 
+// terms are what the letter of the bundled case begins: the term to object to the held
+// payment, and the day that it names for the papers.
+func terms() *outlook.Terms {
+	return &outlook.Terms{
+		Decisions: []outlook.Decision{{
+			Who: "M", Where: integraal.Text{NL: "de gemeente", EN: "the municipality"},
+			On:   integraal.Text{NL: "het tegenhouden van de betaling", EN: "the hold on the payment"},
+			Sent: integraal.Know(held),
+		}},
+		Papers: []outlook.Papers{{
+			Who: "M", Where: integraal.Text{NL: "de gemeente", EN: "the municipality"},
+			What: integraal.Text{
+				NL: "de loonstroken en bankafschriften uit de brief", EN: "the payslips and bank papers that the letter asks"},
+			By: integraal.Know(integraal.On(2026, time.March, 9)),
+		}},
+	}
+}
+
 // report is all that the page says.
 func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Date) (*show.WhatIf, error) {
 	h := household()
@@ -172,14 +190,12 @@ func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Da
 	if w.Back, err = deviations(h, w.Higher); err != nil {
 		return nil, err
 	}
-	w.Calendar, w.Missing = outlook.Calendar(h, reviewed, outlook.Entry{
-		Day: integraal.On(2026, time.March, 9), Kind: outlook.TermEnds, Who: "M",
-		Where: integraal.Text{NL: "de gemeente", EN: "the municipality"},
-		Says: integraal.Text{
-			NL: "laatste dag om de loonstroken en bankafschriften in te leveren die de brief vraagt",
-			EN: "last day to hand in the payslips and bank papers that the letter asks",
-		},
-	})
+	ends, missing, err := terms().Entries()
+	if err != nil {
+		return nil, err
+	}
+	w.Calendar, w.Missing = outlook.Calendar(h, reviewed, ends...)
+	w.Missing = append(w.Missing, missing...)
 	return w, nil
 }
 

@@ -60,7 +60,7 @@ func TestTheStopMakesAThirdMonth(t *testing.T) {
 	for _, want := range []string{
 		"Op 1 maart 2026 is de huurachterstand drie maanden.", "samen € 3.994,29", // 3 x 1331.43
 		"zorgtoeslag: € 129 per maand te vragen, boven op wat er nu binnenkomt. Of dat bij haar aankomt, is nog niet bekend: vraag Dienst Toeslagen", "geen opdracht om te betalen",
-		"laatste dag om de loonstroken en bankafschriften", "binnen drie werkdagen", "besluiten mensen",
+		"laatste dag om de loonstroken en bankafschriften uit de brief in te leveren", "9 april 2026 de gemeente: laatste dag om bezwaar te maken", "binnen drie werkdagen", "besluiten mensen",
 	} {
 		assert.Contains(t, page, want)
 	}

@@ -34,7 +34,7 @@ type Entry struct {
 // known that change something by law, the days on which statutory values change,
 // terms that end, and what has to be reported to whom. A provision that takes hold
 // on the first of a month or of a quarter has that day. The missing facts are those
-// that keep entries out.
+// that keep entries out. The last days that [Terms.Entries] finds can be given as terms.
 func Calendar(h *income.Household, from integraal.Date, terms ...Entry) ([]Entry, []integraal.Missing) {
 	c := calendar{from: from, until: from.AddYears(1).AddDays(-1)}
 	c.eldest = eldest(h)

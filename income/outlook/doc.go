@@ -21,7 +21,9 @@
 //     out to be other than was said; [Reach]: whether an amount that is asked
 //     reaches the household.
 //   - [Calendar]: twelve months of what to report to whom, birthdays that change
-//     something, norms that change and terms that end.
+//     something, norms that change and terms that end. [Terms] has the last days to
+//     object and to hand in papers, and of a disregard of income from work, that follow
+//     from given facts.
 //   - [BudgetOf]: what remains a week.
 //
 // It advises, and decides nothing. Arrears are no judgement on who has them.
@@ -31,7 +33,8 @@
 // Reference budgets: no source that was read says that their amounts may be
 // published here, so that none is compared with. Costs of collection and interest:
 // those of a case are an input, and none is made up. Tax: wages and benefits are
-// given as they are paid.
+// given as they are paid. Terms: the twelve months of art. 31 lid 2 z and those of
+// art. 34a and 34b are not in [Terms].
 //
 // # Fault codes
 //
@@ -39,7 +42,7 @@
 //	amount.range          an amount is beyond what the package reckons with
 //	outlook.unknown       a change names a source, cost or debt that is not there
 //	outlook.twice         two things have one name
-//	outlook.range         a number of months, or a day of the month, that cannot be
+//	outlook.range         a day, a number of months or a kind that cannot be
 //	outlook.household     a source goes by a rule, and there is no household
 //
 // and those of [income.Assess].

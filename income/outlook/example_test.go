@@ -39,3 +39,29 @@ func ExampleHarmOf() {
 	// 2026-05-01 received 1100.00 arrears 1400.00
 	// missed 2200.00 restores 2200.00 went without 400.00
 }
+
+// The last days of a letter of 26 February, and of a disregard since January.
+func ExampleTerms_Entries() {
+	on := func(m time.Month, d int) integraal.Fact[integraal.Date] {
+		return integraal.Know(integraal.On(2026, m, d))
+	}
+	terms := outlook.Terms{
+		Decisions: []outlook.Decision{{Who: "M", On: integraal.Same("the payment that is held"), Sent: on(time.February, 26)}},
+		Papers:    []outlook.Papers{{Who: "M", What: integraal.Same("payslips"), By: integraal.Ask[integraal.Date](integraal.Same("see the letter"))}},
+		Disregards: []outlook.Disregard{{
+			Who: "M", Under: outlook.OnderdeelN, Born: integraal.Know(integraal.On(1982, time.November, 4)),
+			Since: on(time.January, 12), Skipped: integraal.KnowAbsent[int](),
+		}},
+	}
+	list, missing, _ := terms.Entries()
+	for _, e := range list {
+		fmt.Println(e.Day, e.Says.In(integraal.EN), "-", e.By)
+	}
+	for _, m := range missing {
+		fmt.Println("missing", m.Fact, "-", m.Hint.EN)
+	}
+	// Output:
+	// 2026-04-09 last day to object to the payment that is held - art. 6:7 Awb
+	// 2026-06-30 on this day at the latest the six months end in which 25% of what M earns is left out for the bijstand - art. 31 lid 2 onder n Participatiewet
+	// missing outlook.term.papersBy - see the letter
+}

@@ -59,6 +59,10 @@ var monthsOf = [mostMonths + 1]integraal.Text{
 
 // dictionary is never written to.
 var dictionary = map[integraal.Name]integraal.Text{
+	FactSent:         {NL: "dag waarop het besluit is verstuurd of uitgereikt", EN: "day on which the decision was sent or handed out"},
+	FactPapersBy:     {NL: "dag waarop de papieren er moeten zijn", EN: "day by which the papers must be there"},
+	FactSince:        {NL: "eerste maand waarin een deel van het inkomen uit werk niet meetelde voor de bijstand", EN: "first month in which a part of income from work was left out for the bijstand"},
+	FactSkipped:      {NL: "aantal maanden daarna waarin het inkomen uit werk wel helemaal meetelde", EN: "number of months after that in which all income from work counted"},
 	FactSourceAmount: {NL: "hoeveel er telkens binnenkomt", EN: "how much each payment is"},
 	FactCostAmount:   {NL: "hoeveel er telkens betaald moet worden", EN: "how much has to be paid each time"},
 	FactArrears:      {NL: "achterstand tot nu toe", EN: "arrears until now"},

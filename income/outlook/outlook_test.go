@@ -284,11 +284,12 @@ func TestEveryNameHasWords(t *testing.T) {
 		ConditionReaches, EventSavingsGone, EventWithout, EventArrears, EventSignal, EventTalk, EventThreat, EventChange,
 		AssumeMonthOrder, AssumeCostOrder, AssumeWhole, AssumeArrearsFirst, AssumeArrearsLeft, AssumeSignal, AssumeByRule,
 		AssumeHoliday, AssumeHolidayGiven, AssumeHolidayEnd, AssumeLawOf, AssumeAmountsOf,
+		FactSent, FactPapersBy, FactSince, FactSkipped,
 	} {
 		words, found := Word(n)
 		assert.True(t, found && words.NL != "" && words.EN != "", n)
 	}
-	assert.Len(t, dictionary, 29)
+	assert.Len(t, dictionary, 33)
 }
 
 // TestThreat: the three working days start where someone says that it threatens, and
