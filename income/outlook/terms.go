@@ -70,7 +70,7 @@ const (
 )
 
 var (
-	byObjection = integraal.Awb.Art("6:7", readPw)
+	byObjection = integraal.Awb.Art("6:7", integraal.On(2026, 1, 1))
 
 	textObjection = integraal.Text{
 		NL: "laatste dag om bezwaar te maken tegen {on}", EN: "last day to object to {on}",
