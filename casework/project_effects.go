@@ -158,7 +158,7 @@ func (a *apart) decisions() {
 		})
 		a.in.Stops = append(a.in.Stops, effects.Stop{
 			ID: ofStop + x.ID, Decision: x.ID, Text: textThePayment, From: integraal.Know(x.On, from),
-			Reversed: a.reversed(x), Cause: a.cause(x),
+			Reversed: a.reversed(x), PerMonth: a.perMonth(x), Cause: a.cause(x),
 		})
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/effects"
 	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/participation"
 )
 
 // beside are the parties of which somebody in sight told that they were involved
@@ -235,6 +236,40 @@ func (a *apart) gaps() {
 		})
 		a.in.Links = append(a.in.Links, effects.Link{From: stop, To: gap, Holds: integraal.Know(true, from)})
 	}
+}
+
+// perMonth is what was paid per month when an announcement came: the bijstand in
+// sight of those whom it is about. One that ended on the day before may have ended by
+// it. An act that takes no whole payment stops none.
+func (a *apart) perMonth(x *Announced) integraal.Fact[integraal.PerMonth] {
+	if act, _ := actOf(x.Act); !stopsPayment(act) {
+		return integraal.KnowAbsent[integraal.PerMonth](a.source(&x.Told))
+	}
+	persons := x.persons()
+	var paid []integraal.Account[integraal.PerMonth]
+	for i := range a.s.benefits {
+		b := &a.s.benefits[i]
+		theirs := slices.Contains(persons, b.About) || b.With != "" && slices.Contains(persons, b.With)
+		ran := !b.From.After(x.On) && (b.Until.IsZero() || !b.Until.Before(x.On.AddDays(-1)))
+		if b.Kind == Bijstand && theirs && ran && !b.Paid.IsZero() {
+			paid = append(paid, integraal.Account[integraal.PerMonth]{Value: b.Paid, Source: a.source(&b.Told)})
+		}
+	}
+	if len(paid) == 0 && !a.s.seesAllOf(consent.Benefit, a.s.whose(x.About, x.With)) {
+		return integraal.Hide[integraal.PerMonth](textPerhapsUnseen)
+	}
+	return integraal.Told(paid...)
+}
+
+// stopsPayment reports whether an act takes the whole payment of a month: the others
+// lower it, take it back or set it anew (Participatiewet art. 18, 18a, 40, 54, 58).
+func stopsPayment(act participation.Act) bool {
+	switch act {
+	case participation.Blokkering, participation.Adresopschorting, participation.Woonopschorting, participation.Opschorten,
+		participation.IntrekkenNaOpschorten, participation.Intrekken, participation.Beeindigen:
+		return true
+	}
+	return false
 }
 
 var textGap = integraal.Text{

@@ -203,6 +203,10 @@ func (c *checker) harm() {
 		c.is(s.Decision, path+".decision", ofDecisions)
 		told(c, s.From, path+".from")
 		told(c, s.Reversed, path+".reversed")
+		told(c, s.PerMonth, path+".perMonth")
+		if amount, known := s.PerMonth.Value(); known && amount.IsNegative() {
+			c.fault("amount.negative", path+".perMonth", textNegative)
+		}
 		told(c, s.Cause, path+".cause")
 	}
 	for i := range c.in.Harms {

@@ -38,7 +38,10 @@
 // it from the stop; otherwise it says that it is only supposed, or that accounts
 // differ. A harm that nobody linked stands apart. Each step says who told of it and
 // on which standard of evidence. Amounts come from outside and are not added up:
-// arrears are what a gap in income became, and not more of it.
+// arrears are what a gap in income became, and not more of it. Where nobody told what
+// did not come, and it is known what was paid per month before, a trace says how many
+// payments fall between the stop and its reversal and what that comes to, with what it
+// assumes. That is told in words and is no step: it is nobody's account.
 //
 // A [Repair] says what can be asked of whom, under which law where there is one, and
 // how it stands. It promises nothing. Statutory interest (Awb 4:98 and 4:102) is a

@@ -393,15 +393,16 @@ func TestNoWorker(t *testing.T) {
 		"agreed": func(in *effects.Input) {
 			in.OnPurpose = []effects.OnPurpose{{Actions: [2]string{"a1", "a2"}, Agreed: known(true, by)}}
 		},
-		"from":     func(in *effects.Input) { in.Stops[0].From = known(on(time.March, 1), by) },
-		"reversed": func(in *effects.Input) { in.Stops[0].Reversed = known(on(time.March, 1), by) },
-		"cause":    func(in *effects.Input) { in.Stops[0].Cause = known(participation.OfPerson, by) },
-		"harm":     func(in *effects.Input) { in.Harms[0].By = []integraal.Source{by} },
-		"on":       func(in *effects.Input) { in.Harms[0].On = known(on(time.March, 1), by) },
-		"amount":   func(in *effects.Input) { in.Harms[0].Amount = known(integraal.Euro(1), by) },
-		"threat":   func(in *effects.Input) { in.Harms[0].Threat = known(true, by) },
-		"link":     func(in *effects.Input) { in.Links[0].Holds = known(true, by) },
-		"repair":   func(in *effects.Input) { in.Repairs[0].By = by },
+		"from":      func(in *effects.Input) { in.Stops[0].From = known(on(time.March, 1), by) },
+		"reversed":  func(in *effects.Input) { in.Stops[0].Reversed = known(on(time.March, 1), by) },
+		"per month": func(in *effects.Input) { in.Stops[0].PerMonth = known(integraal.EuroPerMonth(1), by) },
+		"cause":     func(in *effects.Input) { in.Stops[0].Cause = known(participation.OfPerson, by) },
+		"harm":      func(in *effects.Input) { in.Harms[0].By = []integraal.Source{by} },
+		"on":        func(in *effects.Input) { in.Harms[0].On = known(on(time.March, 1), by) },
+		"amount":    func(in *effects.Input) { in.Harms[0].Amount = known(integraal.Euro(1), by) },
+		"threat":    func(in *effects.Input) { in.Harms[0].Threat = known(true, by) },
+		"link":      func(in *effects.Input) { in.Links[0].Holds = known(true, by) },
+		"repair":    func(in *effects.Input) { in.Repairs[0].By = by },
 	} {
 		in := article()
 		change(&in)

@@ -115,6 +115,11 @@ type Stop struct {
 	// Reversed is the day on which it was put right. Known to be absent: it was
 	// not.
 	Reversed integraal.Fact[integraal.Date]
+	// PerMonth is what was paid per month before the stop. Known to be absent: no
+	// whole payment of a month was stopped, as where it was lowered. It is the
+	// only amount that is multiplied, by the payments that fall between From and
+	// Reversed.
+	PerMonth integraal.Fact[integraal.PerMonth]
 	// Cause is whose error it was, as someone established it.
 	Cause integraal.Fact[participation.Cause]
 }

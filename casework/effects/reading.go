@@ -75,6 +75,7 @@ const (
 	FactFrom      integraal.Name = "effects.from"
 	FactReversed  integraal.Name = "effects.reversed"
 	FactCause     integraal.Name = "effects.cause"
+	FactPerMonth  integraal.Name = "effects.perMonth"
 )
 
 // Read is what working apart meant for the clients: decided on half information,

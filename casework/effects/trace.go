@@ -90,6 +90,7 @@ func (v *view) trace(s *Stop) (Trace, bool) {
 	}
 	t.Says = append(t.Says, v.cause(s, &t))
 	t.Steps = v.steps(s)
+	v.months(s, &t)
 	for i := range t.Steps {
 		t.Repairs = append(t.Repairs, v.repairs(&t.Steps[i], known && !notBack)...)
 	}
