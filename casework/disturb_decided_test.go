@@ -33,7 +33,7 @@ func (d *disturber) decided(p *Parts) {
 		return x
 	}, func(x *Judgement) { d.widen(&x.Told) })
 	p.OtherPlans = disturbed(d, p.OtherPlans, func(x *OtherPlan) bool {
-		return d.s.sees(always(x.category()), x.Told.By, x.Told.To, x.About...)
+		return d.s.sees(always(x.category()), x.Told.By, x.Told.To, x.About...) && !d.otherHome(x.category(), x.Told, x.About)
 	}, func(x *OtherPlan) { x.Text, x.Period = "iets anders", integraal.Period{} }, func(id string) OtherPlan {
 		kinds := wordLists["helpPlan"]
 		return OtherPlan{ID: id, About: []string{d.person()}, Kind: kinds[d.r.IntN(len(kinds))], Text: "iets van een ander", Told: d.provenance()}
@@ -43,7 +43,7 @@ func (d *disturber) decided(p *Parts) {
 		p.OtherPlans[i].TunedTo = slices.DeleteFunc(slices.Clone(p.OtherPlans[i].TunedTo), func(id string) bool { return !plans[id] })
 	}
 	p.Events = disturbed(d, p.Events, func(x *Happening) bool {
-		return d.s.sees(always(x.category()), x.Told.By, x.Told.To, x.About)
+		return d.s.sees(always(x.category()), x.Told.By, x.Told.To, x.About) && !d.otherHome(x.category(), x.Told, []string{x.About})
 	}, func(x *Happening) {
 		x.On, x.Not, x.Set, x.Ended = integraal.Date{}, false, integraal.Date{}, integraal.Date{}
 	}, func(id string) Happening {
@@ -53,7 +53,8 @@ func (d *disturber) decided(p *Parts) {
 		}
 	}, func(x *Happening) { d.widen(&x.Told) })
 	p.Refusals = disturbed(d, p.Refusals, func(x *Refusal) bool {
-		return d.s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, x.About)
+		return d.s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, x.About) &&
+			!d.otherHome(consent.AnnouncedDecision, x.Told, []string{x.About})
 	}, func(x *Refusal) { x.Text, x.Weighed = "iets anders", nil }, func(id string) Refusal {
 		return Refusal{
 			ID: id, About: d.person(), Text: "iets van een ander", Told: d.provenance(),

@@ -252,6 +252,31 @@ func TestParentElsewhereReadsOfTheChildAlone(t *testing.T) {
 	}
 }
 
+// Nor of a plan of the other home, of what happened there and of what was refused there.
+func TestParentElsewhereReadsNoPlanOfTheOtherHome(t *testing.T) {
+	seen := func(by string) (plans, events, refusals int) {
+		parts := bundledCase(t, "woven").Parts()
+		told := Provenance{By: by, To: []string{"W"}, On: parts.Day}
+		parts.OtherPlans = []OtherPlan{{ID: "fgp", About: []string{"S"}, Kind: "familiegroepsplan", Text: "rust thuis", Told: told}}
+		parts.Events = []Happening{{ID: "gemeld", About: "S", Kind: "wmoReport", On: parts.Day, Told: told}}
+		parts.Refusals = []Refusal{{
+			ID: "nee", About: "S", Text: "een vergoeding", Told: told, Cites: []integraal.Citation{integraal.Wmo2015.Art("2.3.5", parts.Day).Lid("3")},
+		}}
+		c, err := New(parts)
+		require.NoError(t, err)
+		v, err := c.viewpoint(Question{Viewer: "F"})
+		require.NoError(t, err)
+		s := c.asOf(v.day).see(v, c.gate())
+		return len(s.otherPlans), len(s.events), len(s.refusals)
+	}
+	plans, events, refusals := seen("M")
+	assert.Zero(t, plans)
+	assert.Zero(t, events)
+	assert.Zero(t, refusals)
+	plans, events, refusals = seen("F")
+	assert.Equal(t, [3]int{1, 1, 1}, [3]int{plans, events, refusals}, "what he told himself he reads")
+}
+
 // Counting how many households have this make-up says nothing of how many have this map:
 // without names it is told where someone found that this audience cannot tell who it is.
 func TestMapWithoutNamesNeedsAFinding(t *testing.T) {

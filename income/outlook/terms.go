@@ -14,8 +14,7 @@ type Terms struct {
 
 // Decision is a decision to which someone can object within six weeks (Awb 6:7),
 // counted from the day after it was made known to them (6:8 lid 1). It is not for an
-// act that counts the term in another way: of a tax assessment it starts the day after
-// the date on the notice (AWR art. 22j).
+// act of which another law counts the term in another way.
 type Decision struct {
 	Who string
 	// Where is the body that decided; On is what the decision is about, such as "the
