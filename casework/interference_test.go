@@ -370,6 +370,9 @@ func withAnnounced[T any](s *sight, list []T, of func(*T) string) []T {
 // itself.
 func TestBlindViewShows(t *testing.T) {
 	t.Parallel()
+	if underRace {
+		t.Skip("it looks many times at code that other tests run")
+	}
 	var all []func(*Case, *sight)
 	for name, take := range blindTo {
 		t.Run(name, func(t *testing.T) {
