@@ -101,8 +101,8 @@ type kop struct {
 // letters is by how much the parts would lower the amount by the letters of the text.
 func (k *kop) letters() int64 { return k.under + k.underKgb }
 
-func (d *beslagDay) kopOf(leef leefsituatie, c int64) kop {
-	var k kop
+// kopOf fills k, which is zero; a population has it copied nowhere.
+func (d *beslagDay) kopOf(leef leefsituatie, c int64, k *kop) {
 	persons, pair := index(leef != leefAlleen), index(leef >= leefPaar)
 	c = min(c, mostBeslag)
 	if above := c - d.drempel.Is.Cents(); above > 0 {
@@ -114,7 +114,6 @@ func (d *beslagDay) kopOf(leef leefsituatie, c int64) kop {
 		over := c - min(c, d.drempel.Is.Cents()) - int64(pair)*d.partners.Is.Cents()
 		k.kgb, k.underKgb = max(0, over)*d.part.kgb, max(0, -over)*d.part.kgb
 	}
-	return k
 }
 
 // huurdeel is the part of the huurtoeslag: I x F/12 or H - J if that is less from
@@ -140,24 +139,24 @@ func (d *beslagDay) huurdeel(h *beslagHuur, c int64) (part, under int64) {
 }
 
 // start is the beslagvrije voet of art. 475da or 475e lid 2 over the denominator,
-// before the deductions, and whether it is the maximum.
-func (d *beslagDay) start(v *beslagValues) (voet int64, k kop, capped bool) {
+// before the deductions, and whether it is the maximum; k is filled with its parts.
+func (d *beslagDay) start(v *beslagValues, k *kop) (voet int64, capped bool) {
 	pair := index(v.leef >= leefPaar)
 	switch v.weg {
 	case beslagInrichting:
 		both := index(v.samen)
-		return (v.prijs+d.plus[both].Is.Cents())*d.den + d.inrichting[both].Is.Cents()*d.den/3*2, k, false
+		return (v.prijs+d.plus[both].Is.Cents())*d.den + d.inrichting[both].Is.Cents()*d.den/3*2, false
 	case beslagZonderAdres:
 		voet = d.norm[1].Is.Cents() * d.part.zonderAdres
 	default:
-		k = d.kopOf(v.leef, v.belastbaar)
+		d.kopOf(v.leef, v.belastbaar, k)
 		most := d.most[v.leef].Is.Cents() * d.den
 		voet = d.norm[pair].Is.Cents()*d.part.deel + k.zorg + k.huur + k.kgb
 		if capped = voet >= most; capped {
 			voet = most
 		}
 	}
-	return voet + d.woonlasten(v) + v.verhoogd*d.den, k, capped
+	return voet + d.woonlasten(v) + v.verhoogd*d.den, capped
 }
 
 // woonlasten is the increase of art. 475da lid 5, for costs of at least 10% more
@@ -175,9 +174,8 @@ type gereckend struct {
 }
 
 // reckon is the rule on plain values.
-func (d *beslagDay) reckon(v *beslagValues) gereckend {
-	var r gereckend
-	r.begin, r.kop, r.capped = d.start(v)
+func (d *beslagDay) reckon(v *beslagValues) (r gereckend) {
+	r.begin, r.capped = d.start(v, &r.kop)
 	r.partner = min(v.echtgenoot*d.den, r.begin/2)
 	r.before = max(0, r.begin-r.partner-v.vrij*d.den-v.bijtelling*d.den)
 	floor := v.inkomen * d.part.deel
