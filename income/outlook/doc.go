@@ -22,8 +22,8 @@
 //     reaches the household.
 //   - [Calendar]: twelve months of what to report to whom, birthdays that change
 //     something, norms that change and terms that end. [Terms] has the last days to
-//     object and to hand in papers, and of a disregard of income from work, that follow
-//     from given facts.
+//     object and to hand in papers, and of a disregard of income from work (art. 31 lid
+//     2 n, r and z, and from 2027 art. 34a and 34b), that follow from given facts.
 //   - [BudgetOf]: what remains a week.
 //
 // It advises, and decides nothing. Arrears are no judgement on who has them.
@@ -33,8 +33,8 @@
 // Reference budgets: no source that was read says that their amounts may be
 // published here, so that none is compared with. Costs of collection and interest:
 // those of a case are an input, and none is made up. Tax: wages and benefits are
-// given as they are paid. Terms: the twelve months of art. 31 lid 2 z and those of
-// art. 34a and 34b are not in [Terms].
+// given as they are paid. Terms: how long an extension of art. 34a lid 2 lasts is for
+// the college and an input of [Terms].
 //
 // # Fault codes
 //

@@ -284,12 +284,12 @@ func TestEveryNameHasWords(t *testing.T) {
 		ConditionReaches, EventSavingsGone, EventWithout, EventArrears, EventSignal, EventTalk, EventThreat, EventChange,
 		AssumeMonthOrder, AssumeCostOrder, AssumeWhole, AssumeArrearsFirst, AssumeArrearsLeft, AssumeSignal, AssumeByRule,
 		AssumeHoliday, AssumeHolidayGiven, AssumeHolidayEnd, AssumeLawOf, AssumeAmountsOf,
-		FactSent, FactPapersBy, FactSince, FactSkipped,
+		FactSent, FactPapersBy, FactSince, FactSkipped, FactYoungest, FactExtended, FactBuffer,
 	} {
 		words, found := Word(n)
 		assert.True(t, found && words.NL != "" && words.EN != "", n)
 	}
-	assert.Len(t, dictionary, 33)
+	assert.Len(t, dictionary, 36)
 }
 
 // TestThreat: the three working days start where someone says that it threatens, and

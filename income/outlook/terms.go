@@ -1,9 +1,6 @@
 package outlook
 
-import (
-	"github.com/integraal/integraal"
-	"github.com/integraal/integraal/income"
-)
+import "github.com/integraal/integraal"
 
 // Terms are the facts from which the last days of terms follow, for [Calendar].
 type Terms struct {
@@ -33,39 +30,15 @@ type Papers struct {
 	By          integraal.Fact[integraal.Date]
 }
 
-// Onderdeel is an onderdeel of Participatiewet art. 31 lid 2 that leaves out a part
-// of income from work for a number of months.
-type Onderdeel uint8
-
-// The onderdelen with a term that is reckoned here.
-const (
-	OnderdeelN Onderdeel = iota + 1 // 25 percent, six months at most
-	OnderdeelR                      // 12.5 percent, an unbroken 30 months at most
-)
-
-// Disregard is a part of income from work that the bijstand leaves out for a time.
-// The last day is the latest: onderdeel r ends before it where the child turns 12, and
-// both where the college holds that they contribute no longer. From the pension age on
-// onderdeel n has no term: who reaches it before the last day has no entry. That
-// onderdeel n does not hold under 27 (art. 31 lid 5) is for who gives the facts.
-type Disregard struct {
-	Who   string
-	Under Onderdeel
-	Born  integraal.Fact[integraal.Date]
-	// Since is a day in the first month in which it was applied. A month counts as a
-	// whole, as in [income.Werk]. Known to be absent: it was not applied yet.
-	Since integraal.Fact[integraal.Date]
-	// Skipped is the number of months after that in which onderdeel n was not applied.
-	// Known to be absent: none. It is not asked of r, which is unbroken.
-	Skipped integraal.Fact[int]
-}
-
 // The facts that terms ask.
 const (
 	FactSent     integraal.Name = "outlook.term.sent"
 	FactPapersBy integraal.Name = "outlook.term.papersBy"
 	FactSince    integraal.Name = "outlook.term.since"
 	FactSkipped  integraal.Name = "outlook.term.skipped"
+	FactYoungest integraal.Name = "outlook.term.youngest"
+	FactExtended integraal.Name = "outlook.term.extended"
+	FactBuffer   integraal.Name = "outlook.term.buffer"
 )
 
 var (
@@ -75,35 +48,25 @@ var (
 		NL: "laatste dag om bezwaar te maken tegen {on}", EN: "last day to object to {on}",
 	}
 	textPapers = integraal.Text{NL: "laatste dag om {what} in te leveren", EN: "last day to hand in {what}"}
-	// change2027 is when art. 34a comes into force; whether art. 31 lid 2 n and r go on
-	// beside it was not read.
-	change2027 = integraal.On(2027, 1, 1)
-	text2027   = integraal.Text{
-		NL: "{says}. De regels veranderen op 1 januari 2027: vraag de gemeente of deze dag dan nog geldt",
-		EN: "{says}. The rules change on 1 January 2027: ask the municipality whether this day still holds then",
-	}
 )
 
-// disregards are the onderdelen: for how many months they hold.
-var disregards = [...]struct {
-	months int
-	by     integraal.Citation
-	says   integraal.Text
-}{
-	OnderdeelN: {6, integraal.Participatiewet.Art("31", readPw).Lid("2").Onder("n"), integraal.Text{
-		NL: "uiterlijk op deze dag eindigen de zes maanden waarin 25% van het inkomen uit werk van {who} niet meetelt voor de bijstand",
-		EN: "on this day at the latest the six months end in which 25% of what {who} earns is left out for the bijstand",
-	}},
-	OnderdeelR: {30, integraal.Participatiewet.Art("31", readPw).Lid("2").Onder("r"), integraal.Text{
-		NL: "uiterlijk op deze dag eindigen de 30 maanden waarin 12,5% van het inkomen uit werk van {who} niet meetelt voor de bijstand",
-		EN: "on this day at the latest the 30 months end in which 12.5% of what {who} earns is left out for the bijstand",
-	}},
+// whomToAsk says where a fact of a term is to be had, for who gives no hint of their own.
+var whomToAsk = map[integraal.Name]integraal.Text{
+	FactSent:     {NL: "Kijk op de brief, of vraag wie het besluit nam wanneer het is verstuurd.", EN: "Look at the letter, or ask who decided when it was sent."},
+	FactPapersBy: {NL: "Kijk op de brief, of vraag wie de papieren vraagt.", EN: "Look at the letter, or ask who asks for the papers."},
+	FactSince:    {NL: "Vraag het de gemeente.", EN: "Ask the municipality."},
+	FactSkipped:  {NL: "Vraag het de gemeente.", EN: "Ask the municipality."},
+	FactYoungest: {NL: "Vraag het de ouder.", EN: "Ask the parent."},
+	FactBuffer:   {NL: "Vraag het de gemeente.", EN: "Ask the municipality."},
+	FactExtended: {NL: "Vraag de gemeente of de termijn is verlengd, en tot wanneer.", EN: "Ask the municipality whether the term was extended, and until when."},
 }
 
 // Entries are the last days that follow from the facts, for [Calendar]. The missing
 // facts are those that keep entries out. The errors are of a day that is not set, a
 // number of months below zero or beyond what the package reckons with, an onderdeel
-// that is not there, and a day of birth that is said not to exist.
+// that is not there, a disregard of art. 34a or 34b before it is in force, a child that
+// was 12 before onderdeel r began, an extension that ends within the twelve months, and a
+// day of birth that is said not to exist.
 func (t *Terms) Entries() ([]Entry, []integraal.Missing, error) {
 	var r termReader
 	for i := range t.Decisions {
@@ -130,7 +93,7 @@ type termReader struct {
 
 // day is a day that is known, and false where there is none or nobody knows.
 func (r *termReader) day(path string, name integraal.Name, who string, f integraal.Fact[integraal.Date]) (integraal.Date, bool) {
-	day, there, _ := integraal.TakeIfAny(&r.lacks, name, who, f)
+	day, there, _ := takeIfAny(r, name, who, f)
 	if there && day.IsZero() {
 		r.fault("outlook.range", path, textOutside)
 		return day, false
@@ -159,39 +122,4 @@ func (r *termReader) papers(path string, p *Papers) {
 	r.list = append(r.list, Entry{
 		Day: day, Kind: TermEnds, Who: p.Who, Where: p.Where, Says: textPapers.With(integraal.PutText("what", p.What)),
 	})
-}
-
-func (r *termReader) disregard(path string, d *Disregard) {
-	if d.Under == 0 || int(d.Under) >= len(disregards) {
-		r.fault("outlook.range", path+".under", textOutside)
-		return
-	}
-	rule := &disregards[d.Under]
-	since, there := r.day(path+".since", FactSince, d.Who, d.Since)
-	if !there {
-		return
-	}
-	months, known := rule.months, true
-	if d.Under == OnderdeelN {
-		var skipped int
-		skipped, _, known = integraal.TakeIfAny(&r.lacks, FactSkipped, d.Who, d.Skipped)
-		if skipped < 0 || skipped > longest {
-			r.fault("outlook.range", path+".skipped", textOutside)
-			return
-		}
-		months += skipped
-	}
-	born, whose := integraal.Take(&r.lacks, income.FactBorn, d.Who, d.Born)
-	if !known || !whose {
-		return
-	}
-	last := since.FirstOfMonth().AddMonths(months).AddDays(-1)
-	if pension := integraal.PensionDate(born); !pension.IsZero() && !pension.After(last) {
-		return
-	}
-	says := rule.says.With(integraal.PutName("who", d.Who))
-	if !last.Before(change2027) {
-		says = text2027.With(integraal.PutText("says", says))
-	}
-	r.list = append(r.list, Entry{Day: last, Kind: TermEnds, Who: d.Who, Where: atGemeente, By: rule.by, Says: says})
 }

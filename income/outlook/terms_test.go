@@ -40,7 +40,10 @@ func TestObjectionEnds(t *testing.T) {
 }
 
 func disregard(under Onderdeel, since integraal.Date, skipped integraal.Fact[int]) Disregard {
-	return Disregard{Who: "M", Under: under, Born: known(on(1982, 11, 4)), Since: known(since), Skipped: skipped}
+	return Disregard{
+		Who: "M", Under: under, Born: known(on(1982, 11, 4)), Since: known(since), Skipped: skipped,
+		Youngest: known(on(2018, 9, 14)), Extended: integraal.KnowAbsent[integraal.Date](),
+	}
 }
 
 // TestDisregardEnds: whole months, that of the first day included, counted by hand.
