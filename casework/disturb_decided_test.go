@@ -24,14 +24,30 @@ func (d *disturber) decided(p *Parts) {
 		}
 		i := slices.IndexFunc(p.Announced, func(a Announced) bool { return a.ID == x.Of })
 		a := &p.Announced[i]
-		return seesAnnounced(x.Of) && d.s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, d.s.shared(a.About, a.With)...)
+		if !seesAnnounced(x.Of) || !d.s.sees(always(consent.AnnouncedDecision), x.Told.By, x.Told.To, d.s.shared(a.About, a.With)...) {
+			return false
+		}
+		if !d.seesReasons(x, a) {
+			x.Reasons = "een andere reden"
+			other := *x
+			list := consent.AllCategories().List()
+			if other.ReasonsCategory = list[d.r.IntN(len(list))]; !d.seesReasons(&other, a) {
+				*x = other
+			}
+		}
+		return true
 	}, func(x *Judgement) { x.Reasons, x.Degree = "een andere reden", "intent" }, func(id string) Judgement {
 		x := Judgement{ID: id, Degree: "blameless", Reasons: "een reden", Told: d.provenance()}
 		if x.Told.By = who; len(p.Announced) > 0 {
 			x.Of = p.Announced[d.r.IntN(len(p.Announced))].ID
 		}
 		return x
-	}, func(x *Judgement) { d.widen(&x.Told) })
+	}, func(x *Judgement) {
+		a := find(p.Announced, func(a *Announced) bool { return a.ID == x.Of })
+		if a != nil && d.seesReasons(x, a) { // else who else knows can be by whom the reasons are seen
+			d.widen(&x.Told)
+		}
+	})
 	p.OtherPlans = disturbed(d, p.OtherPlans, func(x *OtherPlan) bool {
 		return d.s.sees(always(x.category()), x.Told.By, x.Told.To, x.About...) && !d.otherHome(x.category(), x.Told, x.About)
 	}, func(x *OtherPlan) { x.Text, x.Period = "iets anders", integraal.Period{} }, func(id string) OtherPlan {
@@ -71,4 +87,23 @@ func (d *disturber) mandated() string {
 		}
 	}
 	return ""
+}
+
+// seesReasons reports whether the spy may read why something was judged: of no named
+// kind only who judged and the person; of a named kind who may see it of all whom the
+// announcement hits, the person as their own, and of the other home nothing.
+func (d *disturber) seesReasons(x *Judgement, a *Announced) bool {
+	about := []string{a.About}
+	own := d.s.v.own && d.s.v.viewer.ID == a.About
+	if a.With != "" && !own {
+		about = append(about, a.With)
+	}
+	switch {
+	case x.Told.By == d.s.v.viewer.ID:
+		return true
+	case x.ReasonsCategory == consent.NoCategory:
+		return own
+	}
+	return d.s.sees(always(x.ReasonsCategory), x.Told.By, x.Told.To, about...) &&
+		(own || d.knowsEach(about) && !d.otherHome(x.ReasonsCategory, x.Told, about))
 }

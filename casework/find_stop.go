@@ -80,7 +80,7 @@ func (s *sight) held(a *Announced) (integraal.Finding, error) {
 	f.Says = append(f.Says, s.beforeBijstand(a)...)
 	f.Checks, f.Next = make([]integraal.Check, 0, len(list.Gates)), make([]integraal.Action, 0, len(ways))
 	for _, g := range list.Gates {
-		f.Checks = append(f.Checks, s.check(g))
+		f.Checks = append(f.Checks, s.check(a, g))
 		f.Missing = append(f.Missing, g.Missing...)
 	}
 	for _, w := range ways {
@@ -145,24 +145,22 @@ func (s *sight) useful(w *participation.Way) bool {
 	return w.Code != "way.debtDecision" || s.viewer.Regime == consent.Wgs || s.own
 }
 
-func (s *sight) check(g participation.Gate) integraal.Check {
+func (s *sight) check(a *Announced, g participation.Gate) integraal.Check {
 	return integraal.Check{
 		Code: g.Code, Label: wordOr(g.Code), Question: g.Question, State: g.State.String(), Shown: g.State.Text(),
-		Says: fold(g.Says, s.claims(g)), Who: s.roles(g.Who), Laws: integraal.CiteAll(g.Laws...),
+		Says: fold(g.Says, s.claims(a, g), s.judged(a, g)), Who: s.roles(g.Who), Laws: integraal.CiteAll(g.Laws...),
 	}
 }
 
 // claims are the accounts of whose error it was, which establish nothing by
 // themselves.
-func (s *sight) claims(g participation.Gate) integraal.Text {
+func (s *sight) claims(a *Announced, g participation.Gate) integraal.Text {
 	if g.Code != participation.GateCause {
 		return integraal.Text{}
 	}
 	var texts []integraal.Text
-	for _, a := range s.announced {
-		for _, t := range s.tellings(a.About, string(WhoseError), 0) {
-			texts = append(texts, s.accountText(t))
-		}
+	for _, t := range s.tellings(a.About, string(WhoseError), 0) {
+		texts = append(texts, s.accountText(t))
 	}
 	if len(texts) == 0 {
 		return integraal.Text{}

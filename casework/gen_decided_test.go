@@ -6,6 +6,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
 	"github.com/integraal/integraal/participation"
 )
 
@@ -22,6 +23,7 @@ func (g *generator) decided(p *Parts) {
 			Act:    rapid.SampledFrom([]string{"", "", "opschorten", "boete"}).Draw(g.t, "act"),
 			Degree: rapid.SampledFrom(wordLists["degree"]).Draw(g.t, "degree"),
 			Urgent: rapid.SampledFrom([]YesNo{"", Yes, No}).Draw(g.t, "urgent"), Told: g.provenance("V"),
+			ReasonsCategory: rapid.SampledFrom([]consent.Category{consent.NoCategory, consent.Health, consent.Debts, consent.Income}).Draw(g.t, "reasons are"),
 		}
 		x.Told.On = g.day.AddDays(-g.times("on", 40))
 		p.Judgements = append(p.Judgements, x)

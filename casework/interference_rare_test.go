@@ -5,12 +5,13 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/consent"
 )
 
 // rare are the holes that the bundled cases hardly hold anything for, each with the
 // reader to whom it would show in [rareCase].
-var rare = map[string]string{"what steps wait for": "G", "what came of it": "K", "repairs": "K"}
+var rare = map[string]string{"what steps wait for": "G", "what came of it": "K", "repairs": "K", "reasons of judgements": "K"}
 
 // rareCase is the woven household with what stands before a reader who may not have
 // all of it: a step that debt counselling sees and that waits for safety, which is not
@@ -36,6 +37,13 @@ func rareCase(t *testing.T) *Case {
 		},
 		Repairs: []Mended{{ID: "m-gas", Harm: "h-gas", Kind: "arrangement", Stand: "asked", Told: own("W")}},
 	}
+	// Of how far M is to blame Work & Income sees what was judged, and not that it rests
+	// on her health.
+	p.Announced[0].With = ""
+	p.Judgements = []Judgement{{
+		ID: "j-rust", Of: from, Degree: "blameless", Reasons: "de klachten gingen voor", ReasonsCategory: consent.Health,
+		Told: Provenance{By: "V", To: []string{"K", "W"}, On: p.Day, Standard: integraal.Decision},
+	}}
 	c, err := New(p)
 	require.NoError(t, err)
 	return c

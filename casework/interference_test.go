@@ -334,6 +334,12 @@ var blindTo = map[string]func(c *Case, s *sight){
 			}
 		}
 	},
+	"reasons of judgements": func(c *Case, s *sight) {
+		for i := range s.judgements {
+			from := find(c.parts.Judgements, func(x *Judgement) bool { return x.ID == s.judgements[i].ID })
+			s.judgements[i].Reasons = from.Reasons
+		}
+	},
 	"benefits":  func(c *Case, s *sight) { s.benefits = slices.Clone(c.parts.Benefits) },
 	"announced": func(c *Case, s *sight) { s.announced = slices.Clone(c.parts.Announced) },
 	"who was asked": func(c *Case, s *sight) {

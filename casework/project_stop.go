@@ -135,7 +135,7 @@ func (s *sight) urgent(a *Announced, act participation.Act) integraal.Fact[parti
 }
 
 func (s *sight) judge(x *Judgement) participation.Judgement {
-	return participation.Judgement{By: x.Told.By, On: x.Told.On, Reasons: x.Reasons}
+	return participation.Judgement{By: x.Told.By, On: x.Told.On, Reasons: x.Reasons, ReasonsKept: x.Reasons == ""}
 }
 
 // judgedOf is what was judged of an announcement for an act. Of each who judged the

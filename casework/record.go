@@ -18,7 +18,11 @@ type Judgement struct {
 	Degree  string
 	Urgent  YesNo
 	Reasons string
-	Told    Provenance
+	// ReasonsCategory is the kind of data that the reasons are, such as health: who may
+	// not see that reads the judgement without them. Left out, nobody said what kind they
+	// are, and only the person and who judged read them.
+	ReasonsCategory consent.Category
+	Told            Provenance
 }
 
 // OtherPlan is a plan that runs beside the joint plan, such as a plan for the debts or

@@ -17,6 +17,9 @@ func (c *Case) seeDecided(s *sight) {
 		if i < 0 || !c.passes(s, consent.AnnouncedDecision, x.Told, s.whose(s.announced[i].About, s.announced[i].With)...) {
 			continue
 		}
+		if !c.passesReasons(s, &x, &s.announced[i]) {
+			x.Reasons, x.ReasonsCategory = "", consent.NoCategory
+		}
 		x.Told.To = nil
 		s.judgements = append(s.judgements, x)
 	}
@@ -38,6 +41,22 @@ func (c *Case) seeDecided(s *sight) {
 			s.refusals = append(s.refusals, x)
 		}
 	}
+}
+
+// passesReasons reports whether the viewer may read why something was judged. The
+// reasons are data of whom the announcement is about and, for others than that person,
+// of the partner whom it hits too: those of the one are not the other's.
+func (c *Case) passesReasons(s *sight, x *Judgement, a *Announced) bool {
+	mine := s.own && s.viewer.ID == a.About
+	switch {
+	case x.Told.By == s.viewer.ID:
+		return true
+	case x.ReasonsCategory == consent.NoCategory:
+		return mine
+	case mine:
+		return c.passes(s, x.ReasonsCategory, x.Told, a.About)
+	}
+	return c.passesTold(s, x.ReasonsCategory, x.Told, a.persons()...)
 }
 
 // passesTold is [Case.passes] where everyone whom it is about is in sight, and of how

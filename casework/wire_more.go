@@ -1,15 +1,19 @@
 package casework
 
-import "github.com/integraal/integraal"
+import (
+	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/consent"
+)
 
 type judgementFile struct {
-	ID      string         `json:"id" validate:"required,label,nobsn" doc:"a label such as oordeel-1" need:"whoever judged: to name it"`
-	Of      string         `json:"of" validate:"required,ref=announced" doc:"id of the announcement that it is about" need:"whoever decides and whoever helps: which act it is for"`
-	Act     string         `json:"act,omitempty" validate:"omitempty,word=act" doc:"the act that was judged for; by default that of the announcement" need:"whoever decides: what was judged for one act does not count for another"`
-	Degree  string         `json:"degree,omitempty" validate:"omitempty,word=degree" doc:"how far the person is to blame, as was judged; left out, that was not judged" need:"whoever decides: some acts ask blame (Participatiewet 18 lid 9, 18a, 54 lid 1)"`
-	Urgent  YesNo          `json:"urgent,omitempty" validate:"omitempty,word=yesno" doc:"whether urgent reasons were found; left out, that was not judged" need:"whoever decides: some acts give way to urgent reasons (Participatiewet 18 lid 10, 40 lid 3, 58 lid 8)"`
-	Reasons string         `json:"reasons" validate:"required,max=500,text" doc:"why" need:"the person: a judgement without reasons is none (Awb 3:46)"`
-	Told    provenanceFile `json:"told" validate:"required" doc:"who judged it, on which day, and which professionals know it" need:"the gate: under which law it is held"`
+	ID              string           `json:"id" validate:"required,label,nobsn" doc:"a label such as oordeel-1" need:"whoever judged: to name it"`
+	Of              string           `json:"of" validate:"required,ref=announced" doc:"id of the announcement that it is about" need:"whoever decides and whoever helps: which act it is for"`
+	Act             string           `json:"act,omitempty" validate:"omitempty,word=act" doc:"the act that was judged for; by default that of the announcement" need:"whoever decides: what was judged for one act does not count for another"`
+	Degree          string           `json:"degree,omitempty" validate:"omitempty,word=degree" doc:"how far the person is to blame, as was judged; left out, that was not judged" need:"whoever decides: some acts ask blame (Participatiewet 18 lid 9, 18a, 54 lid 1)"`
+	Urgent          YesNo            `json:"urgent,omitempty" validate:"omitempty,word=yesno" doc:"whether urgent reasons were found; left out, that was not judged" need:"whoever decides: some acts give way to urgent reasons (Participatiewet 18 lid 10, 40 lid 3, 58 lid 8)"`
+	Reasons         string           `json:"reasons" validate:"required,max=500,text" doc:"why" need:"the person: a judgement without reasons is none (Awb 3:46)"`
+	ReasonsCategory consent.Category `json:"reasonsCategory,omitzero" doc:"the kind of data that the reasons are, such as health; left out, only the person and who judged read them" need:"the gate: fewer people may know the reasons than the judgement"`
+	Told            provenanceFile   `json:"told" validate:"required" doc:"who judged it, on which day, and which professionals know it" need:"the gate: under which law it is held"`
 }
 
 type otherPlanFile struct {
@@ -51,13 +55,15 @@ type byLawFile struct {
 
 func (x judgementFile) part() Judgement {
 	return Judgement{
-		ID: x.ID, Of: x.Of, Act: x.Act, Degree: x.Degree, Urgent: x.Urgent, Reasons: x.Reasons, Told: Provenance(x.Told),
+		ID: x.ID, Of: x.Of, Act: x.Act, Degree: x.Degree, Urgent: x.Urgent, Reasons: x.Reasons, ReasonsCategory: x.ReasonsCategory,
+		Told: Provenance(x.Told),
 	}
 }
 
 func judgementOf(x Judgement) judgementFile {
 	return judgementFile{
-		ID: x.ID, Of: x.Of, Act: x.Act, Degree: x.Degree, Urgent: x.Urgent, Reasons: x.Reasons, Told: provenanceFile(x.Told),
+		ID: x.ID, Of: x.Of, Act: x.Act, Degree: x.Degree, Urgent: x.Urgent, Reasons: x.Reasons, ReasonsCategory: x.ReasonsCategory,
+		Told: provenanceFile(x.Told),
 	}
 }
 

@@ -178,8 +178,12 @@ func TestAJudgementIsAPersons(t *testing.T) {
 	f := answered(participation.Boete)
 	f.Urgent = integraal.Know(urgent(participation.Verlagen, true))
 	assert.Equal(t, participation.GateOpen, gate(t, f, participation.GateUrgent).State, "urgent reasons for one act are not those for another")
-	f.Urgent = integraal.Know(participation.UrgentFinding{Judgement: byV})
+	kept := participation.Judgement{By: "V", On: reviewDay, ReasonsKept: true}
+	f.Culpability = integraal.Know(participation.Blame{For: participation.Boete, Degree: participation.Ordinary, Judgement: kept})
 	_, err := participation.StopCheck(f, reviewDay, nil)
+	require.NoError(t, err, "there are reasons, and the reader may not know them")
+	f.Urgent = integraal.Know(participation.UrgentFinding{Judgement: byV})
+	_, err = participation.StopCheck(f, reviewDay, nil)
 	assert.True(t, integraal.HasFault(err, "act.unnamed"))
 }
 

@@ -12,10 +12,12 @@ type Judgement struct {
 	By      string
 	On      integraal.Date
 	Reasons string
+	// ReasonsKept says that there are reasons and that the reader may not know them.
+	ReasonsKept bool
 }
 
 func (j *Judgement) complete() bool {
-	return strings.TrimSpace(j.By) != "" && strings.TrimSpace(j.Reasons) != "" && !j.On.IsZero()
+	return strings.TrimSpace(j.By) != "" && (j.ReasonsKept || strings.TrimSpace(j.Reasons) != "") && !j.On.IsZero()
 }
 
 // Blame is how far a person is to blame, as someone judged it for one act. What
