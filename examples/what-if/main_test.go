@@ -69,6 +69,15 @@ func TestTheStopMakesAThirdMonth(t *testing.T) {
 	assert.NotContains(t, unknown, "MAAND VOOR MAAND", "no month is given on what nobody knows")
 }
 
+// TestWhatIsSetAside: at the end of August three months are set aside since June was
+// paid: 5% of 2,002.13 and 1,401.50 in June, of 2,027.79 and 1,419.46 in July and August.
+func TestWhatIsSetAside(t *testing.T) {
+	t.Parallel()
+	page := flat(printed(t, "-what", "partner-leaves", "-on", "2026-04-10"))
+	assert.Contains(t, page, "is aan het eind € 90,88 minder opzij gezet", "100.11 - 70.07 and twice 101.39 - 70.97")
+	assert.NotContains(t, flat(printed(t, "-what", "rent")), "opzij gezet", "the rent changes nothing of the bijstand")
+}
+
 func TestJSON(t *testing.T) {
 	t.Parallel()
 	var got struct {

@@ -77,11 +77,23 @@ func (p *page) scenarioShort(h *outlook.Harm) {
 	default:
 		p.block(" *  ", p.in(wordScenarioLess.With(integraal.Put("m", more))))
 	}
+	p.scenarioReserve(h.Reserve)
 	switch costs := dueOf(h.With).Minus(dueOf(h.Without)); {
 	case costs.IsNegative():
 		p.block(" *  ", p.in(wordScenarioCheaper.With(integraal.Put("m", integraal.Amount{}.Minus(costs)))))
 	case !costs.IsZero():
 		p.block(" *  ", p.in(wordScenarioDearer.With(integraal.Put("m", costs))))
+	}
+}
+
+// scenarioReserve is what less, or more, is set aside for the holiday allowance of the
+// bijstand: it comes later, and is not in what was received.
+func (p *page) scenarioReserve(less integraal.Amount) {
+	switch {
+	case less.IsNegative():
+		p.block(" *  ", p.in(wordScenarioAsideMore.With(integraal.Put("m", integraal.Amount{}.Minus(less)))))
+	case !less.IsZero():
+		p.block(" *  ", p.in(wordScenarioAsideLess.With(integraal.Put("m", less))))
 	}
 }
 
@@ -122,6 +134,15 @@ var (
 	wordScenarioSame   = integraal.Text{NL: "Er komt in deze maanden evenveel binnen.", EN: "As much comes in over these months."}
 	wordScenarioMore   = integraal.Text{NL: "Er komt in deze maanden {m} meer binnen.", EN: "{m} more comes in over these months."}
 	wordScenarioLess   = integraal.Text{NL: "Er komt in deze maanden {m} minder binnen.", EN: "{m} less comes in over these months."}
+
+	wordScenarioAsideMore = integraal.Text{
+		NL: "Voor de vakantietoeslag bij de bijstand is aan het eind {m} meer opzij gezet. Die komt later en telt hierboven niet mee.",
+		EN: "At the end {m} more is set aside for the holiday allowance of the bijstand. It comes later and is not counted above.",
+	}
+	wordScenarioAsideLess = integraal.Text{
+		NL: "Voor de vakantietoeslag bij de bijstand is aan het eind {m} minder opzij gezet. Die komt later en telt hierboven niet mee.",
+		EN: "At the end {m} less is set aside for the holiday allowance of the bijstand. It comes later and is not counted above.",
+	}
 
 	wordScenarioDearer  = integraal.Text{NL: "Er moet in deze maanden {m} meer worden betaald.", EN: "{m} more has to be paid over these months."}
 	wordScenarioCheaper = integraal.Text{NL: "Er hoeft in deze maanden {m} minder te worden betaald.", EN: "{m} less has to be paid over these months."}
