@@ -53,7 +53,7 @@ func TestLawOf2027(t *testing.T) {
 	page := strings.Join(strings.Fields(printed(t, law2027...)), " ")
 	for _, want := range []string{
 		"AANNAME: de bedragen van 2 maart 2027 zijn niet bekend.", "vanaf maand 13 € 3.026.",
-		"bruto per maand is niet te zeggen wat er overblijft. zonder artikel 34a is dit inkomen niet lager dan de norm",
+		"bruto per maand is niet te zeggen wat er overblijft. Zonder artikel 34a is dit inkomen niet lager dan de norm",
 		"hoogstens € 1.000 in dit kalenderjaar. Het hoeft niet en het is geen inkomen. [art. 34b lid 1 Participatiewet]",
 	} {
 		assert.Contains(t, page, want)
@@ -99,7 +99,8 @@ func TestTheDisregardEnds(t *testing.T) {
 	printed(t, "-html", file)
 	page, err := os.ReadFile(file) //nolint:gosec // in a folder of this test
 	require.NoError(t, err)
-	assert.Contains(t, string(page), "vanaf maand 7 € 3.089.")
+	assert.Contains(t, string(page), "vanaf maand 7 €\u00a03.089.", "no line breaks in an amount")
+	assert.NotContains(t, string(page), "€ ")
 }
 
 // TestWords: in the reader's language, by step, and with a mark where a value is in

@@ -117,14 +117,14 @@ func dips(points []Point) []dip {
 	var found []dip
 	var peak, lowest int
 	end := func(until int) {
-		if !LeastLoss().MoreThan(points[peak].Net.Minus(points[lowest].Net)) {
+		if !LeastLoss().MoreThan(points[peak].net.Minus(points[lowest].net)) {
 			found = append(found, dip{peak, lowest, until})
 		}
 	}
 	for i := range points {
-		switch net := points[i].Net; {
-		case points[peak].Net.MoreThan(net):
-			if points[lowest].Net.MoreThan(net) || lowest == peak {
+		switch net := points[i].net; {
+		case points[peak].net.MoreThan(net):
+			if points[lowest].net.MoreThan(net) || lowest == peak {
 				lowest = i
 			}
 		default:
@@ -143,7 +143,7 @@ func dips(points []Point) []dip {
 // explain makes a cliff of a dip.
 func (w *Work) explain(points []Point, d dip) (Cliff, error) {
 	a, b := &points[d.from], &points[d.lowest]
-	c := Cliff{From: a.Gross, Before: a.Net, Lowest: b.Gross, Loss: a.Net.Minus(b.Net)}
+	c := Cliff{From: a.Gross, Before: a.net, Lowest: b.Gross, Loss: a.net.Minus(b.net)}
 	if d.until < len(points) {
 		c.Until, c.Regained = points[d.until].Gross, true
 	}
@@ -154,7 +154,7 @@ func (w *Work) explain(points []Point, d dip) (Cliff, error) {
 	c.Falls = falls
 	for i := d.from; i < d.lowest; i++ {
 		step := between(&points[i], &points[i+1])
-		if !slices.ContainsFunc(step.Change[:], func(change integraal.PerYear) bool { return change.Plus(step.Gross).IsNegative() }) {
+		if !slices.ContainsFunc(step.change[:], func(change integraal.PerYear) bool { return change.Plus(step.Gross).IsNegative() }) {
 			continue
 		}
 		falls, err := w.falls(&points[i], &points[i+1])
@@ -182,11 +182,11 @@ func (w *Work) falls(a, b *Point) ([]Fall, error) {
 	}
 	var list []Fall
 	for part := range NumParts {
-		change := b.Parts[part].Minus(a.Parts[part])
+		change := b.parts[part].Minus(a.parts[part])
 		if !change.IsNegative() || part == Pension {
 			continue
 		}
-		ended := b.Parts[part].IsZero() && !a.Parts[part].IsZero()
+		ended := b.parts[part].IsZero() && !a.parts[part].IsZero()
 		list = append(list, Fall{Part: part, Change: change, Ended: ended, By: provisions(&before[part], &after[part])})
 	}
 	return list, nil
@@ -225,7 +225,7 @@ func (w *Work) why(p *Point) ([NumParts]reason, error) {
 		}
 		local++
 	}
-	taxable := again.Parts[Wage].Plus(again.Parts[Holiday]).Plus(again.Parts[Pension])
+	taxable := again.parts[Wage].Plus(again.parts[Holiday]).Plus(again.parts[Pension])
 	for i, part := range [...]Part{Tax, PartnerTax} {
 		r, err := w.whyTax(i, taxable)
 		if err != nil {

@@ -62,32 +62,6 @@ func (p Part) Words() integraal.Text {
 	return integraal.Same("invalid")
 }
 
-// Point is what is left with one wage.
-type Point struct {
-	// Gross is the wage of a month, without the holiday allowance.
-	Gross integraal.PerMonth
-	// Parts are over a year, and together Net.
-	Parts [NumParts]integraal.PerYear
-	Net   integraal.PerYear
-	// Unconfirmed are the parts that rest on a statutory value, or a reading of
-	// the text, that is less than certain.
-	Unconfirmed [NumParts]bool
-	// Uncovered is whether the law, as it is known, does not say what the bijstand is
-	// with this wage. Of Parts then only Wage, Holiday, Pension, Tax, PartnerTax and
-	// Rest are there, and Net is not: it is no nought.
-	Uncovered bool
-	// May is what the municipality may use for a bufferbudget beside it, at most, over
-	// the calendar year (Participatiewet art. 34b). It may, and need not: it is never
-	// in Net.
-	May integraal.PerYear
-}
-
-// NetMonth is a twelfth of what is left, half up to the cent.
-func (p *Point) NetMonth() integraal.PerMonth { return integraal.ByMonth(p.Net).Round(cents) }
-
-// Month is a twelfth of a part.
-func (p *Point) Month(of Part) integraal.PerMonth { return integraal.ByMonth(p.Parts[of]).Round(cents) }
-
 // Curve is what is left over wages.
 type Curve struct {
 	Day integraal.Date
@@ -107,22 +81,6 @@ type Curve struct {
 	// municipality can use it. Both are empty where no point has it.
 	Buffer     integraal.Citation
 	BufferAsks []integraal.Missing
-}
-
-// Step is from one point of a curve to the next.
-type Step struct {
-	From, To integraal.PerMonth
-	// Gross is what more is earned in a year, with the holiday allowance, and Net
-	// what more is left.
-	Gross, Net integraal.PerYear
-	// Change is that of each part.
-	Change [NumParts]integraal.PerYear
-	// Pressure is the part of Gross that is not left: over one, less is left than
-	// before; below nought, more than was earned. Of no gross it is nought.
-	Pressure integraal.Rate
-	// Uncovered is whether one of the points is; then only From, To and Gross are
-	// known.
-	Uncovered bool
 }
 
 // Curve is what is left with each of the wages of a month. It is undetermined where
@@ -194,37 +152,6 @@ func (w *Work) lacking(all []integraal.Missing) []integraal.Missing {
 		}
 	}
 	return all
-}
-
-// Steps are the steps of a curve.
-func (c *Curve) Steps() []Step {
-	if len(c.Points) < 2 {
-		return nil
-	}
-	list := make([]Step, len(c.Points)-1)
-	for i := range list {
-		list[i] = between(&c.Points[i], &c.Points[i+1])
-	}
-	return list
-}
-
-func between(a, b *Point) Step {
-	s := Step{From: a.Gross, To: b.Gross, Uncovered: a.Uncovered || b.Uncovered}
-	if s.Uncovered {
-		s.Gross = b.Parts[Wage].Plus(b.Parts[Holiday]).Minus(a.Parts[Wage]).Minus(a.Parts[Holiday])
-		return s
-	}
-	s.Net = b.Net.Minus(a.Net)
-	for i := range s.Change {
-		s.Change[i] = b.Parts[i].Minus(a.Parts[i])
-	}
-	s.Gross = s.Change[Wage].Plus(s.Change[Holiday])
-	more, left := s.Gross.Cents(), s.Net.Cents()
-	if more < 0 {
-		more, left = -more, -left
-	}
-	s.Pressure = integraal.Ratio(more-left, more)
-	return s
 }
 
 // HoursAt are the wages of a month of some hours a week at a wage an hour: of

@@ -37,7 +37,8 @@
 // that law on the amounts of another day: [Curve.AmountsOf] and [Curve.Assumed] say
 // so, and all that rests on it is unconfirmed. Where all of the wage is not below the
 // norm, and what counts by art. 34a is, the law does not say whether there is a right
-// to bijstand: such a point is [Point.Uncovered] and has no net income. A
+// to bijstand: such a point is [Point.Uncovered] and has no net income: [Point.Net] and the parts that
+// turn on the bijstand say that they are not known. A
 // bufferbudget (art. 34b) is what the municipality may use: it stands beside a point,
 // as [Point.May].
 //

@@ -44,22 +44,30 @@ func (w *Work) bufferRoom() error {
 	return nil
 }
 
-// uncovered adds why the bijstand of a point is not known.
+// uncovered adds why the bijstand of a point, or what turns on the wage beside it, is
+// not known.
 func (w *Work) uncovered(list []integraal.Text) []integraal.Text {
-	for _, f := range w.a.Bijstand.Uncovered {
-		if !slices.Contains(list, f.Text) {
-			list = append(list, f.Text)
+	add := func(faults integraal.Faults) {
+		for _, f := range faults {
+			if !slices.Contains(list, f.Text) {
+				list = append(list, f.Text)
+			}
+		}
+	}
+	if add(w.a.Bijstand.Uncovered); w.a.Bijstand.Uncovered != nil {
+		return list
+	}
+	for part := Zorgtoeslag; part < Local; part++ {
+		if s, is := schemeOf[part]; is && w.counted[part] {
+			add(w.a.Of(s).Uncovered)
+		}
+	}
+	for i := range w.a.Regelingen {
+		if !w.worth[i].IsZero() {
+			add(w.a.Regelingen[i].Uncovered)
 		}
 	}
 	return list
-}
-
-// blank leaves of a point what does not turn on the bijstand.
-func (p *Point) blank() {
-	for part := Bijstand; part < NumParts; part++ {
-		p.Parts[part] = integraal.PerYear{}
-	}
-	p.Unconfirmed, p.Uncovered, p.Net = [NumParts]bool{}, true, integraal.PerYear{}
 }
 
 // textsAssumed are the assumptions of a day whose amounts are those of another.

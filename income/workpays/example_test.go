@@ -44,15 +44,18 @@ func Example() {
 	curve, _ := outcome.Value()
 	for i := range curve.Points {
 		p := &curve.Points[i]
-		fmt.Println(p.Gross, p.Month(workpays.Bijstand), p.NetMonth())
+		bijstand, _ := p.Month(workpays.Bijstand)
+		net, known := p.NetMonth()
+		fmt.Println(p.Gross, bijstand, net, known)
 	}
 	for _, s := range curve.Steps() {
-		fmt.Println("not left of what is earned more:", workpays.Percent(s.Pressure))
+		pressure, _ := s.Pressure()
+		fmt.Println("not left of what is earned more:", workpays.Percent(pressure))
 	}
 	// Output:
-	// 0.00 1401.50 2986.20
-	// 764.92 781.92 3192.73
-	// 1529.84 34.27 3271.20
+	// 0.00 1401.50 2986.20 true
+	// 764.92 781.92 3192.73 true
+	// 1529.84 34.27 3271.20 true
 	// not left of what is earned more: 75.0%
 	// not left of what is earned more: 90.5%
 }

@@ -73,7 +73,7 @@ type Work struct {
 	doubt            bool    // about the tax without the wage
 	fixed            [NumParts]integraal.PerYear
 	worth            []integraal.PerYear // of the local schemes, in their order
-	counted          [NumParts]bool      // what has values on the day
+	counted, unknown [NumParts]bool      // what has values on the day, and of what nothing is said
 	notCounted       []integraal.Text
 	missing          []integraal.Missing
 	buffer           buffer

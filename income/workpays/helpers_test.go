@@ -64,3 +64,11 @@ func curveOf(t testing.TB, w *workpays.Work, wages []integraal.PerMonth) workpay
 	require.True(t, applies, "%v", o.Missing())
 	return c
 }
+
+// sure is what has to be known.
+func sure[V any](is V, known bool) V {
+	if !known {
+		panic("it is not known")
+	}
+	return is
+}

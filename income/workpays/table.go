@@ -15,8 +15,9 @@ import (
 // have a point and two decimals. Then what the municipality may use for a
 // bufferbudget over a year, which is not in what is left, and the day of which
 // amounts were taken as those of the day are not known. Last are the codes of the
-// parts that rest on something that is not confirmed, with spaces between. Of a point
-// of which the law does not say what is left, that and all that turns on it is empty.
+// parts that rest on something that is not confirmed, with spaces between. What is not
+// known is empty, and no nought: a part that is not counted ([Curve.NotCounted]), and at a
+// wage of which the law does not say what is left, that and all that turns on it.
 func (c *Curve) CSV() ([]byte, error) {
 	var b bytes.Buffer
 	out := csv.NewWriter(&b)
@@ -31,8 +32,8 @@ func (c *Curve) CSV() ([]byte, error) {
 	for i := range c.Points {
 		p := &c.Points[i]
 		pressure := ""
-		if i > 0 && !steps[i-1].Uncovered {
-			pressure = Percent(steps[i-1].Pressure)
+		if i > 0 {
+			pressure = steps[i-1].percent()
 		}
 		line := append(p.cells(), pressure, p.may(), amountsOf(c.AmountsOf), strings.Join(p.unconfirmed(), " "))
 		if err := out.Write(line); err != nil {
@@ -46,25 +47,34 @@ func (c *Curve) CSV() ([]byte, error) {
 // cells are the wage, the parts and what is left of a point.
 func (p *Point) cells() []string {
 	line := []string{p.Gross.String()}
-	for part, is := range p.Parts {
-		text := is.String()
-		if p.Uncovered && Part(part) >= Bijstand { //nolint:gosec // few
-			text = ""
+	for part := range NumParts {
+		text := ""
+		if is, known := p.Part(part); known {
+			text = is.String()
 		}
 		line = append(line, text)
 	}
-	if p.Uncovered {
+	month, known := p.NetMonth()
+	if !known {
 		return append(line, "", "")
 	}
-	return append(line, p.Net.String(), p.NetMonth().String())
+	return append(line, p.net.String(), month.String())
+}
+
+// percent is the pressure of a step, or nothing.
+func (s *Step) percent() string {
+	if is, known := s.Pressure(); known {
+		return Percent(is)
+	}
+	return ""
 }
 
 // may is what the municipality may use beside a point, or nothing.
 func (p *Point) may() string {
-	if p.May.IsZero() {
+	if p.room.IsZero() {
 		return ""
 	}
-	return p.May.String()
+	return p.room.String()
 }
 
 func amountsOf(day integraal.Date) string {
@@ -91,8 +101,9 @@ func Percent(r integraal.Rate) string {
 }
 
 type pointJSON struct {
-	Gross integraal.PerMonth           `json:"grossMonth"`
-	Parts map[string]integraal.PerYear `json:"partsYear"`
+	Gross integraal.PerMonth `json:"grossMonth"`
+	// Parts are all of them; null is what is not known.
+	Parts map[string]*integraal.PerYear `json:"partsYear"`
 	// Net and NetMonth are left out where Uncovered says that the law does not say.
 	Net       *integraal.PerYear  `json:"netYear,omitempty"`
 	NetMonth  *integraal.PerMonth `json:"netMonth,omitempty"`
@@ -115,8 +126,8 @@ func (p *Point) unconfirmed() []string {
 	return list
 }
 
-// MarshalJSON writes the curve with its parts over a year by their codes; those of
-// nil are left out.
+// MarshalJSON writes the curve with its parts over a year by their codes: one that
+// is not known is null.
 func (c Curve) MarshalJSON() ([]byte, error) {
 	out := struct {
 		Day        integraal.Date   `json:"day"`
@@ -133,20 +144,26 @@ func (c Curve) MarshalJSON() ([]byte, error) {
 	steps := c.Steps()
 	for i := range c.Points {
 		p := &c.Points[i]
-		parts := map[string]integraal.PerYear{}
-		for part, is := range p.Parts {
-			if !is.IsZero() {
-				parts[partCodes[part]] = is
-			}
-		}
-		out.Points[i] = pointJSON{Gross: p.Gross, Parts: parts, Uncovered: p.Uncovered, May: p.May, Unconfirmed: p.unconfirmed()}
-		if !p.Uncovered {
-			month := p.NetMonth()
-			out.Points[i].Net, out.Points[i].NetMonth = &p.Net, &month
-		}
-		if i > 0 && !steps[i-1].Uncovered {
-			out.Points[i].Pressure = Percent(steps[i-1].Pressure)
+		out.Points[i] = p.wire()
+		if i > 0 {
+			out.Points[i].Pressure = steps[i-1].percent()
 		}
 	}
 	return json.Marshal(out)
+}
+
+// wire is a point as JSON has it.
+func (p *Point) wire() pointJSON {
+	parts := map[string]*integraal.PerYear{}
+	for part := range NumParts {
+		parts[partCodes[part]] = nil
+		if is, known := p.Part(part); known {
+			parts[partCodes[part]] = &is
+		}
+	}
+	out := pointJSON{Gross: p.Gross, Parts: parts, Uncovered: p.Uncovered, May: p.room, Unconfirmed: p.unconfirmed()}
+	if month, known := p.NetMonth(); known {
+		out.Net, out.NetMonth = &p.net, &month
+	}
+	return out
 }

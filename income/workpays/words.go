@@ -69,6 +69,9 @@ var (
 	textRegeling = integraal.Text{
 		NL: "de regeling {name}: niet bekend hoeveel die waard is", EN: "the scheme {name}: not known what it is worth",
 	}
+	textRegelingDay = integraal.Text{
+		NL: "de regeling {name}: de grens is voor deze dag niet bekend", EN: "the scheme {name}: its limit is not known on this day",
+	}
 	textWho = integraal.Text{
 		NL: "wie werkt is de aanvrager of de partner uit het huishouden", EN: "who works is the claimant or the spouse of the household",
 	}

@@ -95,6 +95,7 @@ func (w *Work) schemes() {
 		}
 		answer := w.a.Of(s)
 		if len(answer.Uncovered) > 0 {
+			w.unknown[part] = true
 			w.notCounted = append(w.notCounted, textUncovered.With(integraal.PutText("scheme", s.Words())))
 			continue
 		}
@@ -110,20 +111,30 @@ func (w *Work) schemes() {
 		w.fixed[Studietoeslag] = integraal.MonthsOf(s.Monthly)
 	}
 	w.worth = make([]integraal.PerYear, len(w.a.Regelingen))
+	w.unknown[Local] = true
+	if len(w.a.Regelingen) == 0 {
+		w.notCounted = append(w.notCounted, textUncovered.With(integraal.PutText("scheme", Local.Words())))
+	}
 	for i := range w.a.Regelingen {
-		w.worth[i] = w.worthOf(w.a.Regelingen[i].Name)
+		w.worth[i] = w.worthOf(&w.a.Regelingen[i])
 	}
 	w.notCounted = append(w.notCounted, textsNotCounted(w.day.Date())...)
 }
 
-// worthOf is what a local scheme comes to. Where nobody said, it is not counted.
-func (w *Work) worthOf(name string) integraal.PerYear {
+// worthOf is what a local scheme comes to. Where nobody said, or its limit is not known
+// on the day, it is not counted.
+func (w *Work) worthOf(r *income.RegelingAnswer) integraal.PerYear {
 	for _, worth := range w.facts.Worth {
-		if worth.Regeling == name {
+		if worth.Regeling == r.Name && r.Uncovered == nil {
+			w.unknown[Local] = false
 			return worth.Is
 		}
 	}
-	w.notCounted = append(w.notCounted, textRegeling.With(integraal.PutName("name", name)))
+	text := textRegeling
+	if r.Uncovered != nil {
+		text = textRegelingDay
+	}
+	w.notCounted = append(w.notCounted, text.With(integraal.PutName("name", r.Name)))
 	return integraal.PerYear{}
 }
 
@@ -177,19 +188,19 @@ func (w *Work) toetsingsinkomen(wage, bijstand integraal.PerYear) (doubt bool) {
 // at is what is left with one wage, into p. The wages that were asked before make
 // no difference.
 func (w *Work) at(gross integraal.PerMonth, p *Point) (open bool, err error) {
-	*p = Point{Gross: gross, Parts: w.fixed}
-	p.Parts[Wage] = integraal.MonthsOf(gross)
-	p.Parts[Holiday] = p.Parts[Wage].Share(w.vakantie).Round(cents)
+	*p = Point{Gross: gross, parts: w.fixed, unknown: w.unknown}
+	p.parts[Wage] = integraal.MonthsOf(gross)
+	p.parts[Holiday] = p.parts[Wage].Share(w.vakantie).Round(cents)
 	premie := integraal.MonthsOf(gross.Share(w.premie).Round(cents))
-	p.Parts[Pension] = integraal.PerYear{}.Minus(premie)
-	taxable := p.Parts[Wage].Plus(p.Parts[Holiday]).Minus(premie)
+	p.parts[Pension] = integraal.PerYear{}.Minus(premie)
+	taxable := p.parts[Wage].Plus(p.parts[Holiday]).Minus(premie)
 	earner := &w.person[0]
 	work := earner.work.Plus(taxable)
 	tax := earner.tarief.Heffing(earner.income.Plus(taxable), work, w.combination(0, work))
-	p.Parts[Tax] = earner.tax[index(earner.had)].Minus(tax.Due)
+	p.parts[Tax] = earner.tax[index(earner.had)].Minus(tax.Due)
 	spouse := &w.person[1]
-	p.Parts[PartnerTax] = spouse.tax[index(spouse.had)].Minus(spouse.tax[index(w.combination(1, work))])
-	net := integraal.ByMonth(taxable.Plus(p.Parts[Tax])).Round(cents)
+	p.parts[PartnerTax] = spouse.tax[index(spouse.had)].Minus(spouse.tax[index(w.combination(1, work))])
+	net := integraal.ByMonth(taxable.Plus(p.parts[Tax])).Round(cents)
 	w.fill(integraal.Greater(net, integraal.PerMonth{}), taxable)
 	if err := w.day.AgainBijstand(&w.a); err != nil {
 		return false, err
@@ -200,28 +211,54 @@ func (w *Work) at(gross integraal.PerMonth, p *Point) (open bool, err error) {
 	}
 	b, is := integraal.ValueIn(&w.a.Bijstand.Outcome)
 	if is == integraal.Applies {
-		p.Parts[Bijstand] = integraal.MonthsOf(b.Bijstand)
+		p.parts[Bijstand] = integraal.MonthsOf(b.Bijstand)
 		p.Unconfirmed[Bijstand] = w.assumed || tax.Unconfirmed && !taxable.IsZero()
 		if !gross.IsZero() {
-			p.May = w.buffer.room
+			p.room = w.buffer.room
 		}
 	}
 	open = is == integraal.Undetermined
-	p.Unconfirmed[Tax] = tax.Unconfirmed && !taxable.IsZero()
-	p.Unconfirmed[PartnerTax] = w.doubt && !p.Parts[PartnerTax].IsZero()
-	for _, part := range [...]Part{Kinderbijslag, Studietoeslag} {
-		p.Unconfirmed[part] = w.assumed && !p.Parts[part].IsZero()
-	}
-	p.Unconfirmed[Rest] = w.doubt && !p.Parts[Rest].IsZero()
-	brutering := w.toetsingsinkomen(taxable, p.Parts[Bijstand])
+	w.doubts(p, taxable, tax.Unconfirmed)
+	brutering := w.toetsingsinkomen(taxable, p.parts[Bijstand])
 	if err := w.day.AgainToeslagen(&w.a); err != nil {
 		return false, err
 	}
+	if w.unsaid() {
+		p.blank()
+		return false, nil
+	}
 	open = w.take(p, brutering) || open
-	for i := range p.Parts {
-		p.Net = p.Net.Plus(p.Parts[i])
+	for i := range p.parts {
+		p.net = p.net.Plus(p.parts[i])
 	}
 	return open, nil
+}
+
+// doubts marks the parts that do not turn on the toetsingsinkomen.
+func (w *Work) doubts(p *Point, taxable integraal.PerYear, tax bool) {
+	p.Unconfirmed[Tax] = tax && !taxable.IsZero()
+	p.Unconfirmed[PartnerTax] = w.doubt && !p.parts[PartnerTax].IsZero()
+	for _, part := range [...]Part{Kinderbijslag, Studietoeslag} {
+		p.Unconfirmed[part] = w.assumed && !p.parts[part].IsZero()
+	}
+	p.Unconfirmed[Rest] = w.doubt && !p.parts[Rest].IsZero()
+}
+
+// unsaid is whether the law does not say what something is that has values on the day.
+func (w *Work) unsaid() bool {
+	for part, uncovered := range [...]integraal.Faults{
+		w.a.Zorgtoeslag.Uncovered, w.a.Huurtoeslag.Uncovered, w.a.KindgebondenBudget.Uncovered, w.a.Kinderopvangtoeslag.Uncovered,
+	} {
+		if uncovered != nil && w.counted[Zorgtoeslag+Part(part)] { //nolint:gosec // four
+			return true
+		}
+	}
+	for i := range w.a.Regelingen {
+		if w.a.Regelingen[i].Uncovered != nil && !w.worth[i].IsZero() {
+			return true
+		}
+	}
+	return false
 }
 
 // take takes the toeslagen and the local schemes, and reports whether one is open.
@@ -236,18 +273,18 @@ func (w *Work) take(p *Point, doubt bool) (open bool) {
 			continue
 		}
 		if open = open || is == integraal.Undetermined; is == integraal.Applies {
-			p.Parts[to] = v.Yearly
+			p.parts[to] = v.Yearly
 			p.Unconfirmed[to] = v.Unconfirmed || doubt
 		}
 	}
 	for i := range w.a.Regelingen {
 		r := &w.a.Regelingen[i]
-		if w.worth[i].IsZero() || r.Uncovered != nil {
+		if w.worth[i].IsZero() {
 			continue
 		}
 		_, is := integraal.ValueIn(&r.Outcome)
 		if open = open || is == integraal.Undetermined; is == integraal.Applies {
-			p.Parts[Local] = p.Parts[Local].Plus(w.worth[i])
+			p.parts[Local] = p.parts[Local].Plus(w.worth[i])
 		}
 	}
 	return open

@@ -1,6 +1,7 @@
 package show
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -53,6 +54,17 @@ const glue = "\ue000"
 func soft(s string, width int) string {
 	glued := strings.ReplaceAll(s, "€ ", "€"+glue)
 	return strings.ReplaceAll(wrap.WrapSoft(glued, width), glue, " ")
+}
+
+// unbroken writes what it is given so that no reader breaks a line between € and its
+// amount.
+type unbroken struct{ w io.Writer }
+
+func (u unbroken) Write(b []byte) (int, error) {
+	if _, err := u.w.Write(bytes.ReplaceAll(b, []byte("€ "), []byte("€\u00a0"))); err != nil {
+		return 0, err
+	}
+	return len(b), nil
 }
 
 // labelled writes a block under a label of a fixed width.

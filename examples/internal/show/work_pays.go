@@ -40,13 +40,35 @@ var workGroups = [len(wordsWorkGroups)][]workpays.Part{
 	{workpays.Kinderopvangtoeslag, workpays.Childcare},
 }
 
-// workGroup is a group of parts of a point, a month.
+// workGroup is what is known of a group of parts of a point, a month.
 func workGroup(p *workpays.Point, g int) integraal.PerMonth {
 	var sum integraal.PerYear
 	for _, part := range workGroups[g] {
-		sum = sum.Plus(p.Parts[part])
+		is, _ := p.Part(part)
+		sum = sum.Plus(is)
 	}
 	return integraal.ByMonth(sum).Round(integraal.Rounding{})
+}
+
+// says is whether all of a group is known at a point that is known at another. What is
+// not known at any point is not counted, and is told of below the table.
+func (x *Work) says(i, g int) bool {
+	for _, part := range workGroups[g] {
+		if _, known := x.Curve.Points[i].Part(part); !known && x.counts(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// counts is whether a part is known at some point.
+func (x *Work) counts(part workpays.Part) bool {
+	for i := range x.Curve.Points {
+		if _, known := x.Curve.Points[i].Part(part); known {
+			return true
+		}
+	}
+	return false
 }
 
 // shown are the groups of which a curve has something.
@@ -99,7 +121,7 @@ func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
 			p.block("  · ", l)
 		}
 	}
-	p.section(wordWorkCliffs)
+	p.section(cliffWords(x))
 	for _, c := range p.workCliffs(x) {
 		p.block("  · ", c.Text)
 		for _, sub := range c.Sub {
@@ -114,7 +136,7 @@ func WorkPays(w io.Writer, x *Work, lang integraal.Lang) error {
 	}
 	p.section(wordWorkNotCounted)
 	for _, n := range x.Curve.NotCounted {
-		p.block("  · ", p.in(n))
+		p.block("  · ", capital(p.in(n)))
 	}
 	p.line("")
 	p.block("", p.in(wordWorkClosing))
@@ -145,7 +167,7 @@ func (p *page) workRow(x *Work, i int) []string {
 	row := []string{strconv.Itoa(x.Hours[i]), p.plainEuro(point.Gross.Cents())}
 	for _, g := range x.shown() {
 		cell := unknownCell
-		if !point.Uncovered || g < unsaidFrom {
+		if x.says(i, g) {
 			cell = p.plainEuro(workGroup(point, g).Cents()) + starred(point, workGroups[g]...)
 		}
 		row = append(row, cell)
@@ -154,18 +176,15 @@ func (p *page) workRow(x *Work, i int) []string {
 	if i > 0 {
 		kept = p.kept(&x.Curve.Steps()[i-1])
 	}
-	if point.Uncovered {
+	net, known := point.NetMonth()
+	if !known {
 		return append(row, unknownCell, kept)
 	}
-	return append(row, p.plainEuro(point.NetMonth().Cents())+starred(point, allParts()...), kept)
+	return append(row, p.plainEuro(net.Cents())+starred(point, allParts()...), kept)
 }
 
-// unknownCell is what a cell has of an amount that the law does not say, unsaidFrom the
-// first of the groups that have none then.
-const (
-	unknownCell = "?"
-	unsaidFrom  = 2
-)
+// unknownCell is what a cell has of an amount that the law does not say.
+const unknownCell = "?"
 
 // starred is "*" where one of the parts rests on what is not confirmed.
 func starred(p *workpays.Point, parts ...workpays.Part) string {
@@ -204,10 +223,11 @@ func (p *page) workMarks(x *Work) []string {
 
 // kept is the part of the wage on top that is left, as a percentage.
 func (p *page) kept(s *workpays.Step) string {
-	if s.Uncovered {
+	pressure, known := s.Pressure()
+	if !known {
 		return unknownCell
 	}
-	num, den := s.Pressure.Fraction()
+	num, den := pressure.Fraction()
 	percent := workpays.Percent(integraal.Ratio(den-num, den))
 	if p.lang == integraal.NL {
 		percent = strings.Replace(percent, ".", ",", 1)
@@ -262,9 +282,10 @@ func aligned(rows [][]string) []string {
 func (p *page) workSteps(x *Work) []string {
 	var list []string
 	for i, s := range x.Curve.Steps() {
-		text, net := wordWorkStep, s.Net
+		text := wordWorkStep
+		net, known := s.Net()
 		switch {
-		case s.Uncovered:
+		case !known:
 			text = wordWorkStepUnsaid
 		case euros(net.Cents() / 12).IsZero():
 			text = wordWorkStepSame
@@ -287,8 +308,9 @@ func (p *page) workLater(x *Work) []string {
 	}
 	var list []string
 	for i := range x.Curve.Points {
-		now, then := x.Curve.Points[i].NetMonth(), x.Later.Points[i].NetMonth()
-		if now == then || x.Curve.Points[i].Uncovered || x.Later.Points[i].Uncovered {
+		now, known := x.Curve.Points[i].NetMonth()
+		then, also := x.Later.Points[i].NetMonth()
+		if !known || !also || now == then {
 			continue
 		}
 		list = append(list, p.in(wordWorkLaterAt.With(
@@ -303,8 +325,9 @@ func (p *page) workLater(x *Work) []string {
 func (p *page) changes(s *workpays.Step) integraal.Text {
 	var list []integraal.Text
 	for part := workpays.Tax; part < workpays.NumParts; part++ {
-		month := s.Change[part].Cents() / 12
-		if month > -50 && month < 50 {
+		change, known := s.Change(part)
+		month := change.Cents() / 12
+		if !known || month > -50 && month < 50 {
 			continue
 		}
 		text := wordWorkMore

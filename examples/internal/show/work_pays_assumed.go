@@ -21,7 +21,7 @@ func (p *page) workUnsaid(x *Work) []mapItem {
 		item := mapItem{Text: p.in(wordWorkUnsaid.With(
 			integraal.PutName("from", p.plainEuro(u.From.Cents())), integraal.PutName("to", p.plainEuro(u.To.Cents()))))}
 		for _, why := range u.Why {
-			item.Sub = append(item.Sub, p.in(why))
+			item.Sub = append(item.Sub, capital(p.in(why))+".")
 		}
 		list = append(list, item)
 	}
@@ -31,8 +31,8 @@ func (p *page) workUnsaid(x *Work) []mapItem {
 // workMay is what the municipality may use beside it, with what it has to find first.
 func (p *page) workMay(x *Work) []string {
 	for i := range x.Curve.Points {
-		m := x.Curve.Points[i].May
-		if m.IsZero() {
+		m, known := x.Curve.Points[i].May()
+		if !known || m.IsZero() {
 			continue
 		}
 		list := []string{p.in(wordWorkBuffer.With(integraal.Put("m", integraal.EuroCents(m.Cents())))) + " [" + p.in(x.Curve.Buffer.Text()) + "]"}
@@ -43,6 +43,15 @@ func (p *page) workMay(x *Work) []string {
 		return list
 	}
 	return nil
+}
+
+// cliffWords are above the wages with which less is left, and those of which that is not
+// known.
+func cliffWords(x *Work) integraal.Text {
+	if len(x.Unsaid) > 0 {
+		return wordWorkCliffsUnsaid
+	}
+	return wordWorkCliffs
 }
 
 // laterWords say why not every month is the same.

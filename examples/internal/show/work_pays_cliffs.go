@@ -36,8 +36,8 @@ func (p *page) workCliffs(x *Work) []mapItem {
 		if len(c.Drops) == 0 {
 			for j := range c.Falls {
 				f := &c.Falls[j]
-				item.Sub = append(item.Sub, p.in(wordWorkLess.With(integraal.PutText("part", f.Part.Words()),
-					integraal.PutName("amount", p.plainEuro(-f.Change.Cents()))))+p.because(f))
+				item.Sub = append(item.Sub, capital(p.in(wordWorkLess.With(integraal.PutText("part", f.Part.Words()),
+					integraal.PutName("amount", p.plainEuro(-f.Change.Cents())))))+p.because(f))
 			}
 		}
 		list = append(list, item)
@@ -55,7 +55,7 @@ func (p *page) because(f *workpays.Fall) string {
 	for i, by := range f.By {
 		laws[i] = p.in(by.Text())
 	}
-	return b.String() + "  [" + strings.Join(laws, ", ") + "]"
+	return b.String() + " [" + strings.Join(laws, ", ") + "]"
 }
 
 // WorkOpen says which facts are missing.
@@ -68,7 +68,7 @@ func WorkOpen(w io.Writer, missing []integraal.Missing, lang integraal.Lang) err
 		if !found {
 			words = integraal.Same(string(m.Fact))
 		}
-		p.block("  · ", p.in(wordWorkAbout.With(integraal.PutText("fact", words), integraal.PutName("who", m.Who))))
+		p.block("  · ", capital(p.in(wordWorkAbout.With(integraal.PutText("fact", words), integraal.PutName("who", m.Who)))))
 	}
 	return p.err
 }

@@ -1,6 +1,7 @@
 package show
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"html/template"
@@ -58,7 +59,7 @@ func WorkPaysHTML(w io.Writer, x *Work, lang integraal.Lang) error {
 	p := &page{lang: lang}
 	h := htmlWork{
 		Lang: string(lang), Title: p.in(wordWorkTitle), TableTitle: p.in(wordWorkTable), Note: p.in(wordWorkNote),
-		PictureNote: p.in(wordWorkPicture), KeptNote: p.in(wordWorkKeptAll), CliffsTitle: p.in(wordWorkCliffs),
+		PictureNote: p.in(wordWorkPicture), KeptNote: p.in(wordWorkKeptAll), CliffsTitle: p.in(cliffWords(x)),
 		NotCountedTitle: p.in(wordWorkNotCounted), Closing: p.in(wordWorkClosing),
 		Place: p.workPlace(x), Head: p.numbered(x), Steps: p.workSteps(x), Cliffs: p.workCliffs(x),
 		Marked: p.workMarks(x), LaterNote: p.in(laterWords(x)), Later: p.workLater(x),
@@ -68,13 +69,18 @@ func WorkPaysHTML(w io.Writer, x *Work, lang integraal.Lang) error {
 		h.Rows = append(h.Rows, p.workRow(x, i))
 	}
 	for _, n := range x.Curve.NotCounted {
-		h.NotCounted = append(h.NotCounted, p.in(n))
+		h.NotCounted = append(h.NotCounted, capital(p.in(n)))
 	}
 	for _, g := range x.shown() {
 		h.Legend = append(h.Legend, htmlState{Code: "g" + strconv.Itoa(g), Short: p.workNumber(x, g) + " " + p.in(wordsWorkGroups[g])})
 	}
 	p.draw(&h, x)
-	return t.Execute(w, h)
+	var b bytes.Buffer // whole, so that no amount is cut in two
+	if err := t.Execute(&b, h); err != nil {
+		return err
+	}
+	_, err = b.WriteTo(unbroken{w})
+	return err
 }
 
 // The sizes of the picture.
@@ -117,11 +123,11 @@ func (p *page) draw(h *htmlWork, x *Work) {
 		left := workLeft + i*each + 4
 		p.bars(h, x, i, left, each-8, y)
 		middle := left + (each-8)/2
-		if x.Curve.Points[i].Uncovered { // the line does not go through what nobody knows
+		if net, known := x.Curve.Points[i].NetMonth(); known {
+			line = append(line, fmt.Sprintf("%d,%d", middle, y(net.Cents())))
+		} else { // the line does not go through what nobody knows
 			h.Marks = append(h.Marks, workLabel{X: middle, Y: y(upTo(&x.Curve.Points[i])) - 8, Text: unknownCell})
 			end()
-		} else {
-			line = append(line, fmt.Sprintf("%d,%d", middle, y(x.Curve.Points[i].NetMonth().Cents())))
 		}
 		h.Labels = append(h.Labels, workLabel{X: middle, Y: h.High - 14, Text: strconv.Itoa(x.Hours[i])})
 	}

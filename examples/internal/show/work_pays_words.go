@@ -51,7 +51,7 @@ var (
 		NL: "Bij loon naast bijstand kan de gemeente een bufferbudget inzetten, hoogstens {m} in dit kalenderjaar. Het hoeft niet en het is geen inkomen.",
 		EN: "With a wage beside assistance the municipality may use a bufferbudget, {m} in this calendar year at most. It need not, and it is no income.",
 	}
-	wordWorkBufferAsk = integraal.Text{NL: "eerst nagaan: {fact}", EN: "first find out: {fact}"}
+	wordWorkBufferAsk = integraal.Text{NL: "Eerst nagaan: {fact}", EN: "First find out: {fact}"}
 	wordWorkPicture   = integraal.Text{
 		NL: "Plaatje: het inkomen per maand bij elk aantal uren, in delen op elkaar. De tabel eronder heeft dezelfde bedragen.",
 		EN: "Picture: the income of a month with each number of hours, in parts on top of each other. The table below has the same amounts.",
@@ -80,8 +80,12 @@ var (
 	wordWorkLess   = integraal.Text{NL: "{part} {amount} minder", EN: "{part} {amount} less"}
 	wordWorkNoPart = integraal.Text{NL: "al het andere blijft gelijk", EN: "all else stays the same"}
 
-	wordWorkCliffs = integraal.Text{NL: "Waar meer loon minder oplevert", EN: "Where more wage leaves less"}
-	wordWorkNone   = integraal.Text{
+	wordWorkCliffs       = integraal.Text{NL: "Waar meer loon minder oplevert", EN: "Where more wage leaves less"}
+	wordWorkCliffsUnsaid = integraal.Text{
+		NL: "Waar meer loon minder oplevert, en waar niet te zeggen is wat het oplevert",
+		EN: "Where more wage leaves less, and where it cannot be said what it leaves",
+	}
+	wordWorkNone = integraal.Text{
 		NL: "Tussen {from} en {to} bruto per maand is er geen loon waarbij een euro meer loon een euro per maand of meer kost.",
 		EN: "Between {from} and {to} gross a month there is no wage with which a euro more costs a euro a month or more.",
 	}
