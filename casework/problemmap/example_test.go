@@ -69,7 +69,7 @@ func ExampleMap_Read() {
 	}
 	// Output:
 	// M: Ik slaap niet van de schulden, en daardoor werk ik niet.
-	// Kring van 3: schulden; dat leidt tot stress (M); dat leidt tot geen werk (M); en dat leidt weer tot schulden.
+	// Kring van 3: schulden. Dat leidt tot stress (M). Dat leidt tot geen werk (M). En dat leidt weer tot schulden.
 	// Missed zorgtoeslag: feeds a circle.
 	// Debts: in a circle.
 	// Stress (M): in a circle.

@@ -294,3 +294,28 @@ func TestMapIsImmutable(t *testing.T) {
 	table[0].Source = "x"
 	assert.NotEqual(t, "x", problemmap.EvidenceTable()[0].Source)
 }
+
+// Whom a circle is about is said once where it is the same all the way round, and with
+// each problem where it is not.
+func TestACircleSaysOnceWhomItIsAbout(t *testing.T) {
+	parts := related(3, func(u, v int) bool { return v == (u+1)%3 })
+	for i := range parts.Problems {
+		parts.Problems[i].Persons = []string{"M", "S"}
+	}
+	said := func() string {
+		m, err := problemmap.New(parts)
+		require.NoError(t, err)
+		c, err := m.Circles(problemmap.Limits{})
+		require.NoError(t, err)
+		require.Len(t, c.List, 1)
+		return c.List[0].Says.NL
+	}
+	once := said()
+	assert.True(t, strings.HasPrefix(once, "Kring van 3 (M, S): problem p00. Dat "), once)
+	assert.Equal(t, 1, strings.Count(once, "(M, S)"))
+	parts.Problems[1].Persons = []string{"M"}
+	each := said()
+	assert.True(t, strings.HasPrefix(each, "Kring van 3: problem p00 (M, S). Dat "), each)
+	assert.Equal(t, 3, strings.Count(each, "(M, S)"), "the first and the last of it, and the third")
+	assert.Equal(t, 1, strings.Count(each, "(M)"))
+}

@@ -11,7 +11,8 @@ import (
 // The sentences. A label stands inside a sentence as it is, singular or plural.
 var (
 	textCircle   = integraal.Text{NL: "Kring van {n}: {links}.", EN: "Circle of {n}: {links}."}
-	textClosing  = integraal.Text{NL: "; en ", EN: "; and "}
+	textCircleOf = integraal.Text{NL: "Kring van {n} ({who}): {links}.", EN: "Circle of {n} ({who}): {links}."}
+	textClosing  = integraal.Text{NL: ". En ", EN: ". And "}
 	textNext     = integraal.Same("; ")
 	textNoCircle = integraal.Text{NL: "Met wat is bevestigd, staat er geen kring op deze kaart.", EN: "With what was confirmed there is no circle on this map."}
 	textOneOnly  = integraal.Text{
@@ -157,36 +158,43 @@ func capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[size:]
 }
 
-// way tells a road over problems, and back to the first if it closes.
-func (m *Map) way(g *graph, path []int, closes bool) integraal.Text {
-	return integraal.Text{
-		NL: m.wayIn(g, path, closes, integraal.NL),
-		EN: m.wayIn(g, path, closes, integraal.EN),
+// linkLetters is about how long a link is in words.
+const linkLetters = 48
+
+// way tells a chain of problems in one sentence.
+func (m *Map) way(g *graph, path []int) integraal.Text {
+	var t integraal.Text
+	for _, l := range [...]integraal.Lang{integraal.NL, integraal.EN} {
+		var said strings.Builder
+		said.Grow(linkLetters * len(path))
+		said.WriteString(m.names[path[0]].In(l))
+		for i, to := range path[1:] {
+			said.WriteString(textNext.In(l))
+			tellLink(&said, wordsOfEffects[g.arcTo(path[i], to).effect].link.In(l), m.names[to].In(l))
+		}
+		*inLang(&t, l) = said.String()
 	}
+	return t
 }
 
-func (m *Map) wayIn(g *graph, path []int, closes bool, l integraal.Lang) string {
-	var said strings.Builder
-	said.Grow(48 * (len(path) + 1))
-	said.WriteString(m.names[path[0]].In(l))
-	add := func(between, link integraal.Text, to int) {
-		before, after, _ := strings.Cut(link.In(l), "{to}")
-		said.WriteString(between.In(l))
-		said.WriteString(before)
-		said.WriteString(m.names[to].In(l))
-		said.WriteString(after)
+// tellLink is a link with the name of what it leads to.
+func tellLink(said *strings.Builder, link, to string) {
+	before, after, _ := strings.Cut(link, "{to}")
+	said.WriteString(before)
+	said.WriteString(to)
+	said.WriteString(after)
+}
+
+// inLang is the place of one language in a text.
+func inLang(t *integraal.Text, l integraal.Lang) *string {
+	if l == integraal.EN {
+		return &t.EN
 	}
-	for i, to := range path[1:] {
-		add(textNext, wordsOfEffects[g.arcTo(path[i], to).effect].link, to)
-	}
-	if closes {
-		add(textClosing, wordsOfEffects[g.arcTo(path[len(path)-1], path[0]).effect].closing, path[0])
-	}
-	return said.String()
+	return &t.NL
 }
 
 func (m *Map) sayChain(path []int, s Strength) integraal.Text {
-	links := integraal.PutText("links", upper(m.way(&m.graph, path, false)))
+	links := integraal.PutText("links", upper(m.way(&m.graph, path)))
 	if s == StrengthUnknown {
 		return textChainUnknown.With(links)
 	}

@@ -1,6 +1,11 @@
 package problemmap
 
-import "github.com/integraal/integraal"
+import (
+	"slices"
+	"strings"
+
+	"github.com/integraal/integraal"
+)
 
 // Circles are circles of problems, each of which acts on the next and the last on
 // the first: the shortest first, and among those as long by the ids of their
@@ -71,8 +76,38 @@ func (m *Map) tellCircle(g *graph, path []int) Circle {
 	}
 	return Circle{
 		Problems: m.ids(path), Strength: strengthOf(low, high),
-		Says: textCircle.With(count("n", len(path)), integraal.PutText("links", m.way(g, path, true))),
+		Says: m.sayCircle(g, path),
 	}
+}
+
+// sayCircle tells a circle in a short sentence for each link. Whom it is about is said
+// once where that is the same all the way round.
+func (m *Map) sayCircle(g *graph, path []int) integraal.Text {
+	text, name := textCircle, func(v int) integraal.Text { return m.names[v] }
+	if m.aboutTheSame(path) {
+		text = textCircleOf.With(integraal.PutName("who", strings.Join(m.problems[path[0]].Persons, ", ")))
+		name = func(v int) integraal.Text { return m.problems[v].Label }
+	}
+	var links integraal.Text
+	for _, l := range [...]integraal.Lang{integraal.NL, integraal.EN} {
+		var said strings.Builder
+		said.Grow(linkLetters * (len(path) + 1))
+		said.WriteString(name(path[0]).In(l))
+		for i, to := range path[1:] {
+			said.WriteString(". ")
+			tellLink(&said, capital(wordsOfEffects[g.arcTo(path[i], to).effect].link.In(l)), name(to).In(l))
+		}
+		said.WriteString(textClosing.In(l))
+		tellLink(&said, wordsOfEffects[g.arcTo(path[len(path)-1], path[0]).effect].closing.In(l), name(path[0]).In(l))
+		*inLang(&links, l) = said.String()
+	}
+	return text.With(count("n", len(path)), integraal.PutText("links", links))
+}
+
+// aboutTheSame reports whether problems concern the same persons, and some.
+func (m *Map) aboutTheSame(path []int) bool {
+	first := m.problems[path[0]].Persons
+	return len(first) > 0 && !slices.ContainsFunc(path, func(v int) bool { return !slices.Equal(m.problems[v].Persons, first) })
 }
 
 // Groups are the circle groups, by the id of their first problem.
