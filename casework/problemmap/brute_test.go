@@ -352,10 +352,10 @@ func allIDs(n int) []string {
 	return ids
 }
 
-// leastCut is the least number of problems that break every circle, from the
-// largest set without a circle over all subsets: each of those has a problem that
-// leads to none of the others.
-func leastCut(n int, has func(u, v int) bool) int {
+// leastCut is the least number of problems that break every circle, and how many sets
+// of so many do, from the largest sets without a circle over all subsets: each of those
+// has a problem that leads to none of the others.
+func leastCut(n int, has func(u, v int) bool) (size, number int) {
 	out := make([]uint, n)
 	for u := range n {
 		for v := range n {
@@ -366,18 +366,22 @@ func leastCut(n int, has func(u, v int) bool) int {
 	}
 	free := make([]bool, 1<<n)
 	free[0] = true
-	most := 0
+	sizes := make([]int, n+1) // sets without a circle, by how many they hold
+	sizes[0] = 1
 	for set := uint(1); set < 1<<n; set++ {
 		for m := set; m != 0; m &= m - 1 {
 			v := bits.TrailingZeros(m)
 			if out[v]&set == 0 && free[set&^(1<<v)] {
 				free[set] = true
-				most = max(most, bits.OnesCount(set))
+				sizes[bits.OnesCount(set)]++
 				break
 			}
 		}
 	}
-	return n - most
+	for sizes[n-size] == 0 {
+		size++
+	}
+	return size, sizes[n-size]
 }
 
 // Somewhat larger maps of many shapes, against the subsets.
@@ -389,11 +393,14 @@ func TestBreakingSizeAgreesWithAllSubsets(t *testing.T) {
 		for _, r := range parts.Relations {
 			has[r.From+" "+r.To] = true
 		}
-		want := leastCut(n, func(u, v int) bool { return has[id(u)+" "+id(v)] })
+		want, number := leastCut(n, func(u, v int) bool { return has[id(u)+" "+id(v)] })
 		got, err := mapOf(t, parts).Breaking(problemmap.Limits{})
 		require.NoError(t, err)
 		assert.EqualValues(t, want, got.Size, seed)
 		assert.True(t, got.Exact)
+		if want > 0 && number <= problemmap.MaxSetsCounted {
+			assert.EqualValues(t, number, got.Number, seed)
+		}
 		requireBroken(t, parts, got)
 	}
 }

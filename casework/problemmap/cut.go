@@ -109,28 +109,42 @@ func groupOf(g *graph, part []int, can func(v int) bool) *group {
 	return gr
 }
 
+// breaker finds sets of nodes that break every circle of one digraph.
+type breaker interface {
+	some() []int                                     // a set of which none can be left out
+	atLeast() int                                    // no set has fewer
+	of(k int) ([]int, bool)                          // a set of at most k, if there is one and the steps suffice
+	all(k int, give func(set []int) bool) (all bool) // each set of k, which is the least, as far as the steps go
+	steps() int                                      // taken so far
+	spent() bool                                     // no more may be taken
+}
+
+// breaker is a search of a group with so many steps, or without end below 0.
+func (gr *group) breaker(steps int) breaker {
+	if len(gr.nodes) <= maxNarrow {
+		return &narrowSearch{root: narrowOf(gr.d), budget: steps}
+	}
+	return &wideSearch{root: gr.d, search: newSearch(len(gr.nodes), steps)}
+}
+
 // cut finds the smallest sets of one group, and how many steps that took.
 func (gr *group) cut(steps int, free bool) (c cut, used int) {
-	n := len(gr.nodes)
-	s := newSearch(n, steps)
+	s := gr.breaker(steps)
 	if free {
-		s.budget = -1
+		s = gr.breaker(-1)
 	}
 	c = cut{number: 1}
-	found := s.greedy(gr.d)
-	c.size, c.bound = len(found), s.bound(gr.d, n)
+	found := s.some()
+	c.size, c.bound = len(found), s.atLeast()
 	for c.bound < c.size && !s.spent() {
 		k := c.bound
 		if free {
 			k = c.size - 1 // sooner done, where nothing has to be known before the end
 		}
-		h := s.borrow(gr.d)
-		held := s.within(h, k)
-		s.giveBack(h)
+		set, held := s.of(k)
 		switch {
 		case held:
-			found, c.size = slices.Clone(s.chosen), len(s.chosen)
-			s.chosen = s.chosen[:0]
+			found, c.size = set, len(set)
 		case !s.spent():
 			c.bound = k + 1
 		}
@@ -151,19 +165,17 @@ func (gr *group) cut(steps int, free bool) (c cut, used int) {
 	}
 	slices.SortFunc(c.sets, slices.Compare)
 	c.sets = c.sets[:min(len(c.sets), MaxSetsShown)]
-	return c, s.steps
+	return c, s.steps()
 }
 
 // every lists the sets of a size, which is the least, as far as they are counted.
 // Where not even one was met, found is.
 func (gr *group) every(size, steps int, found []int) (sets [][]int, all bool) {
-	s := newSearch(len(gr.nodes), steps)
-	h := s.borrow(gr.d)
-	all = s.every(h, size, func(set []int) bool {
+	all = gr.breaker(steps).all(size, func(set []int) bool {
 		if len(sets) == MaxSetsCounted {
 			return false
 		}
-		sets = append(sets, slices.Clone(set))
+		sets = append(sets, set)
 		return true
 	})
 	if len(sets) == 0 {

@@ -2,7 +2,9 @@ package problemmap_test
 
 import (
 	"fmt"
+	"maps"
 	"math/bits"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -30,7 +32,7 @@ func TestFortyIsAlwaysExact(t *testing.T) {
 		"sparse":     sparse(40),
 		"ring 3.7":   ring(40, 3, 7, 11, 16),
 		"ring 1.7":   ring(40, 1, 7, 11),
-		"worst ring": worstRing(),
+		"rowed":      rowed(40, 8, 400),
 		"half ring":  ring(40, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19),
 		"tournament": tournament(40, 1),
 	}
@@ -46,6 +48,7 @@ func TestFortyIsAlwaysExact(t *testing.T) {
 			shapes[fmt.Sprint("layered ", layers, " ", seed)] = layered(40, layers, 10, seed)
 		}
 	}
+	maps.Copy(shapes, worstRings())
 	for name, parts := range shapes {
 		b := breaks(t, parts)
 		assert.True(t, b.Exact, name)
@@ -94,6 +97,32 @@ func TestFortyAgainstWhatIsKnown(t *testing.T) {
 	assert.EqualValues(t, 1_594_323, b.Number)
 	assert.False(t, b.AtLeast)
 	requireBroken(t, apart, b)
+}
+
+// Turned round, and with the problems in another order, a map of forty is broken by as
+// few problems and by as many sets. The search meets another graph each time.
+func TestFortyTurnedAndInAnotherOrder(t *testing.T) {
+	random := rand.New(rand.NewPCG(4, 40))
+	for seed := range uint64(3) {
+		for name, parts := range map[string]problemmap.Parts{
+			"rowed": rowed(40, 3, seed), "oriented": oriented(40, 20+20*int(seed), seed),
+			"drawn": drawn(40, 8, seed), "mutual": mutual(40, 6, 20, seed), "layered": layered(40, 8, 10, seed),
+		} {
+			b, err := mapOf(t, parts).Breaking(problemmap.Limits{Steps: 100_000})
+			require.NoError(t, err)
+			require.False(t, b.AtLeast && b.Number < problemmap.MaxSetsCounted, name)
+			places, has := random.Perm(40), map[[2]string]bool{}
+			for _, r := range parts.Relations {
+				has[[2]string{r.To, r.From}] = true
+			}
+			other := related(40, func(u, v int) bool { return has[[2]string{id(places[u]), id(places[v])}] })
+			o, err := mapOf(t, other).Breaking(problemmap.Limits{Steps: 100_000})
+			require.NoError(t, err)
+			assert.Equal(t, b.Size, o.Size, "%s %d", name, seed)
+			assert.Equal(t, b.Number, o.Number, "%s %d", name, seed)
+			requireBroken(t, other, o)
+		}
+	}
 }
 
 // In a tournament the problems that are left are a row in which each leads to all
@@ -168,5 +197,40 @@ func requireNoneToSpare(t testing.TB, parts problemmap.Parts, set problemmap.Set
 			}
 		}
 		require.NotEmpty(t, mapOf(t, left).Groups(), spared)
+	}
+}
+
+// A problem that keeps going, and is kept going by, all others and seventy more is in
+// each smallest set, and leaves the rest as it was. So a group of many problems is
+// broken by one more than the small maps in it, and by each of their sets with each.
+func TestAProblemThatIsEverywhereIsInEachSet(t *testing.T) {
+	const more = 70
+	random := rand.New(rand.NewPCG(7, 2026))
+	for range 100 {
+		size, number := 1, 1
+		n, has := 0, map[[2]int]bool{}
+		for range 3 {
+			s := makeSmall(7, func(low, high int) int { return low + random.IntN(high-low+1) })
+			for u := range s.n {
+				s.can[u] = true
+				for v := range s.n {
+					has[[2]int{n + u, n + v}] = s.has[u][v]
+				}
+			}
+			n += s.n
+			sets := s.smallest(s.circles(^uint(0)))
+			size, number = size+len(sets[0]), number*len(sets)
+		}
+		parts := related(n+1+more, func(u, v int) bool { return has[[2]int{u, v}] || u == n || v == n })
+		got, err := mapOf(t, parts).Breaking(problemmap.Limits{})
+		require.NoError(t, err)
+		require.True(t, got.Exact)
+		require.EqualValues(t, size, got.Size)
+		require.EqualValues(t, min(number, problemmap.MaxSetsCounted), got.Number)
+		require.Equal(t, number > problemmap.MaxSetsCounted, got.AtLeast)
+		for _, set := range got.Sets {
+			require.Contains(t, set.Problems, id(n))
+		}
+		requireBroken(t, parts, got)
 	}
 }

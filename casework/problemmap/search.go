@@ -8,7 +8,7 @@ import (
 // search finds the smallest sets of nodes that break every circle of a digraph.
 type search struct {
 	n      int
-	steps  int        // how many have been taken
+	taken  int        // steps
 	budget int        // how many may be; below 0 without end
 	chosen []int      // on the branch that is being followed
 	free   []*digraph // to be used again
@@ -19,14 +19,39 @@ func newSearch(n, budget int) *search {
 	return &search{n: n, budget: budget, room: newRooms(n)}
 }
 
+// wideSearch is a search of one digraph of any size.
+type wideSearch struct {
+	*search
+	root *digraph
+}
+
+func (s *wideSearch) steps() int { return s.taken }
+
+func (s *wideSearch) atLeast() int { return s.bound(s.root, s.n) }
+
+func (s *wideSearch) some() []int { return s.greedy(s.root) }
+
+func (s *wideSearch) of(k int) ([]int, bool) {
+	h := s.borrow(s.root)
+	held := s.within(h, k)
+	s.giveBack(h)
+	set := slices.Clone(s.chosen)
+	s.chosen = s.chosen[:0]
+	return set, held
+}
+
+func (s *wideSearch) all(k int, give func(set []int) bool) bool {
+	return s.every(s.borrow(s.root), k, func(set []int) bool { return give(slices.Clone(set)) })
+}
+
 // spent reports whether the budget is used up.
-func (s *search) spent() bool { return s.budget >= 0 && s.steps >= s.budget }
+func (s *search) spent() bool { return s.budget >= 0 && s.taken >= s.budget }
 
 // step counts a look at g: one for up to 32 nodes, and more for more, as they
 // take more time.
 func (s *search) step(g *digraph) {
 	n := g.alive.count()
-	s.steps += 1 + n*n*g.w/2048
+	s.taken += 1 + n*n*g.w/2048
 }
 
 func (s *search) borrow(g *digraph) *digraph {
