@@ -231,3 +231,53 @@ func TestRefusalRaisesAQuestion(t *testing.T) {
 	assert.NotContains(t, says("K"), "art. 18 lid 1 Participatiewet ruimte")
 	assert.Less(t, len(says("K")), len(all))
 }
+
+// Whose error it was stays contested in the room of the law, with each account that the
+// reader may see; who may see one of them hears of one.
+func TestContestedErrorStaysContestedInTheRoom(t *testing.T) {
+	about := func(fault ...Culprit) Parts {
+		p := bundledCases(t)["household"].Parts()
+		p.Told = slices.DeleteFunc(p.Told, func(x Telling) bool {
+			return slices.ContainsFunc(x.Facts, func(v FactValue) bool { return v.key == string(WhoseError) })
+		})
+		p.Announced[0].Act = participation.Terugvorderen.String()
+		p.Refusals = []Refusal{{
+			ID: "r1", About: "M", Text: "kwijtschelding", Told: Provenance{By: "K", To: []string{"K"}, On: fedDay, Standard: integraal.Decision},
+			Cites: []integraal.Citation{
+				integraal.Participatiewet.Art("58", integraal.On(2026, 1, 1)).Lid("1"),
+				integraal.Participatiewet.Art("58", integraal.On(2026, 1, 1)).Lid("2"),
+			},
+		}}
+		for i, c := range fault {
+			tellK(&p, fedDay, []string{"K", "V", "W"}[i], WhoseError.Is(c))
+		}
+		return p
+	}
+	state := func(p Parts) integraal.State {
+		s := sightOf(t, p, "K")
+		return s.circumstances(s.person("M"))[participation.OthersErred].State()
+	}
+	says := func(p Parts) string {
+		for _, f := range reviewOf(t, p, "K").Findings {
+			if f.Code == "refusal.room" {
+				return fold(f.Says...).NL
+			}
+		}
+		return ""
+	}
+	assert.Equal(t, integraal.Unknown, state(about()))
+	assert.Equal(t, integraal.Known, state(about(ErrorOfPerson)))
+	assert.Equal(t, integraal.Known, state(about(ErrorOfOrganisation, ErrorOfThirdParty)), "another erred, whichever it is")
+	contested := about(ErrorOfPerson, ErrorOfThirdParty)
+	assert.Equal(t, integraal.Contested, state(contested))
+	assert.Contains(t, says(contested), "Van wie de fout is, vertellen zij verschillend: K: ")
+	assert.Contains(t, says(contested), "en V: ")
+	assert.NotContains(t, says(about(ErrorOfPerson)), "verschillend")
+	hidden := about(ErrorOfPerson, ErrorOfThirdParty)
+	hidden.Told[len(hidden.Told)-1].To = nil // V told it to nobody whose records this reader may see
+	assert.Equal(t, integraal.Known, state(hidden))
+	assert.NotContains(t, says(hidden), "verschillend")
+	s := sightOf(t, about(ErrorOfPerson), "A")
+	require.NotNil(t, s.person("M"))
+	assert.Equal(t, integraal.NotVisible, s.circumstances(s.person("M"))[participation.OthersErred].State())
+}

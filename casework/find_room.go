@@ -53,6 +53,12 @@ func (s *sight) refused(x *Refusal, answer *participation.RefusalAnswer) integra
 	if len(perhaps) > 0 {
 		f.Says = append(f.Says, textRefusedPerhaps.With(integraal.PutText("rooms", rows(perhaps...))))
 	}
+	if text, differs := s.errorContested(answer, x.About); differs {
+		f.Says = append(f.Says, text)
+		u := usesOf{f.Uses}
+		addUse(&u, integraal.Name(WhoseError), x.About, factOf(s, x.About, WhoseError, 0))
+		f.Uses = u.list
+	}
 	if len(answer.NoRoom) > 0 {
 		var rules []integraal.Text
 		for _, by := range answer.NoRoom {
@@ -117,11 +123,37 @@ func (s *sight) circumstances(p *seenPerson) participation.Circumstances {
 			yes(participation.InDebtPlan, x.Told)
 		}
 	}
-	if fault := factOf(s, p.id, WhoseError, 0); fault.State() == integraal.Known {
-		is[participation.OthersErred] = integraal.Map(fault, func(c Culprit) bool { return c != ErrorOfPerson })
-	}
+	is[participation.OthersErred] = s.othersErred(p.id)
 	s.asParent(p, &is)
 	return is
+}
+
+// othersErred is whether it was an error of another than the person. Accounts that name
+// several others agree in that; where one names the person it is contested.
+func (s *sight) othersErred(id string) integraal.Fact[bool] {
+	is := integraal.Map(factOf(s, id, WhoseError, 0), func(c Culprit) bool { return c != ErrorOfPerson })
+	if is.State() == integraal.Contested {
+		return integraal.Told(is.Accounts()...)
+	}
+	return is
+}
+
+// errorContested says who told what of whose error it was, where that differs and room
+// in the law hangs on it. None of the accounts establishes it.
+func (s *sight) errorContested(answer *participation.RefusalAnswer, about string) (integraal.Text, bool) {
+	differs := func(m integraal.Missing) bool {
+		return m.Fact == participation.OthersErred.Name() && m.State == integraal.Contested
+	}
+	if !slices.ContainsFunc(answer.Questions, func(q participation.RefusalQuestion) bool {
+		return slices.ContainsFunc(q.Missing, differs) || slices.ContainsFunc(q.Judging, differs) || slices.ContainsFunc(q.Further, differs)
+	}) {
+		return integraal.Text{}, false
+	}
+	var texts []integraal.Text
+	for _, t := range s.tellings(about, string(WhoseError), 0) {
+		texts = append(texts, s.accountText(t))
+	}
+	return textErrorDiffers.With(integraal.PutText("accounts", rows(texts...))), true
 }
 
 func (s *sight) circumstancesOf(d *Directive, yes func(participation.Circumstance, Provenance)) {
@@ -231,6 +263,10 @@ var (
 	textRefusedPerhaps = integraal.Text{
 		NL: "Of de wet ook hier ruimte laat, hangt af van wat nog niet bekend is: {rooms}.",
 		EN: "Whether the law leaves room here too depends on what is not known yet: {rooms}.",
+	}
+	textErrorDiffers = integraal.Text{
+		NL: "Van wie de fout is, vertellen zij verschillend: {accounts}. Dat is dus niet vastgesteld.",
+		EN: "Whose error it is they tell differently: {accounts}. So that is not established.",
 	}
 	textRefusedNone = integraal.Text{
 		NL: "Naast deze regels is hier geen ruimte bekend: {rules}. Dat zegt niet dat er geen is.",

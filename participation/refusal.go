@@ -25,6 +25,7 @@ type RefusalQuestion struct {
 	Because []Circumstance
 	Missing []integraal.Missing
 	Judging []integraal.Missing
+	Further []integraal.Missing // what would be a reason more to look; it keeps nothing open
 }
 
 // RefusalAnswer is what a refusal leaves to ask.
@@ -98,7 +99,7 @@ func (v *Valve) besides(cited integraal.Citation) bool {
 func question(cited integraal.Citation, r *Room) RefusalQuestion {
 	return RefusalQuestion{
 		Names: cited, Valve: r.Valve, For: Decider, Fits: r.Fits,
-		Because: r.Because, Missing: r.Missing, Judging: r.Judging,
+		Because: r.Because, Missing: r.Missing, Judging: r.Judging, Further: r.Further,
 		Text: together(integraal.Text{
 			NL: "De weigering noemt {rule}. Hier laat {room} ruimte. Is daarnaar gekeken?",
 			EN: "The refusal names {rule}. Here {room} leaves room. Was it looked at?",
