@@ -31,6 +31,26 @@ type HouseholdFile struct {
 	Received Received
 	// Alternatives are how it may turn out, for [Uptake].
 	Alternatives []Alternative
+
+	wire *householdWire // while it is read as a part of another file
+}
+
+// ReadJSONAs and CheckJSON let [integraal.ReadJSON] read a household that stands in
+// another file, by the same form and with the same faults as [ReadHousehold]. They are
+// for that door, not for a caller.
+func (f *HouseholdFile) ReadJSONAs(byte, []string) any {
+	f.wire = new(householdWire)
+	return f.wire
+}
+
+// CheckJSON is the other half of ReadJSONAs.
+func (f *HouseholdFile) CheckJSON() error {
+	if f.wire == nil {
+		return nil
+	}
+	f.carry(f.wire, carrier{})
+	f.wire = nil
+	return append(f.references(), f.receipts()...).Err()
 }
 
 // Alternative is a household as it may turn out to be.

@@ -251,37 +251,38 @@ func madeWrong(t *testing.T, key string, is any) any {
 
 // forms are the facts of each scheme.
 var forms = map[string]reflect.Type{
-	"aanvraagtermijn":     reflect.TypeFor[aanvraagtermijn](),
-	"algemene_bijstand":   reflect.TypeFor[bijstand](),
-	"aow":                 reflect.TypeFor[aow](),
-	"beslagvrije_voet":    reflect.TypeFor[beslagvrijeVoet](),
-	"bijstand_bruto":      reflect.TypeFor[bijstandBruto](),
-	"bijstandsnorm":       reflect.TypeFor[bijstandsnorm](),
-	"bijzondere_bijstand": reflect.TypeFor[bijzondereBijstand](),
-	"huurtoeslag":         reflect.TypeFor[huurtoeslag](),
-	"inkomenstoeslag":     reflect.TypeFor[inkomenstoeslag](),
-	"inkomstenbelasting":  reflect.TypeFor[inkomstenbelasting](),
-	"inrichtingsnorm":     reflect.TypeFor[inrichtingsnorm](),
-	"kinderbijslag":       reflect.TypeFor[kinderbijslag](),
-	"kinderopvangtoeslag": reflect.TypeFor[kinderopvangtoeslag](),
-	"kindgebonden_budget": reflect.TypeFor[kindgebondenBudget](),
-	"kwijtschelding":      reflect.TypeFor[kwijtschelding](),
-	"lokale_regeling":     reflect.TypeFor[lokaleRegeling](),
-	"minimumloon":         reflect.TypeFor[minimumloon](),
-	"nettoloon":           reflect.TypeFor[nettoloon](),
-	"niet_gebruik":        reflect.TypeFor[nietGebruik](),
-	"rechthebbendenorm":   reflect.TypeFor[rechthebbendenorm](),
-	"studietoeslag":       reflect.TypeFor[studietoeslag](),
-	"toekenning":          reflect.TypeFor[toekenning](),
-	"verhoging":           reflect.TypeFor[verhoging](),
-	"verlaging":           reflect.TypeFor[verlaging](),
-	"vermogen":            reflect.TypeFor[vermogen](),
-	"voorschot":           reflect.TypeFor[voorschot](),
-	"verrekening_34a":     reflect.TypeFor[verrekening](),
-	"bufferbudget_34b":    reflect.TypeFor[bufferbudget](),
-	"ophoging_24a":        reflect.TypeFor[ophoging](),
-	"zorgtoeslag":         reflect.TypeFor[zorgtoeslag](),
-	"zvw":                 reflect.TypeFor[zvw](),
+	"aanvraagtermijn":             reflect.TypeFor[aanvraagtermijn](),
+	"algemene_bijstand":           reflect.TypeFor[bijstand](),
+	"aow":                         reflect.TypeFor[aow](),
+	"beslagvrije_voet":            reflect.TypeFor[beslagvrijeVoet](),
+	"beslagvrije_voet_huishouden": reflect.TypeFor[beslagHuishouden](),
+	"bijstand_bruto":              reflect.TypeFor[bijstandBruto](),
+	"bijstandsnorm":               reflect.TypeFor[bijstandsnorm](),
+	"bijzondere_bijstand":         reflect.TypeFor[bijzondereBijstand](),
+	"huurtoeslag":                 reflect.TypeFor[huurtoeslag](),
+	"inkomenstoeslag":             reflect.TypeFor[inkomenstoeslag](),
+	"inkomstenbelasting":          reflect.TypeFor[inkomstenbelasting](),
+	"inrichtingsnorm":             reflect.TypeFor[inrichtingsnorm](),
+	"kinderbijslag":               reflect.TypeFor[kinderbijslag](),
+	"kinderopvangtoeslag":         reflect.TypeFor[kinderopvangtoeslag](),
+	"kindgebonden_budget":         reflect.TypeFor[kindgebondenBudget](),
+	"kwijtschelding":              reflect.TypeFor[kwijtschelding](),
+	"lokale_regeling":             reflect.TypeFor[lokaleRegeling](),
+	"minimumloon":                 reflect.TypeFor[minimumloon](),
+	"nettoloon":                   reflect.TypeFor[nettoloon](),
+	"niet_gebruik":                reflect.TypeFor[nietGebruik](),
+	"rechthebbendenorm":           reflect.TypeFor[rechthebbendenorm](),
+	"studietoeslag":               reflect.TypeFor[studietoeslag](),
+	"toekenning":                  reflect.TypeFor[toekenning](),
+	"verhoging":                   reflect.TypeFor[verhoging](),
+	"verlaging":                   reflect.TypeFor[verlaging](),
+	"vermogen":                    reflect.TypeFor[vermogen](),
+	"voorschot":                   reflect.TypeFor[voorschot](),
+	"verrekening_34a":             reflect.TypeFor[verrekening](),
+	"bufferbudget_34b":            reflect.TypeFor[bufferbudget](),
+	"ophoging_24a":                reflect.TypeFor[ophoging](),
+	"zorgtoeslag":                 reflect.TypeFor[zorgtoeslag](),
+	"zvw":                         reflect.TypeFor[zvw](),
 }
 
 // TestReadmeHasTheForm: a heading for every scheme, with a row for every fact
@@ -316,6 +317,62 @@ func TestReadmeHasTheForm(t *testing.T) {
 		names, err := filepath.Glob(ownCases + "/" + s.name + "/*.json")
 		require.NoError(t, err)
 		assert.NotEmpty(t, names, s.name)
+	}
+}
+
+// TestBeslagBothRoads: every case of the beslagvrije voet stands as a household too, of
+// the same day and with the same outcome; that both pass is in TestCases of package income.
+func TestBeslagBothRoads(t *testing.T) {
+	t.Parallel()
+	report, err := Run(os.DirFS(ownCases))
+	require.NoError(t, err)
+	alone, whole := map[string]string{}, map[string]string{}
+	for i := range report.Results {
+		r := &report.Results[i]
+		said := r.Day.String() + fmt.Sprint(r.Want) + r.Source
+		switch r.Scheme {
+		case "beslagvrije_voet":
+			alone[r.ID+".huishouden"] = said
+		case "beslagvrije_voet_huishouden":
+			whole[r.ID] = said
+			if r.Want[0].Key != "fault" && r.Want[0].Key != "missing" {
+				assert.NotEmpty(t, r.Why, r.ID)
+			}
+		}
+	}
+	assert.GreaterOrEqual(t, len(alone), 27)
+	assert.Equal(t, alone, whole)
+}
+
+// TestHouseholdInACase: a household is read by its own door, and its faults have their
+// place in the case.
+func TestHouseholdInACase(t *testing.T) {
+	t.Parallel()
+	file := func(facts string) string {
+		return `{"schemaVersion": 1, "scheme": "beslagvrije_voet_huishouden", "cases": [{"id": "a", "day": "2026-03-02", "facts": {` +
+			facts + `}, "expected": {"missing": ["beslag.inkomen"]}, "source": "x"}]}`
+	}
+	for facts, want := range map[string]string{
+		``: "conform.missing cases[0].facts.household",
+		`"household": {"schemaVersion": 1, "claimant": {"id": "M", "born": "1980-13-06"}}`:                                       "claimant.born",
+		`"household": {"schemaVersion": 1, "claimant": {"id": "M"}, "beslag": {"inkomen": "1,50"}}`:                              "beslag.inkomen",
+		`"household": {"schemaVersion": 1, "claimant": {"id": "M"}, "besleg": {}}`:                                               "json.unknown-key cases[0].facts.household",
+		`"household": {"schemaVersion": 1, "claimant": {"id": "M"}, "alternatives": [{"label": "x", "members": [{"id": "Q"}]}]}`: "household.reference cases[0].facts.household.alternatives[0].members[0].id",
+	} {
+		_, err := Run(fstest.MapFS{"a.json": {Data: []byte(file(facts))}})
+		var said []string
+		for _, f := range integraal.FaultsIn(err) {
+			said = append(said, f.Code+" "+f.Path)
+		}
+		require.NotEmpty(t, said, facts)
+		assert.Contains(t, said[0], want)
+		assert.Contains(t, said[0], "cases[0].facts.household")
+	}
+	for _, beslag := range []string{``, `, "beslag": {"belastbaar": "20000", "vrij": "none", "bijtelling": "none", "woonadres": "yes", "woonkosten": "none", "verhoging": "none", "uitkering": "none"}`} {
+		data := file(`"household": {"schemaVersion": 1, "claimant": {"id": "M", "inrichting": "no"}, "members": [], "tenLasteKomend": "no"` + beslag + `}`)
+		report, err := Run(fstest.MapFS{"a.json": {Data: []byte(data)}})
+		require.NoError(t, err)
+		assert.True(t, report.Results[0].Passed, "%v", report.Results[0].Got)
 	}
 }
 

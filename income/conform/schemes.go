@@ -20,6 +20,7 @@ var schemes = []scheme{
 	{"algemene_bijstand", normKeys, readOf[bijstand]},
 	{"aow", []string{"gross", "pension", "support", "holiday", "zvw", "net"}, readOf[aow]},
 	{"beslagvrije_voet", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagvrijeVoet]},
+	{"beslagvrije_voet_huishouden", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagHuishouden]},
 	{"bijstand_bruto", []string{"bruto", "heffing"}, readOf[bijstandBruto]},
 	{"bijstandsnorm", []string{"norm", "paid", "reserved", "percentOfNorm"}, readOf[bijstandsnorm]},
 	{"bijzondere_bijstand", []string{"amount", "draagkracht"}, readOf[bijzondereBijstand]},

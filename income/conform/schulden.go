@@ -42,16 +42,52 @@ func (c beslagvrijeVoet) answer(q *question) []Answer {
 		Woonkosten: orNil(c.Woonkosten), EchtgenootDraagt: none, Verhoging: none,
 		EigenWoning: integraal.Know(c.EigenWoning), Uitkering: integraal.KnowAbsent[income.BeslagenUitkering](),
 	}, (*income.Day).BeslagvrijeVoet)
-	return answered(o, err, func(b income.BeslagvrijeVoet) []Answer {
-		list := []Answer{
-			{Key: "voet", Value: b.Voet.String()}, {Key: "above", Value: b.Above.String()},
-			{Key: "mayAsk", Value: strconv.FormatBool(b.MayAsk)},
-		}
-		if !b.Until.IsZero() {
-			list = append(list, Answer{Key: "until", Value: b.Until.String()})
-		}
-		return list
-	})
+	return answered(o, err, beslagAnswers)
+}
+
+func beslagAnswers(b income.BeslagvrijeVoet) []Answer {
+	list := []Answer{
+		{Key: "voet", Value: b.Voet.String()}, {Key: "above", Value: b.Above.String()},
+		{Key: "mayAsk", Value: strconv.FormatBool(b.MayAsk)},
+	}
+	if !b.Until.IsZero() {
+		list = append(list, Answer{Key: "until", Value: b.Until.String()})
+	}
+	return list
+}
+
+// beslagHuishouden is the same attachment in a household as its own file has it: read
+// as [income.ReadHousehold] reads one, and asked by way of [income.Assess].
+type beslagHuishouden struct {
+	Household *income.HouseholdFile `json:"household"`
+}
+
+func (c beslagHuishouden) wrong() integraal.Faults {
+	return without(unless(c.Household != nil, "household"))
+}
+
+// answer is that of the assessment. The day is that of the case. Of a household that
+// says nothing of an attachment its facts are missing.
+func (c beslagHuishouden) answer(q *question) []Answer {
+	var a income.Assessment
+	d, err := q.norms.On(q.day)
+	if err == nil {
+		err = d.Assess(&c.Household.Household, q.why != nil, &a)
+	}
+	if err != nil {
+		return refused(integraal.FaultsIn(err))
+	}
+	if w := a.WhyBeslagvrijeVoet(); w != nil && q.why != nil {
+		*q.why = *w
+	}
+	b := &a.BeslagvrijeVoet
+	switch {
+	case b.Nobody:
+		return []Answer{{Key: "missing", Value: string(income.FactBeslagInkomen)}}
+	case len(b.Uncovered) > 0:
+		return refused(b.Uncovered)
+	}
+	return answered(b.Outcome, nil, beslagAnswers)
 }
 
 // kwijtschelding is the norm for the costs of existence when a tax is remitted.
