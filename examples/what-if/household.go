@@ -165,13 +165,16 @@ func terms() *outlook.Terms {
 }
 
 // report is all that the page says.
-func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Date) (*show.WhatIf, error) {
+func report(huurtoeslag integraal.Fact[integraal.Amount], paidAgain integraal.Date, savings string) (*show.WhatIf, error) {
 	h := household()
 	a, err := income.Assess(h, reviewed, false)
 	if err != nil {
 		return nil, err
 	}
 	p := plan(huurtoeslag, integraal.EuroCents(a.Of(income.SchemeKinderbijslag).Amount.Cents), paidAgain)
+	if err := saved(&p, savings); err != nil {
+		return nil, show.At("-savings", err)
+	}
 	w := &show.WhatIf{Day: reviewed}
 	if w.Harm, err = outlook.HarmOf(p, "stop", "paidAgain"); err != nil {
 		return nil, err

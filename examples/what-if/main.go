@@ -4,6 +4,7 @@
 //	go run ./examples/what-if                          the mother of the bundled case
 //	go run ./examples/what-if -again 2026-08-03        paid again on another day
 //	go run ./examples/what-if -huurtoeslag unknown     nothing is assumed: what is missing is named
+//	go run ./examples/what-if -savings unknown         the same of what she has left
 //	go run ./examples/what-if -what moves-in -on 2026-05-10
 //	                                                   another change: rent, child18, moves-in, partner-leaves, pause, law
 //	go run ./examples/what-if -what law -law 2027-03-02
@@ -32,10 +33,10 @@ func main() {
 }
 
 type options struct {
-	what, on, law, again, huurtoeslag, reference string
-	lang                                         integraal.Lang
-	asJSON                                       bool
-	references                                   []outlook.Reference
+	what, on, law, again, huurtoeslag, savings, reference string
+	lang                                                  integraal.Lang
+	asJSON                                                bool
+	references                                            []outlook.Reference
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -46,6 +47,7 @@ func run(args []string, out, errs io.Writer) int {
 	line.StringVar(&o.law, "law", "2024-03-01", "the `day` whose law holds, for -what law")
 	line.StringVar(&o.again, "again", again.String(), "the `day` on which the bijstand is paid again, for the stop")
 	line.StringVar(&o.huurtoeslag, "huurtoeslag", "", "the huurtoeslag in `euro` a month, or unknown, for the stop; an assumed amount when left out")
+	line.StringVar(&o.savings, "savings", "", "the money in `euro` that she has at the beginning, or unknown; nothing is assumed when left out")
 	line.StringVar(&o.reference, "reference", "", "`file` with a municipality's own figures for daily life, dated and with their source")
 	line.BoolVar(&o.asJSON, "json", false, "write JSON")
 	if code, stop := line.Read(args); stop {
@@ -88,6 +90,14 @@ func other(out io.Writer, o *options) error {
 	if err != nil {
 		return err
 	}
+	if end := p.From.FirstOfMonth().AddMonths(p.Months); !on.Before(end) {
+		return show.At("-on", integraal.NewFault("outlook.range", "", integraal.Text{
+			NL: "deze dag komt na de maanden van deze pagina, die eindigen voor {day}", EN: "this day comes after the months of this page, which end before {day}",
+		}.With(integraal.Put("day", end))))
+	}
+	if err := saved(&p, o.savings); err != nil {
+		return show.At("-savings", err)
+	}
 	page := &show.Scenario{On: on, References: o.references, Says: p.Changes[0].Says}
 	if page.Harm, err = outlook.HarmOf(p, theChange); err != nil {
 		return err
@@ -107,7 +117,12 @@ func write(out io.Writer, o *options) error {
 	if err != nil {
 		return show.At("-huurtoeslag", err)
 	}
-	w, err := report(f, paidAgain)
+	if paidAgain.Before(held) {
+		return show.At("-again", integraal.NewFault("outlook.range", "", integraal.Text{
+			NL: "deze dag ligt voor de dag waarop de betaling werd tegengehouden", EN: "this day lies before the day on which the payment was held",
+		}))
+	}
+	w, err := report(f, paidAgain, o.savings)
 	if err != nil {
 		return err
 	}
@@ -116,6 +131,26 @@ func write(out io.Writer, o *options) error {
 		return show.WhatIfPage(out, w, o.lang)
 	}
 	return command.JSON(out, w.Wire())
+}
+
+// saved puts the money of the flag in a plan; without it what the plan assumes stays.
+func saved(p *outlook.Plan, s string) error {
+	switch s {
+	case "":
+		return nil
+	case "unknown":
+		p.Savings = integraal.Ask[integraal.Amount](integraal.Text{
+			NL: "vraag haar wat er op de rekening staat en in huis is", EN: "ask her what is in the account and at home",
+		})
+	default:
+		m, err := integraal.ParseMoney[integraal.OneOff](s)
+		if err != nil {
+			return err
+		}
+		p.Savings = integraal.Know(m)
+	}
+	p.Assumptions = slices.DeleteFunc(p.Assumptions, func(a outlook.Assumption) bool { return a.Name == "what-if.savings" })
+	return nil
 }
 
 // huurtoeslagOf is the amount of the flag, with what is assumed where there is none.

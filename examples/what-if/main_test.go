@@ -102,12 +102,40 @@ func TestBadFlags(t *testing.T) {
 	for _, args := range [][]string{
 		{"-lang", "fr"}, {"more"}, {"-again", "soon"}, {"-huurtoeslag", "much"}, {"-huurtoeslag", "-5"}, {"-again", "2026-02-01"},
 		{"-what", "lottery"}, {"-what", "law", "-law", "2031-01-01"}, {"-what", "rent", "-on", "soon"}, {"-what", "law", "-law", "x"},
+		{"-savings", "much"}, {"-savings", "-5"}, {"-what", "rent", "-savings", "much"}, {"-what", "rent", "-on", "2026-09-01"}, {"-again", "2026-02-25"},
 	} {
 		var out, errs bytes.Buffer
 		assert.NotZero(t, run(args, &out, &errs), args)
 		assert.NotEmpty(t, errs.String(), args)
 		assert.Empty(t, out.String(), args)
 	}
+}
+
+// TestWhatNobodyKnows: without the money that she has no month is given; with it nothing
+// is assumed of it; costs that nobody gave are no nought; a stop that ends before a
+// payment, and one of one payment, are said so; and an end after the months is.
+func TestWhatNobodyKnows(t *testing.T) {
+	t.Parallel()
+	for _, args := range [][]string{{"-savings", "unknown"}, {"-savings", "unknown", "-what", "rent"}} {
+		page := flat(printed(t, args...))
+		assert.Contains(t, page, "? geld dat er nu is (vraag haar wat er op de rekening staat en in huis is)")
+		assert.NotContains(t, page, "MAAND VOOR MAAND")
+	}
+	assert.Contains(t, printed(t), "Op 1 januari was er € 350")
+	assert.NotContains(t, printed(t, "-savings", "120.50"), "Op 1 januari was er € 350")
+	page := flat(printed(t))
+	assert.Contains(t, page, "? kosten die de stop meebracht: niet bekend.")
+	assert.Contains(t, page, "nodig om het te herstellen, in geld, zonder die kosten: € 0")
+	assert.NotContains(t, page, "€ -", "what is short is said in words")
+	assert.Contains(t, page, "De vaste kosten zijn € 1.239: dat is € 84 te kort.")
+	assert.NotContains(t, printed(t, "-lang", "en"), "-€")
+	assert.Contains(t, printed(t, "-again", "2026-02-26"), "In deze maanden wordt geen betaling van de bijstand gemist.")
+	assert.Contains(t, printed(t, "-again", "2026-03-31"), "De bijstand wordt één keer niet betaald: € 1.331,43.")
+	assert.Contains(t, flat(printed(t, "-again", "2026-09-01")), "NIET IN DEZE MAANDEN: de verandering van 1 september 2026 komt daarna")
+	var got struct{ Harm map[string]any }
+	require.NoError(t, json.Unmarshal([]byte(printed(t, "-json")), &got))
+	assert.Equal(t, false, got.Harm["costsGiven"])
+	assert.NotContains(t, got.Harm, "costs")
 }
 
 // flat is a page with each run of spaces and ends of lines as one space.

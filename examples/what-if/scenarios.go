@@ -62,8 +62,8 @@ var scenarios = map[string]scenario{
 	"partner-leaves": {
 		says: integraal.Text{NL: "de partner vertrekt", EN: "the partner leaves"},
 		made: integraal.Text{
-			NL: "De partner is verzonnen: zonder inkomen. De kosten blijven hier gelijk.",
-			EN: "The partner is made up: without income. The costs stay the same here.",
+			NL: "De partner is verzonnen: zonder inkomen. De kosten blijven hier gelijk. De vakantietoeslag die zij samen opbouwden, komt hier helemaal bij haar; in het echt kan een deel naar de partner gaan.",
+			EN: "The partner is made up: without income. The costs stay the same here. The holiday allowance that they built up together comes to her as a whole here; in fact a part may go to the partner.",
 		},
 		begin: func(p *outlook.Plan, _ integraal.Date) {
 			h := *p.Household

@@ -24,8 +24,10 @@ type Harm struct {
 	// with the stop, and would not have without it, each with its creditor.
 	Arose []Arisen `json:"arose,omitempty"`
 	// Costs are the debts that the stop brought with it, such as costs of collection,
-	// as they were given.
-	Costs integraal.Amount `json:"costs"`
+	// as they were given. Where none were given, CostsGiven is false: then it is not known
+	// whether there are any, and they are in no other amount.
+	Costs      integraal.Amount `json:"costs,omitzero"`
+	CostsGiven bool             `json:"costsGiven"`
 	// Spent is what of the savings would still be there without the stop.
 	Spent integraal.Amount `json:"spent"`
 	// WentWithout is what the household could not buy of its daily needs, and else could. No
@@ -106,7 +108,7 @@ func (h *Harm) compare(p *Plan, changes []string) {
 		if c := &p.Changes[i]; slices.Contains(changes, c.Name) {
 			for j := range c.Debts {
 				owed, _ := c.Debts[j].Owed.Value()
-				h.Costs = h.Costs.Plus(owed)
+				h.Costs, h.CostsGiven = h.Costs.Plus(owed), true
 			}
 		}
 	}

@@ -43,6 +43,7 @@ const (
 	AssumeHolidayEnd   integraal.Name = "outlook.assume.holidayEnd"
 	AssumeLawOf        integraal.Name = "outlook.assume.lawOf"
 	AssumeAmountsOf    integraal.Name = "outlook.assume.amountsOf"
+	AssumeLater        integraal.Name = "outlook.assume.later"
 )
 
 // Word is what a fact, an event or an assumption is called. found is false for a
@@ -108,6 +109,10 @@ var dictionary = map[integraal.Name]integraal.Text{
 	AssumeAmountsOf: {
 		NL: "AANNAME: voor een deel van de dagen zijn de bedragen niet bekend. Daar zijn die van {day} genomen. Ook is aangenomen dat vanaf 2027 alleen artikel 34a Participatiewet een deel van het loon vrij laat.",
 		EN: "ASSUMPTION: of some of the days the amounts are not known. Those of {day} are taken there. It is assumed too that from 2027 only article 34a Participatiewet leaves a part of the wage out.",
+	},
+	AssumeLater: {
+		NL: "NIET IN DEZE MAANDEN: de verandering van {day} komt daarna en is niet meegerekend.",
+		EN: "NOT IN THESE MONTHS: the change of {day} comes after them and is not reckoned with.",
 	},
 	AssumeHolidayGiven: {
 		NL: "De vakantietoeslag bij de bijstand, die in juni komt of binnen drie maanden na het einde, staat niet in deze maanden: wat daarvan is opgebouwd, is niet bekend.",

@@ -283,13 +283,13 @@ func TestEveryNameHasWords(t *testing.T) {
 		FactSourceAmount, FactCostAmount, FactArrears, FactOwed, FactMonthly, FactSavings, FactOffset, FactAttached, FactBudgetBeheer,
 		ConditionReaches, EventSavingsGone, EventWithout, EventArrears, EventSignal, EventTalk, EventThreat, EventChange,
 		AssumeMonthOrder, AssumeCostOrder, AssumeWhole, AssumeArrearsFirst, AssumeArrearsLeft, AssumeSignal, AssumeByRule,
-		AssumeHoliday, AssumeHolidayGiven, AssumeHolidayEnd, AssumeLawOf, AssumeAmountsOf,
+		AssumeHoliday, AssumeHolidayGiven, AssumeHolidayEnd, AssumeLawOf, AssumeAmountsOf, AssumeLater,
 		FactSent, FactPapersBy, FactSince, FactSkipped, FactYoungest, FactExtended, FactBuffer,
 	} {
 		words, found := Word(n)
 		assert.True(t, found && words.NL != "" && words.EN != "", n)
 	}
-	assert.Len(t, dictionary, 36)
+	assert.Len(t, dictionary, 37)
 }
 
 // TestThreat: the three working days start where someone says that it threatens, and

@@ -192,5 +192,11 @@ func (p *Plan) assumed() []Assumption {
 	for _, n := range names {
 		list = append(list, Assumption{Name: n, Says: dictionary[n]})
 	}
+	end := p.From.FirstOfMonth().AddMonths(p.Months)
+	for i := range p.Changes {
+		if on := p.Changes[i].On; !on.Before(end) {
+			list = append(list, Assumption{Name: AssumeLater, Says: dictionary[AssumeLater].With(integraal.Put("day", on))})
+		}
+	}
 	return list
 }

@@ -117,7 +117,14 @@ func (p *page) whatIfShort(h *outlook.Harm) {
 	}
 	say := func(t integraal.Text, args ...integraal.Arg) { p.block(" *  ", p.in(t.With(args...))) }
 	p.line("")
-	say(wordWhatIfTimes, integraal.Put("n", integraal.Count(times)), integraal.Put("sum", sum))
+	switch times {
+	case 0:
+		say(wordWhatIfNever)
+	case 1:
+		say(wordWhatIfOnce, integraal.Put("sum", sum))
+	default:
+		say(wordWhatIfTimes, integraal.Put("n", integraal.Count(times)), integraal.Put("sum", sum))
+	}
 	if e, there := h.With.First(outlook.EventSavingsGone); there {
 		say(wordWhatIfGone, integraal.PutText("month", monthOf(e.Day)))
 	}
@@ -138,6 +145,9 @@ func (p *page) whatIfShort(h *outlook.Harm) {
 		say(wordWhatIfMore, integraal.PutText("month", monthOf(last.First)), integraal.Put("sum", integraal.Amount{}.Minus(h.Restores)))
 	default:
 		say(wordWhatIfRestores, integraal.PutText("month", monthOf(last.First)), integraal.Put("sum", h.Restores))
+	}
+	if !h.CostsGiven {
+		say(wordWhatIfNoCosts)
 	}
 	if !h.WentWithout.IsZero() {
 		say(wordWhatIfWithout, integraal.Put("sum", h.WentWithout))
@@ -267,14 +277,22 @@ func (p *page) whatIfHarm(h *outlook.Harm) {
 		p.block(" *  ", said)
 	}
 	say := func(t integraal.Text, m integraal.Amount) { p.block(" *  ", p.in(t.With(integraal.Put("m", m)))) }
-	if !h.Spent.IsZero() {
+	switch {
+	case h.Spent.IsNegative():
+		say(wordHarmMore, integraal.Amount{}.Minus(h.Spent))
+	case !h.Spent.IsZero():
 		say(wordHarmSpent, h.Spent)
 	}
 	say(wordHarmMissed, h.Missed)
 	if h.Reserve.MoreThan(integraal.Amount{}) {
 		say(wordHarmReserve, h.Reserve)
 	}
-	say(wordHarmCosts, h.Costs)
-	say(wordHarmRestores, h.Restores)
+	if h.CostsGiven {
+		say(wordHarmCosts, h.Costs)
+		say(wordHarmRestores, h.Restores)
+	} else {
+		p.block(" ?  ", p.in(wordHarmCostsUnknown))
+		say(wordHarmRestoresBut, h.Restores)
+	}
 	p.block("    ", p.in(wordHarmNotMoney))
 }

@@ -33,9 +33,16 @@ func (p *page) noReference(own []outlook.Reference) {
 
 // weekOf is what remains a week, beside the municipality's own figures of that month.
 func (p *page) weekOf(says integraal.Text, b outlook.Budget, own []outlook.Reference) {
-	p.block(" *  ", p.in(says)+" "+p.in(wordWeek.With(
-		integraal.PutText("month", monthOf(b.First)), integraal.Put("income", b.Income), integraal.Put("fixed", b.Fixed),
-		integraal.Put("remains", b.Remains), integraal.Put("week", b.Week))))
+	said, remains := wordWeek, b.Remains
+	switch {
+	case b.Remains.IsNegative():
+		said, remains = wordWeekShort, integraal.Amount{}.Minus(b.Remains)
+	case b.Remains.IsZero():
+		said = wordWeekNothing
+	}
+	p.block(" *  ", p.in(says)+" "+p.in(said.With(
+		integraal.PutText("month", monthOf(b.First)), integraal.Put("income", b.Income), integraal.Put("fixed", b.Fixed.Plus(b.Instalments)),
+		integraal.Put("remains", remains), integraal.Put("week", b.Week))))
 	list, err := outlook.Compare(b, own)
 	if err != nil {
 		p.err = err
@@ -46,6 +53,9 @@ func (p *page) weekOf(says integraal.Text, b outlook.Budget, own []outlook.Refer
 	}
 	for _, c := range list {
 		said, less := wordReferenceMore, c.Remains
+		if c.Remains.IsZero() {
+			said = wordReferenceSame
+		}
 		if c.Remains.IsNegative() {
 			said, less = wordReferenceLess, integraal.Amount{}.Minus(c.Remains)
 		}

@@ -19,6 +19,16 @@ var (
 	wordWhatIfTimes = integraal.Text{
 		NL: "De bijstand wordt {n} keer niet betaald, samen {sum}.", EN: "The bijstand is not paid {n} times, {sum} in all.",
 	}
+	wordWhatIfOnce = integraal.Text{
+		NL: "De bijstand wordt één keer niet betaald: {sum}.", EN: "The bijstand is not paid once: {sum}.",
+	}
+	wordWhatIfNever = integraal.Text{
+		NL: "In deze maanden wordt geen betaling van de bijstand gemist.", EN: "In these months no payment of the bijstand is missed.",
+	}
+	wordWhatIfNoCosts = integraal.Text{
+		NL: "Of er kosten bij komen, zoals incasso en rente, is niet bekend. Ze zijn niet meegeteld.",
+		EN: "Whether there are costs on top, such as of collection and interest, is not known. They are not counted.",
+	}
 	wordWhatIfGone = integraal.Text{
 		NL: "In {month} is het geld op: niet alle rekeningen kunnen meer worden betaald.",
 		EN: "In {month} the money is gone: not all bills can be paid.",
@@ -71,12 +81,22 @@ var (
 	wordWhatIfHeldMark = integraal.Text{NL: "Tussen haakjes: tegengehouden.", EN: "In brackets: held back."}
 	wordWhatIfEvents   = integraal.Text{NL: "WAT ER GEBEURT, EN WELKE TERMIJNEN DAARBIJ HOREN", EN: "WHAT HAPPENS, AND WHICH TERMS GO WITH IT"}
 	wordWhatIfHarm     = integraal.Text{NL: "WAT DE STOP HEEFT AANGERICHT, AAN HET EIND VAN DEZE MAANDEN", EN: "WHAT THE STOP DID, AT THE END OF THESE MONTHS"}
-	wordHarmSpent      = integraal.Text{NL: "verschil in geld dat over is: {m}", EN: "difference in money that is left: {m}"}
-	wordHarmMissed     = integraal.Text{NL: "gemist en niet nabetaald: {m}", EN: "missed and not paid afterwards: {m}"}
-	wordHarmReserve    = integraal.Text{NL: "vakantietoeslag die niet is opgebouwd: {m}", EN: "holiday allowance that was not built up: {m}"}
-	wordHarmCosts      = integraal.Text{NL: "kosten die de stop meebracht, voor zover bekend: {m}", EN: "costs that the stop brought, as far as known: {m}"}
-	wordHarmRestores   = integraal.Text{NL: "nodig om het te herstellen, in geld: {m}", EN: "needed to restore it, in money: {m}"}
-	wordHarmNotMoney   = integraal.Text{
+	wordHarmSpent      = integraal.Text{NL: "minder geld over dan zonder de stop: {m}", EN: "less money left than without the stop: {m}"}
+	wordHarmMore       = integraal.Text{
+		NL: "meer geld over dan zonder de stop: {m}. Dat is wat dagelijks nodig was en niet is gekocht, of niet is betaald",
+		EN: "more money left than without the stop: {m}. That is daily needs that were not bought, or bills that were not paid",
+	}
+	wordHarmMissed       = integraal.Text{NL: "gemist en niet nabetaald: {m}", EN: "missed and not paid afterwards: {m}"}
+	wordHarmReserve      = integraal.Text{NL: "vakantietoeslag die niet is opgebouwd: {m}", EN: "holiday allowance that was not built up: {m}"}
+	wordHarmCosts        = integraal.Text{NL: "kosten die de stop meebracht, voor zover bekend: {m}", EN: "costs that the stop brought, as far as known: {m}"}
+	wordHarmCostsUnknown = integraal.Text{
+		NL: "kosten die de stop meebracht: niet bekend. Vraag naar de brieven van wie geld moet krijgen", EN: "costs that the stop brought: not known. Ask for the letters of the creditors",
+	}
+	wordHarmRestoresBut = integraal.Text{
+		NL: "nodig om het te herstellen, in geld, zonder die kosten: {m}", EN: "needed to restore it, in money, without those costs: {m}",
+	}
+	wordHarmRestores = integraal.Text{NL: "nodig om het te herstellen, in geld: {m}", EN: "needed to restore it, in money: {m}"}
+	wordHarmNotMoney = integraal.Text{
 		NL: "Stress, een deurwaarder aan de deur of het verlies van de woning staan hier niet bij: dat is geen geld.",
 		EN: "Stress, a bailiff at the door or the loss of the home are not in this: that is not money.",
 	}
@@ -84,6 +104,18 @@ var (
 	wordWeek       = integraal.Text{
 		NL: "in {month} komt er {income} binnen. Na de vaste kosten van {fixed} is er {remains}, dat is {week} per week, voor alles wat dagelijks nodig is.",
 		EN: "in {month} {income} comes in. After fixed costs of {fixed} there is {remains}, which is {week} a week, for all daily needs.",
+	}
+	wordWeekShort = integraal.Text{
+		NL: "in {month} komt er {income} binnen. De vaste kosten zijn {fixed}: dat is {remains} te kort. Voor wat dagelijks nodig is, is er niets.",
+		EN: "in {month} {income} comes in. The fixed costs are {fixed}: that is {remains} short. There is nothing for daily needs.",
+	}
+	wordWeekNothing = integraal.Text{
+		NL: "in {month} komt er {income} binnen. De vaste kosten zijn evenveel. Voor wat dagelijks nodig is, is er niets.",
+		EN: "in {month} {income} comes in. The fixed costs are as much. There is nothing for daily needs.",
+	}
+	wordReferenceSame = integraal.Text{
+		NL: "Over die maand is dat evenveel als {what}: {is} ({source}). Dat is een bedrag van de gemeente, geen oordeel.",
+		EN: "Over that month this is as much as {what}: {is} ({source}). That is a figure of the municipality, no judgement.",
 	}
 	wordReferenceMore = integraal.Text{
 		NL: "Over die maand is dat {m} meer dan {what}: {is} ({source}). Dat is een bedrag van de gemeente, geen oordeel.",
