@@ -45,16 +45,6 @@ func BudgetOf(m *Month) Budget {
 	return b
 }
 
-// Reference is a municipality's own figure for what daily life costs a household a
-// month, with where it stands and the days it holds.
-type Reference struct {
-	Name        string
-	Says        integraal.Text
-	Amount      integraal.Amount
-	From, Until integraal.Date
-	Source      string
-}
-
 // Compared is a budget beside a reference.
 type Compared struct {
 	Reference Reference
@@ -63,7 +53,8 @@ type Compared struct {
 	Living, Remains integraal.Amount
 }
 
-// Compare sets a month beside the figures of a municipality that hold on its first day.
+// Compare sets a month beside the figures of a municipality that hold on its first day;
+// [ReadReferences] reads a file of them.
 // No published reference budget is built in: no source that was read says that its
 // amounts may be taken over ([NoReference]). It judges nobody: a household that lives
 // on less does not need less. The faults are outlook.range for days that cannot be or a

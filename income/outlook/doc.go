@@ -24,14 +24,15 @@
 //     something, norms that change and terms that end. [Terms] has the last days to
 //     object and to hand in papers, and of a disregard of income from work (art. 31 lid
 //     2 n, r and z, and from 2027 art. 34a and 34b), that follow from given facts.
-//   - [BudgetOf]: what remains a week.
+//   - [BudgetOf]: what remains a week; [Compare]: beside a municipality's own figures.
 //
 // It advises, and decides nothing. Arrears are no judgement on who has them.
 //
 // # Not included
 //
 // Reference budgets: no source that was read says that their amounts may be
-// published here, so that none is compared with. Costs of collection and interest:
+// published here, so that none is built in: [Compare] sets a month beside the figures that a
+// municipality gives ([ReadReferences]). Costs of collection and interest:
 // those of a case are an input, and none is made up. Tax: wages and benefits are
 // given as they are paid. Terms: how long an extension of art. 34a lid 2 lasts is for
 // the college and an input of [Terms].
@@ -45,5 +46,5 @@
 //	outlook.range         a day, a number of months or a kind that cannot be
 //	outlook.household     a source goes by a rule, and there is no household
 //
-// and those of [income.Assess].
+// those of [income.Assess], and of a file of figures those of [ReadReferences].
 package outlook

@@ -65,3 +65,25 @@ func ExampleTerms_Entries() {
 	// 2026-06-30 on this day at the latest the six months end in which 25% of what M earns is left out for the bijstand - art. 31 lid 2 onder n Participatiewet
 	// missing outlook.term.papersBy - see the letter
 }
+
+// What remains of a month beside the figure of a municipality that holds then.
+func ExampleReadReferences() {
+	list, err := outlook.ReadReferences([]byte(`{
+		"schemaVersion": 1,
+		"references": [{
+			"name": "living", "says": {"nl": "leefgeld (verzonnen)", "en": "daily life (made up)"},
+			"amount": "820.00", "from": "2026-01-01", "until": "2026-06-30", "source": "made up"
+		}]
+	}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	month := outlook.Budget{First: integraal.On(2026, time.March, 1), Remains: integraal.Euro(700)}
+	beside, _ := outlook.Compare(month, list)
+	for _, c := range beside {
+		fmt.Println(c.Reference.Says.EN, c.Reference.Amount, "less than that:", c.Remains)
+	}
+	// Output:
+	// daily life (made up) 820.00 less than that: -120.00
+}
