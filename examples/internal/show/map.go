@@ -26,6 +26,13 @@ type mapItem struct {
 	Quote string // what someone said, in the language in which they said it, behind the text
 	After string // behind the quotation
 	Sub   []string
+	Under []mapUnder // what stands below it by a head of its own
+}
+
+// mapUnder is a list with a head.
+type mapUnder struct {
+	Head  string
+	Items []string
 }
 
 // whole is the item in one piece.
@@ -39,15 +46,22 @@ func (x *mapItem) whole() string {
 // circlesFirst is how many circles a reader meets first.
 const circlesFirst = 3
 
-// mapParts are the parts of the page, the first one what a reader needs before
-// anything else.
+// mapParts are the parts of the page: first what a reader needs before anything else,
+// then what people said themselves and what goes well, the map and what can be done,
+// and last what it rests on.
 func (p *page) mapParts(r *casework.Report, depends []helporder.Dependence) []mapPart {
 	parts := []mapPart{p.mapFirst(r)}
 	if r.Map != nil {
-		parts = append(parts, p.mapWords(r.Map), mapPart{ID: "picture", Heading: p.in(wordPicture), Note: p.in(wordPictureNote), Picture: true})
-		parts = append(parts, p.mapProblems(r.Map), p.mapGroups(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r.Map), p.mapRelations(r.Map))
+		parts = append(parts, p.mapWords(r.Map))
 	}
 	parts = append(parts, p.saidPart(r))
+	if r.Picture != nil {
+		parts = append(parts, p.goodParts(r.Picture)...)
+	}
+	if r.Map != nil {
+		parts = append(parts, mapPart{ID: "picture", Heading: p.in(wordPicture), Note: p.in(wordPictureNote), Picture: true})
+		parts = append(parts, p.mapGroups(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r.Map))
+	}
 	if r.Order != nil {
 		parts = append(parts, p.orderParts(r)...)
 		parts = append(parts, p.dependsPart(depends))
@@ -57,10 +71,10 @@ func (p *page) mapParts(r *casework.Report, depends []helporder.Dependence) []ma
 		parts = append(parts, p.workPart(&r.Work[i]))
 	}
 	if r.Picture != nil {
-		parts = append(parts, p.sharedParts(r.Picture)...)
+		parts = append(parts, p.accountParts(r.Picture)...)
 	}
 	if r.Map != nil {
-		parts = append(parts, p.mapSuggestions(r.Map))
+		parts = append(parts, p.mapProblems(r.Map), p.mapRelations(r.Map), p.mapSuggestions(r.Map))
 	}
 	return slices.DeleteFunc(parts, func(x mapPart) bool { return len(x.Items) == 0 && !x.Picture && x.Note == "" })
 }
@@ -73,19 +87,15 @@ func (p *page) mapFirst(r *casework.Report) mapPart {
 		return part
 	}
 	if r.Map != nil {
+		part.Note = p.in(r.Map.Notice)
 		circles := r.Map.Circles.List
 		for _, c := range circles[:min(circlesFirst, len(circles))] {
 			part.Items = append(part.Items, mapItem{Text: p.in(c.Says)})
 		}
-		switch rest := len(circles) - circlesFirst; {
-		case len(circles) == 0:
-			part.Items = append(part.Items, mapItem{Text: p.in(r.Map.Circles.Says)})
-		case rest > 0:
-			part.Items = append(part.Items, mapItem{Text: p.in(wordMoreCircles)})
-		}
+		part.Items = append(part.Items, mapItem{Text: p.in(restOfCircles(&r.Map.Circles))})
 	}
-	if text, there := p.couldBeFirst(r); there {
-		part.Items = append(part.Items, mapItem{Text: text})
+	if item, there := p.couldBeFirst(r); there {
+		part.Items = append(part.Items, item)
 	}
 	if r.Map != nil && len(r.Map.QuickWins.List) > 0 {
 		part.Items = append(part.Items, mapItem{Text: p.in(r.Map.QuickWins.List[0].Says)})
@@ -93,33 +103,46 @@ func (p *page) mapFirst(r *casework.Report) mapPart {
 	return part
 }
 
+// restOfCircles is whether there are more circles than stand first.
+func restOfCircles(c *problemmap.Circles) integraal.Text {
+	switch n := len(c.List); {
+	case n == 0:
+		return c.Says
+	case n > circlesFirst:
+		return wordMoreCircles
+	case n == 1:
+		return wordOneCircle
+	}
+	return wordAllCircles
+}
+
 // stepsFirst is how many steps a reader meets first.
 const stepsFirst = 4
 
-// couldBeFirst is what could come first, as far as it fits in a sentence.
-func (p *page) couldBeFirst(r *casework.Report) (string, bool) {
+// couldBeFirst is what could come first, with who does it; the steps with which the
+// order begins.
+func (p *page) couldBeFirst(r *casework.Report) (mapItem, bool) {
 	if r.Order == nil || len(r.Order.Orders) == 0 || len(r.Order.Orders[0].Rounds) == 0 {
-		return "", false
+		return mapItem{}, false
 	}
 	steps := slices.DeleteFunc(slices.Clone(r.Order.Orders[0].Rounds[0].Steps), func(s helporder.Placed) bool { return s.Running })
 	if len(steps) == 0 {
-		return "", false
+		return mapItem{}, false
 	}
-	names := make([]integraal.Text, 0, stepsFirst)
+	item := mapItem{Text: p.in(wordCouldBeFirst)}
 	for _, s := range steps[:min(stepsFirst, len(steps))] {
-		names = append(names, p.stepByDay(r, s.Step))
+		item.Sub = append(item.Sub, p.in(p.stepByDay(r, s.Step)))
 	}
-	text := p.in(wordCouldBeFirst.With(integraal.PutText("steps", integraal.Join(names))))
-	switch rest := len(steps) - len(names); {
+	switch rest := len(steps) - len(item.Sub); {
 	case rest == 1:
-		text += " " + p.in(wordOneMoreStep)
+		item.Sub = append(item.Sub, p.in(wordOneMoreStep))
 	case rest > 1:
-		text += " " + p.in(wordMoreSteps.With(integraal.Put("n", integraal.Count(rest))))
+		item.Sub = append(item.Sub, p.in(wordMoreSteps.With(integraal.Put("n", integraal.Count(rest)))))
 	}
 	if len(r.Order.Orders) > 1 || len(r.Order.First) > len(steps) {
-		text += " " + p.in(wordOtherOrders)
+		item.Sub = append(item.Sub, p.in(wordOtherOrders))
 	}
-	return text, true
+	return item, true
 }
 
 func (p *page) mapWords(m *problemmap.Reading) mapPart {
@@ -186,6 +209,9 @@ func (p *page) toldBy(told []integraal.Source) []string {
 }
 
 func (p *page) mapCircles(m *problemmap.Reading) mapPart {
+	if len(m.Circles.List) <= circlesFirst {
+		return mapPart{} // they stand first
+	}
 	part := mapPart{ID: "circles", Heading: p.in(wordCircles), Note: p.in(m.Circles.Says), Numbers: true}
 	for _, c := range m.Circles.List {
 		part.Items = append(part.Items, mapItem{Text: p.in(c.Says)})
@@ -195,12 +221,13 @@ func (p *page) mapCircles(m *problemmap.Reading) mapPart {
 
 func (p *page) mapBreaking(m *problemmap.Reading) mapPart {
 	part := mapPart{ID: "breaking", Heading: p.in(wordBreaking)}
+	if len(m.Circles.List) == 0 {
+		return part
+	}
 	for _, s := range m.Breaking.Says {
 		part.Items = append(part.Items, mapItem{Text: p.in(s)})
 	}
-	for _, s := range m.Breaking.Sets {
-		part.Items = append(part.Items, mapItem{Text: p.in(s.Says)})
-	}
+	part.Items = append(part.Items, p.mapSets(m)...)
 	for _, c := range m.Breaking.Unbroken.List {
 		part.Items = append(part.Items, mapItem{Text: p.in(wordUnbroken) + p.in(c.Says)})
 	}
@@ -225,7 +252,7 @@ func (p *page) mapWins(m *problemmap.Reading) mapPart {
 }
 
 func (p *page) mapRelations(m *problemmap.Reading) mapPart {
-	part := mapPart{ID: "relations", Heading: p.in(wordRelations), Note: p.in(m.Notice)}
+	part := mapPart{ID: "relations", Heading: p.in(wordRelations)}
 	for i := range m.Relations {
 		x := &m.Relations[i]
 		item := mapItem{Text: p.in(x.Says) + " " + upper(p.in(x.Standing.Text())) + "."}
@@ -255,10 +282,13 @@ func (p *page) mapSuggestions(m *problemmap.Reading) mapPart {
 	return part
 }
 
-// stepByDay is a step with the day by which it has to be done.
+// stepByDay is a step with who does it and the day by which it has to be done.
 func (p *page) stepByDay(r *casework.Report, id string) integraal.Text {
-	name := integraal.Same("‘" + stepText(r, id) + "’")
 	x := stepOf(r, id)
+	name := integraal.Same(id)
+	if x != nil {
+		name = stepBy(x)
+	}
 	switch {
 	case x == nil || x.Due.IsZero():
 	case x.Due.Before(r.Day):

@@ -13,6 +13,7 @@ import (
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/casework/problemmap"
+	"github.com/integraal/integraal/consent"
 )
 
 //go:embed map.html.tmpl
@@ -20,8 +21,9 @@ var mapPage string
 
 // htmlMap is the page of [MapHTML].
 type htmlMap struct {
-	Lang, Title, Place, Who, Closing, Contents, Key string
-	Notes                                           []string
+	Lang, Title, Place, Who, Closing, Contents, Key, Narrow string
+
+	First, Notes []string // the standing sentences above all else, and below it
 
 	Parts    []mapPart
 	Pictures []htmlPicture
@@ -65,17 +67,16 @@ func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, la
 	if r.Illustrative {
 		place += " (" + p.in(wordMadeUp) + ")"
 	}
-	who := r.Viewer.ID
-	if r.Viewer.Title != "" {
-		who += ", " + r.Viewer.Title
-	}
 	h := htmlMap{
-		Lang: string(lang), Title: p.in(wordMapTitle), Place: place, Closing: p.in(wordClosing), Contents: p.in(wordContents), Key: p.in(wordKey),
-		Who:   p.in(wordForWhom.With(integraal.PutName("who", who), integraal.Put("day", r.Day))),
-		Parts: p.mapParts(r, depends),
+		Lang: string(lang), Title: p.in(wordMapTitle), Place: place + " · " + r.Day.In(lang), Closing: p.in(wordClosing), Contents: p.in(wordContents),
+		Key: p.in(wordKey), Narrow: p.in(wordNarrow), Who: p.asSeenBy(r), Parts: p.mapParts(r, depends),
+	}
+	notes := &h.Notes
+	if notesFirst(r) {
+		notes = &h.First
 	}
 	for _, n := range r.Notes {
-		h.Notes = append(h.Notes, p.in(n))
+		*notes = append(*notes, p.in(n))
 	}
 	if r.Map != nil {
 		h.Pictures = p.pictures(r.Map)
@@ -84,6 +85,18 @@ func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, la
 		}
 	}
 	return t.Execute(w, h)
+}
+
+// asSeenBy is who may see the page, and what for.
+func (p *page) asSeenBy(r *casework.Report) string {
+	who, text := r.Viewer.ID, wordForWhom
+	switch {
+	case r.Viewer.Title != "":
+		who += " (" + r.Viewer.Title + ")"
+	case r.Viewer.Regime == consent.NoRegime:
+		text = wordForYou
+	}
+	return p.in(text.With(integraal.PutName("who", who))) + " · " + p.in(wordPurpose.With(integraal.PutText("purpose", r.For)))
 }
 
 // pictures are the parts of the map that hang together, each a picture of its own;

@@ -19,6 +19,46 @@ func (p *page) mapGroups(m *problemmap.Reading) mapPart {
 	return part
 }
 
+// mapSets are the smallest sets that break every circle. What is in each of them is
+// said once.
+func (p *page) mapSets(m *problemmap.Reading) []mapItem {
+	sets := m.Breaking.Sets
+	switch len(sets) {
+	case 0:
+		return nil
+	case 1:
+		return []mapItem{{Text: p.in(sets[0].Says)}}
+	}
+	item := mapItem{Text: p.in(wordSetEnough)}
+	if len(m.Breaking.Unbroken.List) > 0 {
+		item.Text = p.in(wordSetEnoughOfSome)
+	}
+	inEach := slices.DeleteFunc(slices.Clone(sets[0].Problems), func(id string) bool {
+		return slices.ContainsFunc(sets, func(s problemmap.Set) bool { return !slices.Contains(s.Problems, id) })
+	})
+	text := wordSetOf
+	if len(inEach) > 0 {
+		text = wordSetAlso
+		item.Sub = append(item.Sub, p.in(wordSetEach.With(integraal.PutText("list", namesOf(m, inEach)))))
+	}
+	for i, s := range sets {
+		rest := slices.DeleteFunc(slices.Clone(s.Problems), func(id string) bool { return slices.Contains(inEach, id) })
+		item.Sub = append(item.Sub, p.in(text.With(integraal.Put("n", integraal.Count(i+1)), integraal.PutText("list", namesOf(m, rest)))))
+	}
+	return []mapItem{item}
+}
+
+// namesOf are problems by name, in the order of the map.
+func namesOf(m *problemmap.Reading, ids []string) integraal.Text {
+	var names []integraal.Text
+	for i := range m.Problems {
+		if slices.Contains(ids, m.Problems[i].ID) {
+			names = append(names, m.Problems[i].Name)
+		}
+	}
+	return integraal.Join(names)
+}
+
 // unaskedShown is how many problems are named of which nobody said who can do
 // something about them.
 const unaskedShown = 8
@@ -60,15 +100,14 @@ func (p *page) saidPart(r *casework.Report) mapPart {
 	return part
 }
 
-// problemName is a problem by what is the matter, or by its label where the reader is
-// not shown it.
+// problemName is a problem by what is the matter, where the reader is shown it.
 func (p *page) problemName(r *casework.Report, id string) string {
 	for i := range r.Problems {
 		if x := &r.Problems[i]; x.ID == id {
 			return p.in(x.Label) + " (" + strings.Join(x.Persons, ", ") + ")"
 		}
 	}
-	return id
+	return p.in(wordNotShown)
 }
 
 // otherOrders are the orders that are as good as the first, each by what stands

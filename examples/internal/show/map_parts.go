@@ -21,11 +21,15 @@ func (p *page) orderParts(r *casework.Report) []mapPart {
 	}
 	says := mapPart{ID: "order-says", Heading: p.in(wordOrderSays)}
 	asks := mapPart{ID: "order-asks", Heading: p.in(wordOrderAsks)}
+	told := false
 	for _, l := range o.Says {
 		item := mapItem{Text: p.in(l.Text)}
-		if l.Code == "says.ask" {
+		switch {
+		case l.Code == "says.ask":
 			asks.Items = append(asks.Items, item)
-		} else {
+		case l.Code == "says.first" && !told:
+			told = true // they are the first round
+		default:
 			says.Items = append(says.Items, item)
 		}
 	}
@@ -70,6 +74,11 @@ func (p *page) dutiesPart(r *casework.Report) mapPart {
 	return part
 }
 
+// stepBy is a step with who does it.
+func stepBy(x *casework.StepSeen) integraal.Text {
+	return wordStepBy.With(integraal.PutName("step", x.Text), integraal.PutText("who", x.By))
+}
+
 // roundItem is a round, its steps by what they are for.
 func (p *page) roundItem(r *casework.Report, round helporder.Round) mapItem {
 	item := mapItem{Text: p.in(wordRound.With(integraal.Put("n", integraal.Count(len(round.Steps)))))}
@@ -83,17 +92,17 @@ func (p *page) roundItem(r *casework.Report, round helporder.Round) mapItem {
 			continue
 		}
 		stages = append(stages, step.Stage)
-		var names []string
+		under := mapUnder{Head: upper(p.in(step.StageIn))}
 		for _, other := range round.Steps {
 			if x := stepOf(r, other.Step); x != nil && x.Stage == step.Stage {
-				name := x.Text + " (" + p.in(x.By) + ")"
+				name := p.in(stepBy(x))
 				if other.Running {
-					name += ", " + p.in(wordRuns)
+					name += " (" + p.in(wordRuns) + ")"
 				}
-				names = append(names, name)
+				under.Items = append(under.Items, name)
 			}
 		}
-		item.Sub = append(item.Sub, upper(p.in(step.StageIn))+": "+strings.Join(names, "; "))
+		item.Under = append(item.Under, under)
 	}
 	return item
 }
@@ -108,10 +117,17 @@ func (p *page) workPart(w *casework.WorkSeen) mapPart {
 	return part
 }
 
-func (p *page) sharedParts(s *casework.Picture) []mapPart {
-	strengths := mapPart{ID: "strengths", Heading: p.in(wordStrengths), Items: p.observations(s.Strengths)}
-	chances := mapPart{ID: "possibilities", Heading: p.in(wordPossibilities), Items: p.observations(s.Possibilities)}
-	parts := []mapPart{strengths, chances}
+// goodParts are what goes well and what could be.
+func (p *page) goodParts(s *casework.Picture) []mapPart {
+	return []mapPart{
+		{ID: "strengths", Heading: p.in(wordStrengths), Items: p.observations(s.Strengths)},
+		{ID: "possibilities", Heading: p.in(wordPossibilities), Items: p.observations(s.Possibilities)},
+	}
+}
+
+// accountParts are what several people saw and told, and where they differ.
+func (p *page) accountParts(s *casework.Picture) []mapPart {
+	var parts []mapPart
 	for i, c := range s.Contacts {
 		name := c.Contact
 		if name == "" {

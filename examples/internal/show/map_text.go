@@ -8,6 +8,7 @@ import (
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/casework/problemmap"
+	"github.com/integraal/integraal/consent"
 )
 
 // Doubts writes what would change if what is said between two problems did not hold,
@@ -22,12 +23,29 @@ func Doubts(w io.Writer, doubts []problemmap.Doubt, lang integraal.Lang) error {
 	return p.err
 }
 
+// notesFirst reports whether the standing sentences come before all else: for a person
+// of the household, whose rights they are, and on an anonymous page, which they tell how
+// to read.
+func notesFirst(r *casework.Report) bool {
+	return r.Anonymous || r.Viewer.Regime == consent.NoRegime
+}
+
+func (p *page) notes(r *casework.Report) {
+	for _, n := range r.Notes {
+		p.line("")
+		p.block("", p.in(n))
+	}
+}
+
 // Map writes what hangs together with what for a terminal: at most three circles
 // and what could come first, and then all the rest, with on which estimates the
 // order depends.
 func Map(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang integraal.Lang) error {
 	p := &page{w: w, lang: lang}
 	p.heading(r)
+	if notesFirst(r) {
+		p.notes(r)
+	}
 	for _, part := range p.mapParts(r, depends) {
 		if part.Picture {
 			continue
@@ -46,11 +64,16 @@ func Map(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang i
 			for _, sub := range item.Sub {
 				p.block("      ", sub)
 			}
+			for _, under := range item.Under {
+				p.block("      ", under.Head)
+				for _, x := range under.Items {
+					p.block("      – ", x)
+				}
+			}
 		}
 	}
-	for _, n := range r.Notes {
-		p.line("")
-		p.block("", p.in(n))
+	if !notesFirst(r) {
+		p.notes(r)
 	}
 	p.line("")
 	p.line("%s", p.in(wordClosing))
