@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/problemmap"
 )
 
@@ -55,5 +56,23 @@ func BenchmarkBreaking(b *testing.B) {
 				require.NoError(b, err)
 			}
 		})
+	}
+}
+
+// BenchmarkContested reads a ring of forty in which twenty more relations are
+// contested: each of them is asked what it would change.
+func BenchmarkContested(b *testing.B) {
+	parts := ring(40, 5, 15, 22, 27, 37)
+	for u := range 20 {
+		r := leads(id(u), id((u+11)%40), problemmap.Weak)
+		r.Holds = integraal.Told(integraal.Account[bool]{Value: true, Source: by}, integraal.Account[bool]{Source: by})
+		parts.Relations = append(parts.Relations, r)
+	}
+	m := mapOf(b, parts)
+	b.ReportAllocs()
+	for b.Loop() {
+		r, err := m.Read(problemmap.Limits{})
+		require.NoError(b, err)
+		require.Len(b, r.Contested, 20)
 	}
 }

@@ -40,12 +40,12 @@ func (m *Map) Breaking(l Limits) (Breaking, error) {
 	if err != nil {
 		return Breaking{}, err
 	}
-	return m.breaking(l), nil
+	return m.breaking(m.cuts(l), l), nil
 }
 
-func (m *Map) breaking(l Limits) Breaking {
+func (m *Map) breaking(cs *cuts, l Limits) Breaking {
 	g := &m.graph
-	c := cutOf(g, m.can, l.Steps)
+	c := cs.of(g)
 	b := Breaking{
 		Size: integraal.Count(c.size), Exact: c.exact, Bound: integraal.Count(c.bound),
 		Unbroken: m.circlesIn(g.only(func(v int) bool { return !m.can(v) }), l.Circles),

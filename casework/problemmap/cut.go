@@ -15,31 +15,6 @@ type cut struct {
 	exact       bool    // no smaller set will do
 }
 
-// cutOf finds the smallest sets of problems, among those that something can be
-// done about, that break every circle that holds such a problem. Groups that hang
-// together by nothing are each looked at by itself.
-func cutOf(g *graph, can func(v int) bool, steps int) cut {
-	c := cut{sets: [][]int{nil}, number: 1, all: true, exact: true}
-	var groups []*group
-	nodes := 0
-	for _, part := range g.groups() {
-		if gr := groupOf(g, part, can); len(gr.nodes) > 0 {
-			groups = append(groups, gr)
-			nodes += len(gr.nodes)
-		}
-	}
-	slices.SortStableFunc(groups, func(a, b *group) int { return len(a.nodes) - len(b.nodes) })
-	free := nodes <= AlwaysExact
-	for _, gr := range groups {
-		one, used := gr.cut(steps, free)
-		if !free {
-			steps = max(0, steps-used)
-		}
-		c.join(one)
-	}
-	return c
-}
-
 // join puts the sets of two groups together: each of one with each of the other.
 func (c *cut) join(d cut) {
 	c.size += d.size
@@ -107,81 +82,6 @@ func groupOf(g *graph, part []int, can func(v int) bool) *group {
 		}
 	}
 	return gr
-}
-
-// breaker finds sets of nodes that break every circle of one digraph.
-type breaker interface {
-	some() []int                                     // a set of which none can be left out
-	atLeast() int                                    // no set has fewer
-	of(k int) ([]int, bool)                          // a set of at most k, if there is one and the steps suffice
-	all(k int, give func(set []int) bool) (all bool) // each set of k, which is the least, as far as the steps go
-	steps() int                                      // taken so far
-	spent() bool                                     // no more may be taken
-}
-
-// breaker is a search of a group with so many steps, or without end below 0.
-func (gr *group) breaker(steps int) breaker {
-	if len(gr.nodes) <= maxNarrow {
-		return &narrowSearch{root: narrowOf(gr.d), budget: steps}
-	}
-	return &wideSearch{root: gr.d, search: newSearch(len(gr.nodes), steps)}
-}
-
-// cut finds the smallest sets of one group, and how many steps that took.
-func (gr *group) cut(steps int, free bool) (c cut, used int) {
-	s := gr.breaker(steps)
-	if free {
-		s = gr.breaker(-1)
-	}
-	c = cut{number: 1}
-	found := s.some()
-	c.size, c.bound = len(found), s.atLeast()
-	for c.bound < c.size && !s.spent() {
-		k := c.bound
-		if free {
-			k = c.size - 1 // sooner done, where nothing has to be known before the end
-		}
-		set, held := s.of(k)
-		switch {
-		case held:
-			found, c.size = set, len(set)
-		case !s.spent():
-			c.bound = k + 1
-		}
-	}
-	c.exact = c.bound >= c.size
-	sets := [][]int{found}
-	if c.exact {
-		sets, c.all = gr.every(c.size, steps, found)
-	}
-	c.number = len(sets)
-	for _, set := range sets {
-		places := make([]int, len(set))
-		for i, v := range set {
-			places[i] = gr.nodes[v]
-		}
-		slices.Sort(places)
-		c.sets = append(c.sets, places)
-	}
-	slices.SortFunc(c.sets, slices.Compare)
-	c.sets = c.sets[:min(len(c.sets), MaxSetsShown)]
-	return c, s.steps()
-}
-
-// every lists the sets of a size, which is the least, as far as they are counted.
-// Where not even one was met, found is.
-func (gr *group) every(size, steps int, found []int) (sets [][]int, all bool) {
-	all = gr.breaker(steps).all(size, func(set []int) bool {
-		if len(sets) == MaxSetsCounted {
-			return false
-		}
-		sets = append(sets, set)
-		return true
-	})
-	if len(sets) == 0 {
-		return [][]int{found}, false
-	}
-	return sets, all
 }
 
 // can reports whether it is known that something can be done about a problem.

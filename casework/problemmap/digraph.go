@@ -1,6 +1,9 @@
 package problemmap
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // bitset is a set of nodes.
 type bitset []uint64
@@ -85,6 +88,19 @@ func (g *digraph) arc(u, v int) {
 func (g *digraph) cut(u, v int) {
 	g.outs(u).drop(v)
 	g.ins(v).drop(u)
+}
+
+// same reports whether g has the arcs of h, which has as many nodes.
+func (g *digraph) same(h *digraph) bool { return slices.Equal(g.out, h.out) }
+
+// holds reports whether g has each arc of h, which has as many nodes.
+func (g *digraph) holds(h *digraph) bool {
+	for i, w := range h.out {
+		if w&^g.out[i] != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // become makes g what h is.

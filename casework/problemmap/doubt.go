@@ -84,23 +84,24 @@ func (m *Map) doubts(l Limits, of func(*relation) bool) ([]Doubt, error) {
 	}
 	var list []Doubt
 	var now *picture
+	cs := m.cuts(l)
 	for i := range m.relations {
 		r := &m.relations[i]
 		if !r.r.counts() || !of(r) {
 			continue
 		}
 		if now == nil {
-			now = m.picture(&m.graph, l)
+			now = m.picture(&m.graph, cs)
 		}
 		for _, how := range [...]Doubting{Dropped, Flipped} {
-			list = append(list, m.doubt(now, i, how, l))
+			list = append(list, m.doubt(now, i, how, cs))
 		}
 	}
 	return list, nil
 }
 
 // disputed is what each contested relation that aggravates would change if it held.
-func (m *Map) disputed(l Limits) []Doubt {
+func (m *Map) disputed(cs *cuts) []Doubt {
 	var list []Doubt
 	var now *picture
 	for i := range m.relations {
@@ -109,14 +110,14 @@ func (m *Map) disputed(l Limits) []Doubt {
 			continue
 		}
 		if now == nil {
-			now = m.picture(&m.graph, l)
+			now = m.picture(&m.graph, cs)
 		}
-		list = append(list, m.doubt(now, i, Held, l))
+		list = append(list, m.doubt(now, i, Held, cs))
 	}
 	return list
 }
 
-func (m *Map) doubt(now *picture, i int, how Doubting, l Limits) Doubt {
+func (m *Map) doubt(now *picture, i int, how Doubting, cs *cuts) Doubt {
 	relations := slices.Clone(m.relations)
 	self := relations[i]
 	switch how {
@@ -129,7 +130,7 @@ func (m *Map) doubt(now *picture, i int, how Doubting, l Limits) Doubt {
 	}
 	slices.SortStableFunc(relations, func(a, b relation) int { return compareRelations(&a, &b) })
 	g := graphOf(len(m.problems), relations, func(r *relation) bool { return r.r.counts() })
-	d := Doubt{Relation: m.read(&self), How: how, Change: m.change(now, m.picture(g, l))}
+	d := Doubt{Relation: m.read(&self), How: how, Change: m.change(now, m.picture(g, cs))}
 	d.Says = m.sayDoubt(&self, how, &d.Change)
 	return d
 }
@@ -142,8 +143,8 @@ type picture struct {
 	wins  map[int][]Reached
 }
 
-func (m *Map) picture(g *graph, l Limits) *picture {
-	p := &picture{g: g, cut: cutOf(g, m.can, l.Steps), roles: g.roles(), wins: make(map[int][]Reached)}
+func (m *Map) picture(g *graph, cs *cuts) *picture {
+	p := &picture{g: g, cut: cs.of(g), roles: g.roles(), wins: make(map[int][]Reached)}
 	for v := range m.problems {
 		if repair, known := m.problems[v].Repair.Value(); known && integraal.Is(repair.Effort, Small) {
 			p.wins[v] = m.reach(g, v).Reached

@@ -307,3 +307,42 @@ func setsBut(sets, others []problemmap.Set) [][]string {
 	}
 	return list
 }
+
+// What a contested relation would change is what the map says in which it holds: on
+// small maps and on some of forty, drawn the same in every run.
+func TestContestedRelationsAgreeWithAnotherMap(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 2026))
+	for i := range 400 {
+		parts := makeSmall(9, func(low, high int) int { return low + random.IntN(high-low+1) }).parts()
+		if i < 8 {
+			parts = rowed(40, 2+i%4, uint64(i))
+		}
+		random.Shuffle(len(parts.Relations), func(i, j int) {
+			parts.Relations[i], parts.Relations[j] = parts.Relations[j], parts.Relations[i]
+		})
+		contested := min(4, len(parts.Relations))
+		for j := range contested {
+			parts.Relations[j].Holds = integraal.Told(
+				integraal.Account[bool]{Value: true, Source: by}, integraal.Account[bool]{Value: false, Source: by})
+		}
+		before := readOf(t, parts)
+		require.Len(t, before.Contested, contested)
+		for j := range contested {
+			other := problemmap.Parts{Problems: parts.Problems, Relations: slices.Clone(parts.Relations)}
+			r := &other.Relations[j]
+			r.Holds = integraal.Know(true, by)
+			after, err := mapOf(t, other).Breaking(problemmap.Limits{})
+			require.NoError(t, err)
+			at := slices.IndexFunc(before.Contested, func(d problemmap.Doubt) bool {
+				return d.Relation.From == r.From && d.Relation.To == r.To
+			})
+			change := before.Contested[at].Change
+			require.Equal(t, before.Breaking.Size, change.Before)
+			require.Equal(t, after.Size, change.After)
+			require.True(t, change.Exact)
+			require.Equal(t, setsBut(before.Breaking.Sets, after.Sets), change.Gone)
+			require.Equal(t, setsBut(after.Sets, before.Breaking.Sets), change.New)
+			require.Equal(t, len(before.Breaking.Sets) < int(before.Breaking.Number) || len(after.Sets) < int(after.Number), change.Partly)
+		}
+	}
+}

@@ -29,6 +29,14 @@ func (s *narrowSearch) all(k int, give func(set []int) bool) bool {
 	return s.every(&g, k, 0, g.alive, func(set uint64) bool { return give(members(set)) })
 }
 
+func (s *narrowSearch) broken(set []int) bool {
+	g := *s.root
+	for _, v := range set {
+		g.remove(v)
+	}
+	return g.reduce(g.alive, roughly) == 0 && g.alive == 0
+}
+
 func members(set uint64) []int {
 	list := make([]int, 0, bits.OnesCount64(set))
 	for m := set; m != 0; m &= m - 1 {

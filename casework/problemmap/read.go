@@ -121,10 +121,11 @@ func (m *Map) Read(l Limits) (Reading, error) {
 	if err != nil {
 		return Reading{}, err
 	}
+	cs := m.cuts(l)
 	r := Reading{
 		Words: cloneWords(m.words), Notice: textNotice, Links: m.links(), Groups: m.Groups(),
-		Circles: m.circlesIn(&m.graph, l.Circles), Breaking: m.breaking(l), QuickWins: m.QuickWins(),
-		Contested: m.disputed(l), Suggestions: m.Suggestions(), Withheld: slices.Clone(m.withheld),
+		Circles: m.circlesIn(&m.graph, l.Circles), Breaking: m.breaking(cs, l), QuickWins: m.QuickWins(),
+		Contested: m.disputed(cs), Suggestions: m.Suggestions(), Withheld: slices.Clone(m.withheld),
 	}
 	roles := m.graph.roles()
 	if len(m.problems) > 0 {

@@ -44,6 +44,15 @@ func (s *wideSearch) all(k int, give func(set []int) bool) bool {
 	return s.every(s.borrow(s.root), k, func(set []int) bool { return give(slices.Clone(set)) })
 }
 
+func (s *wideSearch) broken(set []int) bool {
+	h := s.borrow(s.root)
+	defer s.giveBack(h)
+	for _, v := range set {
+		h.remove(v)
+	}
+	return len(s.room.reduce(h, nil, roughly)) == 0 && h.alive.empty()
+}
+
 // spent reports whether the budget is used up.
 func (s *search) spent() bool { return s.budget >= 0 && s.taken >= s.budget }
 
