@@ -146,11 +146,13 @@ type Ouderdomspensioen struct {
 	Holiday integraal.PerMonth
 }
 
-// AOWNetto is the AOW of a month as it is paid with the tax credit.
+// AOWNetto is the AOW of a month as it is paid: Gross less what is taken off.
 type AOWNetto struct {
 	Gross integraal.PerMonth // as in [Ouderdomspensioen]
-	Zvw   integraal.PerMonth // the contribution that is taken off
-	Net   integraal.PerMonth // without holiday allowance
+	// Loonheffing is the wage tax that is taken off: nothing with the tax credit.
+	Loonheffing integraal.PerMonth
+	Zvw         integraal.PerMonth // the contribution that is taken off
+	Net         integraal.PerMonth // without holiday allowance
 }
 
 // aowValues are the facts of one pensioner, all known.
@@ -199,15 +201,21 @@ func (d *aowDay) explainDue(v aowValues, pension, holiday *entry[integraal.PerMo
 	integraal.Explain(why, stepAOWVakantie, p.Holiday, byAOWHoliday)
 }
 
-// net is the AOW less the Zvw contribution, with the tax credit.
-func (d *aowDay) net(v aowValues, why *integraal.Explanation) AOWNetto {
-	gross := d.due(v, why).Gross
-	contribution := gross.Share(d.zvw.Is).Round(zvwCents)
-	n := AOWNetto{Gross: gross, Zvw: contribution, Net: gross.Minus(contribution)}
+// net is the AOW less the Zvw contribution and, without the tax credit, the wage
+// tax by b, which is nil with it.
+func (d *aowDay) net(v aowValues, b *belastingDay, why *integraal.Explanation) AOWNetto {
+	n := AOWNetto{Gross: d.due(v, why).Gross}
+	step, by := stepAOWHeffing, byAOWHeffing
+	if b != nil {
+		n.Loonheffing = b.tabelheffing(n.Gross, &loonValues{old: true}, why)
+		step, by = stepLoonheffing, byLoontabel
+	}
+	n.Zvw = n.Gross.Share(d.zvw.Is).Round(zvwCents)
+	n.Net = n.Gross.Minus(n.Loonheffing).Minus(n.Zvw)
 	if why != nil {
-		integraal.Explain(why, stepAOWHeffing, integraal.PerMonth{}, byAOWHeffing)
+		integraal.Explain(why, step, n.Loonheffing, by)
 		use(why, &d.zvw)
-		integraal.Explain(why, stepAOWZvw, contribution, byZvw)
+		integraal.Explain(why, stepAOWZvw, n.Zvw, byZvw)
 		integraal.Explain(why, stepAOWNet, n.Net, byAOWNet)
 	}
 	return n

@@ -97,10 +97,10 @@ func (d *Day) aowFor(q *inquiry, f *pensioen, why *integraal.Explanation, o *int
 	return nil
 }
 
-// AOWNettoFor is the AOW of [AOW] as it is paid each month with the tax credit:
-// less the Zvw contribution (Zvw art. 43), which is cut off to the cent. With
-// the credit no wage tax is left on the AOW alone. The faults are those of
-// [AOW], and rule.uncovered without the credit.
+// AOWNettoFor is the AOW of [AOW] as it is paid each month: less the Zvw
+// contribution (Zvw art. 43), which is cut off to the cent, and without the tax
+// credit less the wage tax of the monthly table, as in [Nettoloon]. With the credit
+// no wage tax is left on the AOW alone. The faults are those of [AOW].
 func AOWNettoFor(f AOWNettoFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[AOWNetto], error) {
 	d, err := ruleOn(day)
 	if err != nil {
@@ -125,19 +125,28 @@ func (d *Day) AOWNetto(f AOWNettoFacts, why *integraal.Explanation) (integraal.O
 		explainFailed(why, failed)
 		return integraal.No[AOWNetto](failed...), nil
 	}
-	if credit == no {
-		return none, integraal.NewFault("rule.uncovered", "heffingskorting", textAOWWithoutCredit)
+	tax, err := d.withheldBy(credit)
+	if err != nil {
+		return none, err
 	}
 	r.ask(&q, &p)
 	ask(&q, FactAOWHeffingskorting, f.ID, &f.Heffingskorting)
 	if len(q.Missing) > 0 {
 		return integraal.Open[AOWNetto](q.Missing...), nil
 	}
-	n := a.net(r.values(), why)
+	n := a.net(r.values(), tax, why)
 	if n.Gross.Overflowed() || n.Net.Overflowed() {
 		return none, integraal.NewFault("amount.range", "nietVerzekerdeJaren", textRange)
 	}
 	return integraal.Yes(n), nil
+}
+
+// withheldBy are the values of the wage tax, or nil where the credit leaves none.
+func (d *Day) withheldBy(credit answer) (*belastingDay, error) {
+	if credit != no {
+		return nil, nil
+	}
+	return &d.belasting, d.belasting.check(d.date)
 }
 
 // readAOW checks the day and reads the facts.

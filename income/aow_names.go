@@ -55,11 +55,6 @@ var wordsOfAOW = map[integraal.Name]integraal.Text{
 	stepAOWNet:      {NL: "AOW netto, zonder vakantiegeld", EN: "AOW net, without holiday allowance"},
 }
 
-var textAOWWithoutCredit = integraal.Text{
-	NL: "zonder heffingskorting gaat er loonheffing van de AOW af; die zit niet in deze uitgave",
-	EN: "without the tax credit wage tax is taken off the AOW; it is not in this release",
-}
-
 var textAOWYears = integraal.Text{
 	NL: "dit aantal jaren ligt niet tussen 0 en 50",
 	EN: "this number of years is not between 0 and 50",

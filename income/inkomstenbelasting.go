@@ -194,11 +194,7 @@ func useAll[V integraal.Valued](why *integraal.Explanation, es ...*entry[V]) {
 // premie are the premiums: over no more than the first bracket, and without that
 // of the AOW from the pension age on.
 func (d *belastingDay) premie(income integraal.PerYear, v *belastingValues, why *integraal.Explanation) integraal.PerYear {
-	most := &d.grens1
-	if v.early {
-		most = &d.vroegGrens1
-	}
-	base := integraal.Lesser(income, most.Is)
+	base := integraal.Lesser(income, d.eersteSchijf(v.early))
 	due := base.Share(d.premies[index(v.old)]).Round(toTheCent)
 	if why != nil {
 		integraal.Explain(why, stepPremieInkomen, base, byPremieInkomen)

@@ -55,12 +55,15 @@ type LoonFacts struct {
 // Nettoloon is what is left of a wage in a month and over the calendar year of a
 // day, by the built-in norms. It always applies.
 //
-// The wage tax is an approximation: a twelfth of the tax, the premiums and the
-// credits over twelve times the taxable wage of the month, half up to the cent.
-// Published tables go by steps of a few euros of wage, each with the tax of its
-// foot, and so withhold up to some euros less. The holiday allowance is taxed in the year with what it adds, which the
-// special rate of payroll comes near to. Left out are the premiums that an
-// employee pays for other things, the car, and expenses.
+// Without the credits the wage tax of a month is that of the monthly table: the
+// wage goes down to a multiple of € 4.50, the tax and premiums of twelve such months
+// down to whole euros, and a twelfth of that half up to the cent. With the credits
+// it is an approximation: a twelfth of the tax, the premiums and the credits over
+// twelve times the taxable wage of the month, half up to the cent. How the tables
+// round the credits was not read; by their steps they withhold up to some euros
+// less. The holiday allowance is taxed in the year with what it adds, which the
+// special rate of payroll comes near to. Left out are the premiums that an employee
+// pays for other things, the car, and expenses.
 //
 // The faults are those of [Inkomstenbelasting] with amount.negative, and
 // facts.contradiction for a pension premium above the wage and facts.range for a
@@ -101,8 +104,11 @@ func (d *belastingDay) payroll(jaarloon integraal.PerYear, v *loonValues, why *i
 func (d *belastingDay) loon(v *loonValues, why *integraal.Explanation) Loon {
 	l := Loon{Gross: v.gross, Pensioenpremie: v.premie, Unconfirmed: d.doubt}
 	l.Jaar.Vakantiebijslag, l.Jaar.Belastbaar = v.jaar()
-	months := integraal.MonthsOf(v.gross.Minus(v.premie))
-	l.Loonheffing = integraal.ByMonth(d.payroll(months, v, nil)).Round(toTheCent)
+	taxable := v.gross.Minus(v.premie)
+	by := byLoonheffing
+	if l.Loonheffing = integraal.ByMonth(d.payroll(integraal.MonthsOf(taxable), v, nil)).Round(toTheCent); !v.credit {
+		l.Loonheffing, by = d.tabelheffing(taxable, v, nil), byLoontabel
+	}
 	l.Net = l.Gross.Minus(l.Pensioenpremie).Minus(l.Loonheffing)
 	if why != nil {
 		integraal.Explain(why, stepVakantiebijslag, l.Jaar.Vakantiebijslag, byVakantiebijslag)
@@ -111,8 +117,8 @@ func (d *belastingDay) loon(v *loonValues, why *integraal.Explanation) Loon {
 	l.Jaar.Loonheffing = d.payroll(l.Jaar.Belastbaar, v, why)
 	l.Jaar.Net = l.Jaar.Belastbaar.Minus(l.Jaar.Loonheffing)
 	if why != nil {
-		integraal.Explain(why, stepLoonheffing, l.Loonheffing, byLoonheffing)
-		integraal.Explain(why, stepNettoloon, l.Net, byLoonheffing)
+		integraal.Explain(why, stepLoonheffing, l.Loonheffing, by)
+		integraal.Explain(why, stepNettoloon, l.Net, by)
 	}
 	return l
 }

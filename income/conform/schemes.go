@@ -18,7 +18,7 @@ type scheme struct {
 var schemes = []scheme{
 	{"aanvraagtermijn", []string{"lastDay", "from"}, readOf[aanvraagtermijn]},
 	{"algemene_bijstand", normKeys, readOf[bijstand]},
-	{"aow", []string{"gross", "pension", "support", "holiday", "zvw", "net"}, readOf[aow]},
+	{"aow", []string{"gross", "pension", "support", "holiday", "loonheffing", "zvw", "net"}, readOf[aow]},
 	{"beslagvrije_voet", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagvrijeVoet]},
 	{"beslagvrije_voet_huishouden", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagHuishouden]},
 	{"bijstand_bruto", []string{"bruto", "heffing"}, readOf[bijstandBruto]},

@@ -41,6 +41,7 @@ type aow struct {
 	Gehuwd              bool `json:"gehuwd"`
 	NietVerzekerdeJaren int  `json:"nietVerzekerdeJaren"`
 	Age                 int  `json:"age"`
+	NoHeffingskorting   bool `json:"noHeffingskorting"`
 }
 
 func (c aow) wrong() integraal.Faults {
@@ -64,7 +65,7 @@ func (c aow) answer(q *question) []Answer {
 	f := income.AOWNettoFacts{AOWFacts: income.AOWFacts{
 		ID: "M", Born: aged(q.day, age), Gehuwd: integraal.Know(c.Gehuwd),
 		NietVerzekerdeJaren: integraal.Know(c.NietVerzekerdeJaren),
-	}, Heffingskorting: integraal.Know(true)}
+	}, Heffingskorting: integraal.Know(!c.NoHeffingskorting)}
 	q.lay(&f)
 	o, err := plainly(q, f.AOWFacts, (*income.Day).AOW)
 	list := answered(o, err, func(p income.Ouderdomspensioen) []Answer {
@@ -73,13 +74,16 @@ func (c aow) answer(q *question) []Answer {
 			{Key: "support", Value: p.Support.String()}, {Key: "holiday", Value: p.Holiday.String()},
 		}
 	})
-	if q.want.Net == nil && q.want.Zvw == nil {
+	if q.want.Net == nil && q.want.Zvw == nil && q.want.Loonheffing == nil {
 		return list
 	}
 	q.why.Reset() // the net amount explains the gross one too
 	n, err := plainly(q, f, (*income.Day).AOWNetto)
 	return append(list, answered(n, err, func(p income.AOWNetto) []Answer {
-		return []Answer{{Key: "zvw", Value: p.Zvw.String()}, {Key: "net", Value: p.Net.String()}}
+		return []Answer{
+			{Key: "loonheffing", Value: p.Loonheffing.String()},
+			{Key: "zvw", Value: p.Zvw.String()}, {Key: "net", Value: p.Net.String()},
+		}
 	})...)
 }
 
