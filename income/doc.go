@@ -24,7 +24,7 @@
 //   - [Kinderbijslag] a quarter, [AOW] a month with [AOWNettoFor], and the
 //     minimum wage: [Minimumuurloon] and [Minimummaandloon].
 //   - [Inkomstenbelasting]: the tax of box 1 with the premiums of the
-//     volksverzekeringen and the credits, over a year. [Nettoloon] and [Maandloon]:
+//     volksverzekeringen and the credits, over a year. [Nettoloon], [Maandloon] and [Loonjaar]:
 //     from the wage of a month to what is paid and to the year's toetsingsinkomen,
 //     and back. [BijstandBruto]: what the municipality pays on top of a net
 //     bijstand. [Zvw]: the contributions for health care.

@@ -63,3 +63,18 @@ var textVakantiebijslag = integraal.Text{
 	NL: "vakantiegeld is een deel van het loon, tussen nul en het hele loon",
 	EN: "holiday allowance is a part of the wage, between nought and all of it",
 }
+
+var textLoonjaar = integraal.Text{
+	NL: "zoveel betalingen zijn er niet in een jaar",
+	EN: "there are not so many payments in a year",
+}
+
+var textPremieBoven = integraal.Text{
+	NL: "de pensioenpremie is hoger dan het loon",
+	EN: "the pension premium is higher than the wage",
+}
+
+var textGeenLoon = integraal.Text{
+	NL: "bij dit jaarinkomen hoort geen loon per maand",
+	EN: "no wage of a month gives this income of the year",
+}
