@@ -26,7 +26,7 @@ type Inkomensheffing struct {
 // Heffingskortingen are the credits of a person (Wet IB 2001 art. 8.10 to 8.18),
 // each in full, whether or not there is tax enough for them. For who has the pension
 // age the tables that are published have whole euros of their own, as € 1,536 in 2025
-// where art. 8.3 to 8.6 leave € 1,534.85 of € 3,068: they say themselves that an
+// where art. 8.3 to 8.6 leave € 1,534.86 of € 3,068: they say themselves that an
 // assessment may differ from them by some euros.
 type Heffingskortingen struct {
 	Algemeen, Arbeid, Combinatie, Ouderen, AlleenstaandeOuderen integraal.PerYear
