@@ -1,11 +1,15 @@
 package workpays
 
 import (
+	"os"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/income"
 )
 
 // TestDips of what is left by the cent: it begins at the last wage with the most, its
@@ -53,4 +57,29 @@ func TestProvisions(t *testing.T) {
 	assert.Equal(t, []integraal.Citation{by("7")}, provisions(&before, &after))
 	after.failed = []integraal.Condition{{Name: "practice"}}
 	assert.Equal(t, []integraal.Citation{by("4"), by("5"), by("3")}, provisions(&before, &after), "a practice is no provision")
+}
+
+// TestWhyTaxIsThatOfTheWage: the combination credit that builds up with it is a reason, and
+// none where there is no young child.
+func TestWhyTaxIsThatOfTheWage(t *testing.T) {
+	t.Parallel()
+	data, err := os.ReadFile("testdata/mother.json")
+	require.NoError(t, err)
+	file, err := income.ReadHousehold(data)
+	require.NoError(t, err)
+	day, err := income.BuiltIn().On(integraal.On(2026, 3, 2))
+	require.NoError(t, err)
+	for _, young := range []bool{true, false} {
+		w, err := Prepare(Facts{
+			Household: &file.Household, Who: "M", Vakantiebijslag: integraal.Know(integraal.Pct(8, 0)), Pensioenpremie: integraal.KnowAbsent[integraal.Rate](),
+			JongKind: integraal.Know(young), Arbeidsinkomen: integraal.KnowAbsent[integraal.PerYear](),
+		}, day)
+		require.NoError(t, err)
+		a, err := w.whyTax(0, integraal.EuroPerYear(20_000))
+		require.NoError(t, err)
+		b, err := w.whyTax(0, integraal.EuroPerYear(20_013))
+		require.NoError(t, err)
+		is := slices.ContainsFunc(provisions(&a, &b), func(c integraal.Citation) bool { return c.Law() == integraal.WetIB && c.Article() == "8.14a" })
+		assert.Equal(t, young, is)
+	}
 }

@@ -183,7 +183,9 @@ func bruteNet(t testing.TB, f *workpays.Facts, day *income.Day, gross integraal.
 		v, _ := o.Value()
 		i.Toetsingsinkomen = integraal.Know(earned.Plus(v.Bruto))
 	}
-	if couple {
+	if couple && sureNoRight(list) {
+		behind(&h.Claimant, taxable, year.Cents())
+	} else if couple {
 		behind(&h.Claimant, taxable, year.Cents()/2)
 		behind(spouse, integraal.PerYear{}, year.Cents()-year.Cents()/2)
 	} else {
@@ -200,6 +202,12 @@ func bruteNet(t testing.TB, f *workpays.Facts, day *income.Day, gross integraal.
 	}
 	kb, _ := a.Kinderbijslag.Outcome.Value()
 	return total.Plus(integraal.CentsPerYear(4 * kb.Cents()))
+}
+
+// sureNoRight is whether the spouse, the first of a list, has no right to bijstand.
+func sureNoRight(list []income.Member) bool {
+	is, known := list[0].AsSpouse.NoRight.Value()
+	return known && is
 }
 
 // bruteCliffs are the cliffs once more, from their meaning: a wage after which less is
