@@ -286,3 +286,55 @@ func TestCostsThatNobodyGave(t *testing.T) {
 	assert.False(t, harmOf(t, p, "stop").CostsGiven)
 	assert.True(t, harmOf(t, p, "stop", "fee").CostsGiven, "known to be nothing")
 }
+
+// TestBegan is what was open before the first month, whatever that month adds.
+func TestBegan(t *testing.T) {
+	t.Parallel()
+	p := tenant()
+	p.Costs[0].Arrears, p.Savings, p.Changes = euro(100), euro(0), []Change{stop(on(2026, 1, 1))}
+	assert.Equal(t, "100.00", harmOf(t, p, "stop").Began.String())
+}
+
+// TestAFigureHoldsOnItsLastDay and on its first.
+func TestAFigureHoldsOnItsLastDay(t *testing.T) {
+	t.Parallel()
+	r := Reference{Name: "town", Amount: integraal.Euro(1), From: on(2026, 1, 1), Until: on(2026, 3, 1), Source: "s"}
+	for month, want := range map[time.Month]int{time.January: 1, time.March: 1, time.April: 0} {
+		list, err := Compare(Budget{First: on(2026, month, 1)}, []Reference{r})
+		require.NoError(t, err)
+		assert.Len(t, list, want, month)
+	}
+	list, err := Compare(Budget{First: on(2025, 12, 1)}, []Reference{r})
+	require.NoError(t, err)
+	assert.Empty(t, list)
+}
+
+// TestAHouseholdOfTheDayOfPayment: a partner who leaves on the day of the payment is
+// gone by then, and one who leaves a day later is not.
+func TestAHouseholdOfTheDayOfPayment(t *testing.T) {
+	t.Parallel()
+	for day, want := range map[int]string{24: "1331.43", 25: "1331.43", 26: "1902.02"} {
+		p := byRules(withPartner())
+		p.Months, p.Changes = 1, []Change{{Name: "leaves", On: on(2026, 3, day), Household: onBijstand()}}
+		assert.Equal(t, []string{want}, receivedOf(courseOf(t, p), "bijstand"), day)
+	}
+}
+
+// TestOneOfTwoFactsSettlesNothing, also where it settles what one source pays.
+func TestOneOfTwoFactsSettlesNothing(t *testing.T) {
+	t.Parallel()
+	h := alone(integraal.KnowAbsent[[]income.Member]())
+	h.Claimant.Insured = integraal.Fact[bool]{}
+	p := tenant()
+	p.Household, p.Sources[0].ByRule, p.Sources[0].Scheme = h, true, income.SchemeZorgtoeslag
+	p.Savings = integraal.Fact[integraal.Amount]{}
+	a, err := income.Assess(h, on(2026, 1, 20), false)
+	require.NoError(t, err)
+	alone := a.Of(income.SchemeZorgtoeslag).Missing
+	require.Len(t, alone, 1)
+	require.True(t, alone[0].Settles)
+	o, err := Run(p)
+	require.NoError(t, err)
+	require.Len(t, o.Missing(), 2)
+	assert.False(t, o.Missing()[0].Settles || o.Missing()[1].Settles)
+}

@@ -132,19 +132,22 @@ func bruteNet(t testing.TB, f *workpays.Facts, day *income.Day, gross integraal.
 	list = slices.Clone(list)
 	h.Members = integraal.Know(list)
 	couple, taxable := f.Who == "V", integraal.MonthsOf(gross).Plus(integraal.MonthsOf(gross).Share(integraal.Pct(8, 0)).Round(integraal.Rounding{}))
-	tax := func(i *income.Inwoner, wage, partner integraal.PerYear) integraal.PerYear {
-		own, _ := i.Toetsingsinkomen.Value() // of these two all of it is from work
-		own = own.Plus(wage)
+	ownWork, _ := f.Arbeidsinkomen.Value()
+	theirWork, _ := f.ArbeidsinkomenPartner.Value()
+	tax := func(i, other *income.Inwoner, wage, work, partner integraal.PerYear) integraal.PerYear {
+		own, _ := i.Toetsingsinkomen.Value()
 		facts := income.InkomstenbelastingFacts{
-			ID: i.ID, Born: i.Born, Inkomen: integraal.Know(own), Arbeidsinkomen: integraal.Know(own), JongKind: f.JongKind,
-			AndereBoxen: integraal.KnowAbsent[integraal.PerYear](), Partner: integraal.KnowAbsent[income.FiscalePartner](), AlleenstaandeAOW: integraal.Know(false),
+			ID: i.ID, Born: i.Born, Inkomen: integraal.Know(own.Plus(wage)), Arbeidsinkomen: integraal.Know(work.Plus(wage)), JongKind: f.JongKind,
+			AndereBoxen: integraal.KnowAbsent[integraal.PerYear](), Partner: integraal.KnowAbsent[income.FiscalePartner](), AlleenstaandeAOW: f.AlleenstaandeAOW,
 		}
 		if couple {
-			facts.Partner = integraal.Know(income.FiscalePartner{ID: "other", Born: integraal.Know(integraal.On(1970, 1, 1)), Arbeidsinkomen: integraal.Know(partner)})
+			facts.Partner = integraal.Know(income.FiscalePartner{ID: "other", Born: other.Born, Arbeidsinkomen: integraal.Know(partner)})
+			facts.AlleenstaandeAOW = integraal.Know(false)
 		}
 		o, err := day.Inkomstenbelasting(facts, nil)
 		require.NoError(t, err)
-		v, _ := o.Value()
+		v, known := o.Value()
+		require.True(t, known, "%v", o.Missing())
 		return v.Due
 	}
 	var theirs integraal.PerYear
@@ -153,11 +156,13 @@ func bruteNet(t testing.TB, f *workpays.Facts, day *income.Day, gross integraal.
 		spouse = &list[0].Inwoner
 		theirs, _ = spouse.Toetsingsinkomen.Value()
 	}
-	own := tax(&h.Claimant, taxable, theirs)
-	net := taxable.Minus(own)
-	total := net
+	before, _ := h.Claimant.Toetsingsinkomen.Value()
+	own := tax(&h.Claimant, spouse, taxable, ownWork, theirWork)
+	without := tax(&h.Claimant, spouse, integraal.PerYear{}, ownWork, theirWork)
+	net := taxable.Minus(own).Plus(without) // of this wage alone
+	total := taxable.Plus(before).Minus(own)
 	if couple {
-		total = total.Plus(theirs).Minus(tax(spouse, integraal.PerYear{}, taxable))
+		total = total.Plus(theirs).Minus(tax(spouse, &h.Claimant, integraal.PerYear{}, theirWork, ownWork.Plus(taxable)))
 	}
 	month := integraal.ByMonth(net).Round(integraal.Rounding{})
 	if !gross.IsZero() {
@@ -172,24 +177,28 @@ func bruteNet(t testing.TB, f *workpays.Facts, day *income.Day, gross integraal.
 	b, _ := a.Bijstand.Outcome.Value()
 	year := integraal.MonthsOf(b.Bijstand)
 	total = total.Plus(year)
-	behind := func(i *income.Inwoner, wage integraal.PerYear, share int64) {
+	behind := func(i *income.Inwoner, wage, work integraal.PerYear, share int64) {
 		earned, _ := i.Toetsingsinkomen.Value()
 		earned = earned.Plus(wage)
+		alone := f.AlleenstaandeAOW
+		if couple {
+			alone = integraal.Know(false)
+		}
 		o, err := day.BijstandBruto(income.BruteringFacts{
 			ID: i.ID, Born: i.Born, Netto: integraal.Know(integraal.CentsPerYear(share)), Inkomen: integraal.Know(earned),
-			Arbeidsinkomen: integraal.Know(earned), AlleenstaandeAOW: integraal.Know(false),
+			Arbeidsinkomen: integraal.Know(work.Plus(wage)), AlleenstaandeAOW: alone,
 		}, nil)
 		require.NoError(t, err)
 		v, _ := o.Value()
 		i.Toetsingsinkomen = integraal.Know(earned.Plus(v.Bruto))
 	}
 	if couple && sureNoRight(list) {
-		behind(&h.Claimant, taxable, year.Cents())
+		behind(&h.Claimant, taxable, ownWork, year.Cents())
 	} else if couple {
-		behind(&h.Claimant, taxable, year.Cents()/2)
-		behind(spouse, integraal.PerYear{}, year.Cents()-year.Cents()/2)
+		behind(&h.Claimant, taxable, ownWork, year.Cents()/2)
+		behind(spouse, integraal.PerYear{}, theirWork, year.Cents()-year.Cents()/2)
 	} else {
-		behind(&h.Claimant, taxable, year.Cents())
+		behind(&h.Claimant, taxable, ownWork, year.Cents())
 	}
 	a, err = income.Assess(&h, day.Date(), false)
 	require.NoError(t, err)
@@ -197,11 +206,22 @@ func bruteNet(t testing.TB, f *workpays.Facts, day *income.Day, gross integraal.
 		v, _ := o.Outcome.Value()
 		total = total.Plus(v.Yearly)
 	}
-	if couple { // sixty hours a month of € 9.50
-		total = total.Minus(integraal.EuroPerYear(60 * 12 * 9).Plus(integraal.EuroPerYear(60 * 6)))
-	}
+	total = total.Minus(bruteCare(list))
 	kb, _ := a.Kinderbijslag.Outcome.Value()
 	return total.Plus(integraal.CentsPerYear(4 * kb.Cents()))
+}
+
+// bruteCare is what the care of the children costs in a year, whole hours each month.
+func bruteCare(list []income.Member) (sum integraal.PerYear) {
+	for i := range list {
+		care, _ := list[i].AsChild.Care.Value()
+		for _, c := range care {
+			hours, _ := c.Hours.Value()
+			price, _ := c.Price.Value()
+			sum = sum.Plus(integraal.CentsPerYear(int64(hours) / 100 * 12 * price.Cents()))
+		}
+	}
+	return sum
 }
 
 // sureNoRight is whether the spouse, the first of a list, has no right to bijstand.
