@@ -23,7 +23,8 @@
 //   - [Calendar]: twelve months of what to report to whom, birthdays that change
 //     something, norms that change and terms that end. [Terms] has the last days to
 //     object and to hand in papers, and of a disregard of income from work (art. 31 lid
-//     2 n, r and z, and from 2027 art. 34a and 34b), that follow from given facts.
+//     2 n, r and z, and from 2027 art. 34a and 34b), and the terms of an attachment (Rv
+//     art. 475d and 475i), that follow from given facts.
 //   - [BudgetOf]: what remains a week; [Compare]: beside a municipality's own figures.
 //
 // It advises, and decides nothing. Arrears are no judgement on who has them.

@@ -284,12 +284,12 @@ func TestEveryNameHasWords(t *testing.T) {
 		ConditionReaches, EventSavingsGone, EventWithout, EventArrears, EventSignal, EventTalk, EventThreat, EventChange,
 		AssumeMonthOrder, AssumeCostOrder, AssumeWhole, AssumeArrearsFirst, AssumeArrearsLeft, AssumeSignal, AssumeByRule,
 		AssumeHoliday, AssumeHolidayGiven, AssumeHolidayEnd, AssumeLawOf, AssumeAmountsOf, AssumeLater,
-		FactSent, FactPapersBy, FactSince, FactSkipped, FactYoungest, FactExtended, FactBuffer,
+		FactSent, FactPapersBy, FactSince, FactSkipped, FactYoungest, FactExtended, FactBuffer, FactLaid, FactTold, FactFound,
 	} {
 		words, found := Word(n)
 		assert.True(t, found && words.NL != "" && words.EN != "", n)
 	}
-	assert.Len(t, dictionary, 37)
+	assert.Len(t, dictionary, 40)
 }
 
 // TestThreat: the three working days start where someone says that it threatens, and

@@ -7,6 +7,8 @@ type Terms struct {
 	Decisions  []Decision
 	Papers     []Papers
 	Disregards []Disregard
+	// Attachments are those on income.
+	Attachments []Attachment
 }
 
 // Decision is a decision to which someone can object within six weeks (Awb 6:7),
@@ -57,6 +59,9 @@ var whomToAsk = map[integraal.Name]integraal.Text{
 	FactSince:    {NL: "Vraag het de gemeente.", EN: "Ask the municipality."},
 	FactSkipped:  {NL: "Vraag het de gemeente.", EN: "Ask the municipality."},
 	FactYoungest: {NL: "Vraag het de ouder.", EN: "Ask the parent."},
+	FactLaid:     {NL: "Kijk op de stukken van de deurwaarder, of vraag het de deurwaarder.", EN: "Look at the papers of the bailiff, or ask the bailiff."},
+	FactTold:     {NL: "Vraag het wie de schuld heeft: wanneer kwam de brief van de deurwaarder aan?", EN: "Ask who owes: when did the letter of the bailiff arrive?"},
+	FactFound:    {NL: "Kijk op de brief van de deurwaarder, of vraag het de deurwaarder.", EN: "Look at the letter of the bailiff, or ask the bailiff."},
 	FactBuffer:   {NL: "Vraag het de gemeente.", EN: "Ask the municipality."},
 	FactExtended: {NL: "Vraag de gemeente of de termijn is verlengd, en tot wanneer.", EN: "Ask the municipality whether the term was extended, and until when."},
 }
@@ -65,8 +70,8 @@ var whomToAsk = map[integraal.Name]integraal.Text{
 // facts are those that keep entries out. The errors are of a day that is not set, a
 // number of months below zero or beyond what the package reckons with, an onderdeel
 // that is not there, a disregard of art. 34a or 34b before it is in force, a child that
-// was 12 before onderdeel r began, an extension that ends within the twelve months, and a
-// day of birth that is said not to exist.
+// was 12 before onderdeel r began, an extension that ends within the twelve months, a notice of
+// an attachment before it was laid, and a day of birth that is said not to exist.
 func (t *Terms) Entries() ([]Entry, []integraal.Missing, error) {
 	var r termReader
 	for i := range t.Decisions {
@@ -77,6 +82,9 @@ func (t *Terms) Entries() ([]Entry, []integraal.Missing, error) {
 	}
 	for i := range t.Disregards {
 		r.disregard(at("disregards", i), &t.Disregards[i])
+	}
+	for i := range t.Attachments {
+		r.attachment(at("attachments", i), &t.Attachments[i])
 	}
 	r.faults = append(r.faults, r.lacks.Faults...)
 	if err := r.faults.Err(); err != nil {
