@@ -25,6 +25,14 @@ const (
 	FactBeslagNorm             integraal.Name = "beslag.uitkering.norm"
 	FactBeslagArt32            integraal.Name = "beslag.uitkering.inkomen"
 
+	FactOmslagVoet       integraal.Name = "beslag.omslag.voet"
+	FactOmslagBetalingen integraal.Name = "beslag.omslag.betalingen"
+	FactOmslagSoort      integraal.Name = "beslag.omslag.soort"
+	FactOmslagBedrag     integraal.Name = "beslag.omslag.bedrag"
+	ConditionOmslag      integraal.Name = "beslag.condition.omslag"
+	stepOmslagDeel       integraal.Name = "beslag.omslag.deel"
+	stepBeslagKorter     integraal.Name = "beslag.tot.korter"
+
 	FactKwijtNorm         integraal.Name = "kwijtschelding.bijstandsnorm"
 	FactKwijtInrichting   integraal.Name = "kwijtschelding.inInrichting"
 	FactKwijtGemeentelijk integraal.Name = "kwijtschelding.gemeentelijk"
@@ -87,9 +95,17 @@ var wordsOfBeslag = map[integraal.Name]integraal.Text{
 	FactBeslagUitkering:        {NL: "het beslag ligt op een uitkering waarvoor 95% van de bijstandsnorm vrij blijft", EN: "the attachment is on a benefit of which 95% of the bijstandsnorm is left"},
 	FactBeslagNorm:             {NL: "bijstandsnorm die geldt, met vakantiegeld", EN: "bijstandsnorm that holds, with holiday allowance"},
 	FactBeslagArt32:            {NL: "inkomen dat van die norm afgaat", EN: "income that is taken off that norm"},
-	FactKwijtNorm:              {NL: "bijstandsnorm die geldt, met vakantiegeld", EN: "bijstandsnorm that holds, with holiday allowance"},
-	FactKwijtInrichting:        {NL: "verblijft in een inrichting", EN: "stays in an institution"},
-	FactKwijtGemeentelijk:      {NL: "deel van de norm dat de gemeente of het waterschap vrijlaat", EN: "part of the norm that the municipality or water authority leaves"},
+	FactOmslagVoet:             {NL: "beslagvrije voet", EN: "beslagvrije voet"},
+	FactOmslagBetalingen:       {NL: "inkomens waarop beslag ligt", EN: "income that is under attachment"},
+	FactOmslagSoort:            {NL: "soort inkomen", EN: "kind of income"},
+	FactOmslagBedrag:           {NL: "hoogte van dit inkomen per maand, netto, met vakantiegeld", EN: "this income a month, net, with holiday allowance"},
+	ConditionOmslag:            {NL: "er ligt beslag op meer dan een inkomen waarvoor een beslagvrije voet geldt", EN: "more than one income with a beslagvrije voet is under attachment"},
+	stepOmslagDeel:             {NL: "deel van de beslagvrije voet dat bij dit inkomen vrij blijft", EN: "part of the beslagvrije voet that is left of this income"},
+	stepBeslagKorter:           {NL: "voor sommige soorten inkomen kan een kortere termijn gelden, door een besluit dat wij niet hebben", EN: "for some kinds of income a shorter term may hold, by a besluit that is not in this release"},
+
+	FactKwijtNorm:         {NL: "bijstandsnorm die geldt, met vakantiegeld", EN: "bijstandsnorm that holds, with holiday allowance"},
+	FactKwijtInrichting:   {NL: "verblijft in een inrichting", EN: "stays in an institution"},
+	FactKwijtGemeentelijk: {NL: "deel van de norm dat de gemeente of het waterschap vrijlaat", EN: "part of the norm that the municipality or water authority leaves"},
 
 	ConditionBeslagInkomen: {NL: "er is een inkomen waarvoor een beslagvrije voet geldt", EN: "there is an income to which a beslagvrije voet is attached"},
 
@@ -137,4 +153,8 @@ var textBeslagNorm = integraal.Text{
 var textBeslagBuitenland = integraal.Text{
 	NL: "voor wie buiten Nederland woont geldt een factor die niet in deze uitgave zit",
 	EN: "for who lives outside the Netherlands a factor holds that is not in this release",
+}
+
+var textSoort = integraal.Text{
+	NL: "kies een soort inkomen uit de lijst", EN: "choose a kind of income of the list",
 }

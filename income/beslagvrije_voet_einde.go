@@ -12,11 +12,18 @@ type BeslagEinde struct {
 	Must bool
 }
 
+// readRv is the day of the text of the code of which art. 475c to 475i were read whole.
+var readRv = integraal.On(2026, 7, 14)
+
 var beslagEinden = [...]BeslagEinde{
 	{integraal.Text{
 		NL: "de twaalf maanden zijn om",
 		EN: "the twelve months are over",
 	}, rv("475d", "3", "a")(read2026H2), true},
+	{integraal.Text{
+		NL: "voor uw soort inkomen geldt een kortere termijn dan twaalf maanden; welke dat zijn, staat in een besluit dat wij niet hebben",
+		EN: "a shorter term than twelve months holds for your kind of income; which those are is in a besluit that is not in this release",
+	}, byTwaalfMaanden, true},
 	{integraal.Text{
 		NL: "u laat met redenen weten dat er blijvend iets is veranderd dat van belang is",
 		EN: "you report with reasons that something of importance has changed for good",
@@ -40,7 +47,11 @@ var beslagEinden = [...]BeslagEinde{
 	{integraal.Text{
 		NL: "meldt u binnen vier weken na de brief iets dat hem hoger maakt, dan geldt dat vanaf het beslag",
 		EN: "what makes it higher and is reported within four weeks of the notice holds from the attachment",
-	}, rv("475i", "3", "")(read2024H2), true},
+	}, rv("475i", "3", "")(readRv), true},
+	{integraal.Text{
+		NL: "is hij opnieuw vastgesteld en meldt u binnen vier weken na die brief iets dat hem hoger maakt, dan geldt dat vanaf de nieuwe vaststelling",
+		EN: "after it was found anew, what makes it higher and is reported within four weeks of that notice holds from the new finding",
+	}, rv("475i", "4", "")(readRv), true},
 	{integraal.Text{
 		NL: "u vraagt de kantonrechter om een verhoging omdat de uitkomst kennelijk te hard is",
 		EN: "you ask the court for an increase as the outcome is plainly too harsh",
@@ -48,7 +59,56 @@ var beslagEinden = [...]BeslagEinde{
 }
 
 // BeslagEinden are the things that end a finding of the beslagvrije voet or make it
-// higher, by Rv art. 475d lid 3 to 5, 475da lid 5 and 6, 475i lid 3 and 475fa. How
+// higher, by Rv art. 475d lid 2 to 5, 475da lid 5 and 6, 475i lid 3 and 4, and 475fa. How
 // long an increase for high housing costs may last is in a ministerial rule that is
 // not in this release.
 func BeslagEinden() []BeslagEinde { return append([]BeslagEinde(nil), beslagEinden[:]...) }
+
+// BeslagPlicht is something that somebody has to do, or may do, around an attachment on
+// income.
+type BeslagPlicht struct {
+	// Who has to or may do it.
+	Who, What integraal.Text
+	By        integraal.Citation
+	// Must is whether it is a duty; else it is something that they may do.
+	Must bool
+}
+
+var (
+	plichtSchuldenaar = integraal.Text{NL: "wie de schuld heeft", EN: "who owes"}
+	plichtDeurwaarder = integraal.Text{NL: "de deurwaarder", EN: "the bailiff"}
+	plichtBetaler     = integraal.Text{NL: "wie het inkomen betaalt", EN: "who pays the income"}
+	plichtSchuldeiser = integraal.Text{NL: "de schuldeiser", EN: "the creditor"}
+)
+
+var beslagPlichten = [...]BeslagPlicht{
+	{plichtSchuldenaar, integraal.Text{
+		NL: "geeft de deurwaarder die daarom vraagt op waar het inkomen vandaan komt, en de gegevens voor de beslagvrije voet die hij niet zelf kan opvragen",
+		EN: "tells the bailiff who asks where the income comes from, and what the beslagvrije voet asks that the bailiff cannot request elsewhere",
+	}, rv("475g", "1", "")(read2026H2), true},
+	{plichtDeurwaarder, integraal.Text{
+		NL: "mag iedereen van wie hij vermoedt dat die inkomen betaalt, vragen of dat zo is",
+		EN: "may ask anybody who is thought to pay income whether they do",
+	}, rv("475g", "2", "")(read2026H2), false},
+	{plichtBetaler, integraal.Text{
+		NL: "antwoordt schriftelijk: hoe vaak en hoeveel er na de inhoudingen wordt betaald, welke beslagen en verrekeningen er al lopen, en de loonbelasting voor een auto van het werk",
+		EN: "answers in writing: how often and how much is paid after what is withheld, which attachments and set-offs there are already, and the wage tax for a car of the employer",
+	}, rv("475g", "3", "")(read2026H2), true},
+	{plichtSchuldeiser, integraal.Text{
+		NL: "laat binnen acht dagen na het beslag de stukken betekenen; anders kan de rechter het beslag opheffen",
+		EN: "has the attachment served within eight days of it; else the court can lift it",
+	}, rv("475i", "1", "")(readRv), true},
+	{plichtDeurwaarder, integraal.Text{
+		NL: "laat uiterlijk dan schriftelijk weten hoe hoog de beslagvrije voet is, op welke gegevens hij rust, hoe hij is berekend, en dat om een verhoging kan worden gevraagd",
+		EN: "says in writing by then what the beslagvrije voet is, on which facts it rests, how it was reckoned, and that an increase may be asked",
+	}, rv("475i", "2", "")(readRv), true},
+	{plichtDeurwaarder, integraal.Text{
+		NL: "verwijst naar de deurwaarder die het beslag leidt, als er bij dezelfde betaler al beslag ligt; daar kan een wijziging worden gemeld",
+		EN: "refers to the bailiff who leads, where the same payer is under attachment already; a change can be reported there",
+	}, rv("475i", "5", "a")(readRv), true},
+}
+
+// BeslagPlichten are the duties around an attachment on income, by Rv art. 475g and
+// 475i. None of these articles makes the beslagvrije voet less for who does not answer;
+// what an address that the register has not asks is in art. 475e lid 1, and in [BeslagFacts].
+func BeslagPlichten() []BeslagPlicht { return append([]BeslagPlicht(nil), beslagPlichten[:]...) }

@@ -33,6 +33,7 @@ func (d *beslagDay) explain(v *beslagValues, r *gereckend, b *BeslagvrijeVoet, w
 	}
 	if !b.Until.IsZero() {
 		integraal.Explain(why, stepBeslagTot, b.Until, byTwaalfMaanden)
+		integraal.Explain(why, stepBeslagKorter, integraal.YesNo(true), byTwaalfMaanden)
 	}
 }
 

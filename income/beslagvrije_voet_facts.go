@@ -69,9 +69,9 @@ type BeslagenUitkering struct {
 // people to decide. The outcome applies not where there is no income to which it
 // is attached (art. 475c).
 //
-// Left out are the toeslagen, which have a rule of their own (art. 475c lid 1 j),
-// how an income that fluctuates is brought to a year, and several attachments on
-// several incomes (art. 475c lid 5). Beside dated.outside the faults are
+// Left out are the toeslagen, which have a rule of their own (art. 475c lid 1 j), and
+// how an income that fluctuates is brought to a year. Of several attachments on
+// several incomes this is the whole, which [OmslagFor] spreads. Beside dated.outside the faults are
 // amount.negative, amount.range, facts.contradiction, fact.impossible for a benefit
 // of which the norm is known to be absent, and rule.uncovered for who
 // lives abroad: the factor of art. 475da lid 4 is in a besluit that is not in this

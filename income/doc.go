@@ -34,7 +34,8 @@
 //   - [VerrekeningInkomstenUitArbeid], [Bufferbudget] and [Ophoging]: what is
 //     enacted from 2027 (art. 34a, 34b and 24a), each on its own facts.
 //   - [BeslagvrijeVoetFor]: what creditors may not touch of an income, with what
-//     lies above it, which is never an order to pay; [BeslagEinden] is what ends a
+//     lies above it, which is never an order to pay; [OmslagFor] spreads it over
+//     several incomes, [BeslagPlichten] are who has to tell what, and [BeslagEinden] is what ends a
 //     finding. [KwijtscheldingsnormFor]: what is left when a tax is remitted.
 //   - [Assess]: every scheme at once for a [Household], which holds each fact
 //     once, and with [Day.In] those of a municipality too. [Uptake] sets what is
@@ -103,14 +104,11 @@
 // the minimum wage, which is about a job, and the advance of art. 52, which is a
 // loan on the same bijstand and about an application.
 //
-// Of an attachment on income: how the beslagvrije voet is split over several
-// incomes (Rv art. 475c lid 5), the shorter term that a besluit may set for some
-// payments (art. 475d lid 2), how long an increase for high housing costs may last
+// Of an attachment on income: the shorter term that a besluit may set for some
+// payments (Rv art. 475d lid 2), how long an increase for high housing costs may last
 // (art. 475da lid 5), the factor of who lives abroad (lid 4) and the amount of the
-// increase for an owned home (lid 7), which besluiten and a ministerial rule set;
-// what the debtor and who pays them have to tell the bailiff (art. 475g); and when
-// the attachment and the beslagvrije voet have to be notified (art. 475i but for
-// lid 3, which [BeslagEinden] has).
+// increase for an owned home (lid 7), which besluiten and a ministerial rule set. Each
+// explanation on which one of them bears says so.
 //
 // # Fault codes
 //
