@@ -168,15 +168,7 @@ func (c *columns) check() {
 
 func (c *columns) partner(toeslagen bool) {
 	p := c.p
-	if c.asked.any(AskBijstandsnorm) {
-		c.dates("partner.born", p.Partner.Born, c.households, p.Spouse)
-	}
-	if c.asked.any(AskZorgtoeslag | AskHuurtoeslag) {
-		c.dates("partner.born", p.Partner.Born, c.households, p.Toeslagpartner)
-	}
-	if c.asked.any(AskBelasting) {
-		c.dates("partner.born", p.Partner.Born, c.households, p.FiscalePartner)
-	}
+	c.partnersBorn()
 	if c.asked.any(AskZorgtoeslag) {
 		c.flags("partner.insured", p.Partner.Insured, c.households, p.Toeslagpartner)
 	}
@@ -184,6 +176,26 @@ func (c *columns) partner(toeslagen bool) {
 		amounts(c, "partner.toetsingsinkomen", p.Partner.Toetsingsinkomen, c.households, -integraal.MaxCents, p.Toeslagpartner)
 		amounts(c, "partner.rendementsgrondslag", p.Partner.Rendementsgrondslag, c.households, -integraal.MaxCents, p.Toeslagpartner)
 		c.flags("partner.wholeYear", p.Partner.WholeYear, c.households, p.Toeslagpartner)
+	}
+}
+
+// partnersBorn checks the birth dates of the partners, at first in one look where all
+// schemes ask them.
+func (c *columns) partnersBorn() {
+	p, h, asked, born := c.p, c.households, c.asked, c.p.Partner.Born
+	all := asked.any(AskBijstandsnorm) && asked.any(AskZorgtoeslag|AskHuurtoeslag) && asked.any(AskBelasting)
+	if all && len(born) == h.all && !noDatesOfAny(cellsOf(born, h),
+		cellsOf(p.Spouse, h), cellsOf(p.Toeslagpartner, h), cellsOf(p.FiscalePartner, h), c.day.date) {
+		return
+	}
+	if asked.any(AskBijstandsnorm) {
+		c.dates("partner.born", born, h, p.Spouse)
+	}
+	if asked.any(AskZorgtoeslag | AskHuurtoeslag) {
+		c.dates("partner.born", born, h, p.Toeslagpartner)
+	}
+	if asked.any(AskBelasting) {
+		c.dates("partner.born", born, h, p.FiscalePartner)
 	}
 }
 

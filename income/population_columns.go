@@ -77,18 +77,52 @@ func noDates(column []integraal.Date, only []Flag, day integraal.Date) bool {
 	return found < 0
 }
 
-// beyond reports whether an amount is less than some cents or more than MaxCents.
-func beyond[B integraal.Basis](column []integraal.Money[B], only []Flag, least int64) bool {
-	found := int64(0)
+// noDatesOfAny is noDates of the cells that one of three columns asks.
+func noDatesOfAny(column []integraal.Date, a, b, c []Flag, day integraal.Date) bool {
+	most, found := integraal.Date{}.DaysUntil(day)-1, 0
+	a, b, c = a[:len(column)], b[:len(column)], c[:len(column)]
+	for i, born := range column {
+		days := born.DaysUntil(day)
+		found |= (days | (most - days)) & -int((a[i]|b[i]|c[i])>>1)
+	}
+	return found < 0
+}
+
+// nearCents bounds the amounts that a first look lets through: a power of two below
+// MaxCents, so that the bits of all cells together tell whether one is beyond it.
+const nearCents = 1 << 43
+
+// suspect reports whether an amount is below nil, or below -nearCents where less is allowed, or
+// is nearCents or more. What is not is in range.
+func suspect[B integraal.Basis](column []integraal.Money[B], only []Flag, least int64) bool {
+	from, found := least>>63&nearCents, int64(0)
 	if only == nil {
-		for _, m := range column {
-			found |= (m.Cents() - least) | (integraal.MaxCents - m.Cents())
+		for ; len(column) >= 4; column = column[4:] {
+			found |= (column[0].Cents() + from) | (column[1].Cents() + from) |
+				(column[2].Cents() + from) | (column[3].Cents() + from)
 		}
-		return found < 0
+		for _, m := range column {
+			found |= m.Cents() + from
+		}
+		return uint64(found) >= uint64(nearCents+from)
 	}
 	only = only[:len(column)]
 	for i, m := range column {
-		found |= ((m.Cents() - least) | (integraal.MaxCents - m.Cents())) & -int64(only[i]>>1)
+		found |= m.Cents()&-int64(only[i]>>1) + from
 	}
-	return found < 0
+	return uint64(found) >= uint64(nearCents+from)
+}
+
+// beyond reports whether an amount is less than some cents, nil or fewer, or more than
+// MaxCents.
+func beyond[B integraal.Basis](column []integraal.Money[B], only []Flag, least int64) bool {
+	if !suspect(column, only, least) {
+		return false
+	}
+	for i, m := range column {
+		if cents := m.Cents(); (cents < least || cents > integraal.MaxCents) && asks(only, i) {
+			return true
+		}
+	}
+	return false
 }

@@ -171,11 +171,8 @@ func (g *grenzen) exceeded(d *draagkracht) answer {
 
 // over is exceeded on plain values: what is held, together where that counts.
 func (g *grenzen) over(held integraal.Amount, together bool) bool {
-	limit := g.alone.Is
-	if together {
-		limit = g.partners.Is
-	}
-	return held.MoreThan(limit)
+	alone, partners := g.alone.Is.Cents(), g.partners.Is.Cents()
+	return held.Cents() > alone+(partners-alone)&-int64(index(together))
 }
 
 // explain says which limit counted: both, where it is not known whether the
