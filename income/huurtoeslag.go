@@ -141,8 +141,11 @@ func (d *huurtoeslagDay) aftop(v *huurtoeslagValues) *entry[integraal.PerMonth] 
 func (d *huurtoeslagDay) delen(v *huurtoeslagValues, p *huurdelen) {
 	h := &d.typen[v.huishouden]
 	norm := h.norm.Cents()
-	if !d.afbouw && v.rekeninkomen.MoreThan(h.ijkpunt.Is) {
-		norm = h.normhuurAt(v.rekeninkomen).Cents()
+	if !d.afbouw { // a choice of two is sooner made than foretold
+		at := h.normhuurAt(v.rekeninkomen).Cents()
+		if v.rekeninkomen.MoreThan(h.ijkpunt.Is) {
+			norm = at
+		}
 	}
 	basishuur := norm + h.net.Cents()
 	telt := min(v.rekenhuur.Cents(), d.cents.maximum[index(v.jong)])

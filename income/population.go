@@ -230,6 +230,9 @@ func (d *Day) asked(asked Schemes) error {
 			faults = append(faults, integraal.FaultsIn(s.check(d.date))...)
 		}
 	}
+	if asked.any(AskBeslagvrijeVoet) && len(faults) == 0 && !d.beslag.ok {
+		faults = append(faults, integraal.NewFault("amount.range", "beslag.belastbaar", textRange))
+	}
 	if asked.any(AskBijstandsnorm) && d.date.Year() > lastPensionYear {
 		faults = append(faults, integraal.NewFault("rule.uncovered", "day", textPensionAge))
 	}

@@ -23,6 +23,7 @@ type populationGrenzen struct {
 	adds                       tellingen
 	belasting                  belastinggrens
 	tabel                      belastingTabel
+	beslag                     beslagTabel
 }
 
 func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
@@ -45,6 +46,9 @@ func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
 	if asked.any(AskBelasting) {
 		g.belasting = belastinggrensOn(day)
 		g.tabel.on(&d.belasting, &d.zvw)
+	}
+	if asked.any(AskBeslagvrijeVoet) {
+		g.beslag.on(&d.beslag)
 	}
 	g.kind, g.peildatum, g.adds = kindergrensOn(day), peildatumOf(day), tellingenOf()
 	return g

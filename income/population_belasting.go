@@ -88,32 +88,42 @@ var (
 	}
 )
 
-// heffing is the tax of the households of the block.
+// heffing is the tax of the households of the block: first of the claimants, and then
+// of the fiscal partners, so that nothing turns on whether the next one has a partner.
 func (b *block) heffing(out, partners []Jaarheffing) {
 	p, h := b.p, b.households
 	g, from := &b.grens.belasting, b.day.belasting.combinatieVanaf.Is.Cents()
-	born, with, child := cellsOf(p.Born, h)[:len(out)], cellsOf(p.FiscalePartner, h)[:len(out)], cellsOf(p.JongKind, h)[:len(out)]
+	born, partnered, child := cellsOf(p.Born, h)[:len(out)], cellsOf(p.FiscalePartner, h)[:len(out)], cellsOf(p.JongKind, h)[:len(out)]
 	theirBorn := cellsOf(p.Partner.Born, h)[:len(out)]
 	work, theirWork := cellsOf(p.Belasting.Arbeidsinkomen, h)[:len(out)], cellsOf(p.Partner.Belasting.Arbeidsinkomen, h)[:len(out)]
-	partners = partners[:len(out)]
+	clear(partners)
+	couples := 0
 	for i := range out {
-		mine, theirs := work[i].Cents(), only(theirWork[i], index(with[i] == FlagYes)).Cents()
-		young := index(child[i] == FlagYes)
-		if with[i] != FlagYes {
-			class, covered := g.class(born[i])
-			b.jaarheffing(&out[i], &p.Belasting, h.from+i, class, covered, young&index(mine > from))
-			partners[i] = Jaarheffing{}
-			continue
-		}
-		older := index(born[i].Before(theirBorn[i]))
-		younger := index(theirBorn[i].Before(born[i]))
+		with, young := index(partnered[i] == FlagYes), index(child[i] == FlagYes)
+		mine, theirs := work[i].Cents(), theirWork[i].Cents()
+		older, younger := index(born[i].Before(theirBorn[i])), index(theirBorn[i].Before(born[i]))
 		less, more, same := index(mine < theirs), index(mine > theirs), index(mine == theirs)
-		even := 1 &^ (young & same & (1 &^ (older | younger)) & index(mine > from))
+		entitled := young & index(mine > from)
+		even := 1 &^ (with & entitled & same &^ (older | younger))
 		class, covered := g.class(born[i])
-		b.jaarheffing(&out[i], &p.Belasting, h.from+i, class, covered&even, young&index(mine > from)&(less|same&older))
+		b.jaarheffing(&out[i], &p.Belasting, h.from+i, class, covered&even, entitled&(1&^with|less|same&older))
 		class, covered = g.class(theirBorn[i])
-		b.jaarheffing(&partners[i], &p.Partner.Belasting, h.from+i, class, covered&even, young&index(theirs > from)&(more|same&younger))
+		b.couples[couples&(blockRows-1)] = fiscaal{
+			row: int32(i), class: int8(class), covered: int8(covered & even),
+			combination: int8(young & index(theirs > from) & (more | same&younger)),
+		}
+		couples += with
 	}
+	for _, c := range b.couples[:couples] {
+		b.jaarheffing(&partners[c.row], &p.Partner.Belasting, h.from+int(c.row), int(c.class), int(c.covered), int(c.combination))
+	}
+}
+
+// fiscaal is a fiscal partner: the row in the block, the group, and whether the rule
+// covers them and they have the combination credit (1).
+type fiscaal struct {
+	row                         int32
+	class, covered, combination int8
 }
 
 // jaarheffing is the tax of one person.

@@ -82,6 +82,8 @@ func TestTablesOfEveryHalfYear(t *testing.T) {
 		d := dayOf(t, h.from)
 		var table belastingTabel
 		table.on(&d.belasting, &d.zvw)
-		assert.True(t, table.ok && d.beslag.ok, h.from)
+		var beslag beslagTabel
+		beslag.on(&d.beslag)
+		assert.True(t, table.ok && d.beslag.ok && beslag.ok, h.from)
 	}
 }

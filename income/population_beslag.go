@@ -26,6 +26,26 @@ func (c *columns) beslag() {
 	if len(c.faults) > before {
 		return
 	}
+	if c.beslagWrong() {
+		c.beslagRows()
+	}
+}
+
+// beslagWrong reports whether a row is wrong, without a branch a row.
+func (c *columns) beslagWrong() bool {
+	b, h, found := &c.p.Beslag, c.households, int64(0)
+	all := cellsOf(b.Inkomen, h)
+	free, partners, spouse := cellsOf(b.Vrij, h)[:len(all)], cellsOf(b.VrijEchtgenoot, h)[:len(all)], cellsOf(c.p.Spouse, h)[:len(all)]
+	for i, m := range all {
+		theirs := partners[i].Cents() & -int64(spouse[i]>>1)
+		found |= (m.Cents() - free[i].Cents()) | (mostBeslag - m.Cents()) | (mostBeslag - theirs)
+	}
+	return found < 0
+}
+
+// beslagRows finds the first row that is wrong.
+func (c *columns) beslagRows() {
+	b, h := &c.p.Beslag, c.households
 	for i := h.from; i < h.until; i++ {
 		switch all := b.Inkomen[i].Cents(); {
 		case b.Vrij[i].Cents() > all:
@@ -43,21 +63,32 @@ func (c *columns) beslag() {
 
 // beslagvrijeVoet is the rule for the households of the block.
 func (b *block) beslagvrijeVoet(out, above []integraal.PerMonth) {
-	d, h, c := &b.day.beslag, b.households, &b.p.Beslag
+	h, c, t := b.households, &b.p.Beslag, &b.grens.beslag
 	spouse, children := cellsOf(b.p.Spouse, h)[:len(out)], cellsOf(b.p.Bijstand.Children, h)[:len(out)]
 	taxable, partners := cellsOf(c.Belastbaar, h)[:len(out)], cellsOf(c.BelastbaarEchtgenoot, h)[:len(out)]
 	all, free := cellsOf(c.Inkomen, h)[:len(out)], cellsOf(c.Vrij, h)[:len(out)]
 	freePartner := cellsOf(c.VrijEchtgenoot, h)[:len(out)]
 	above = above[:len(out)]
-	var v beslagValues
 	for i := range out {
 		with := index(spouse[i] == FlagYes)
-		v.leef = leefsituatie(2*with + index(children[i] == FlagYes))
-		v.belastbaar = clipped(taxable[i]) + clipped(only(partners[i], with))
-		v.inkomen, v.vrij = all[i].Cents(), free[i].Cents()
-		v.echtgenoot = only(freePartner[i], with).Cents()
-		out[i], above[i] = d.inCents(&v, d.reckon(&v).voet)
+		leef := 2*with + index(children[i] == FlagYes)
+		belastbaar := clipped(taxable[i]) + clipped(only(partners[i], with))
+		inkomen, vrij, echtgenoot := all[i].Cents(), free[i].Cents(), only(freePartner[i], with).Cents()
+		if !t.ok {
+			b.beslagByRule(&out[i], &above[i], &beslagValues{
+				leef: leefsituatie(leef), belastbaar: belastbaar, inkomen: inkomen, vrij: vrij, echtgenoot: echtgenoot,
+			})
+			continue
+		}
+		voet := t.voet(&t.rijen[leef&3], belastbaar, inkomen, vrij, echtgenoot)
+		out[i], above[i] = integraal.CentsPerMonth(voet), integraal.CentsPerMonth(max(0, inkomen-vrij-voet))
 	}
+}
+
+// beslagByRule asks the rule itself, where the table has not its values.
+func (b *block) beslagByRule(out, above *integraal.PerMonth, v *beslagValues) {
+	d := &b.day.beslag
+	*out, *above = d.inCents(v, d.reckon(v).voet)
 }
 
 // clipped is a taxable income in what the rule reckons with: beyond it the maximum

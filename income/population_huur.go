@@ -12,15 +12,14 @@ func (b *block) huurtoeslag(out []Toeslag) {
 		m, at := &list[i], &mates[i]
 		with := index(m.partner)
 		at.income += m.income.Cents()
-		at.persons += 1 + with
-		at.traits |= g.agesOf(born[i]) | -with&g.agesOf(partnerBorn[i])
+		at.who += telling(1+with)<<huurPersons + g.agesOf(born[i]) + -telling(with)&g.agesOf(partnerBorn[i])
 		b.huurValues(&v, at, h.from+i)
 		t := d.due(&v, nil)
 		if t.Yearly.Overflowed() {
 			b.large.add("toetsingsinkomen", h.from+i)
 		}
 		ofAge := reaches(born[i], g.huur.adult) | index(meerderjarig[i] == FlagYes)
-		condition := ofAge & index(woning[i] == FlagYes) & index(at.traits&traitWealthy == 0)
+		condition := ofAge & index(woning[i] == FlagYes) & index(at.has(traitWealthy) == no)
 		out[i] = m.granted(t, condition, d.least.Is, &d.grenzen)
 	}
 }
@@ -29,8 +28,8 @@ func (b *block) huurtoeslag(out []Toeslag) {
 // have to wait for its parts.
 func (b *block) huurValues(v *huurtoeslagValues, at *huurders, i int) {
 	c, d := &b.p.Huur, &b.day.huurtoeslag
-	has := func(trait int) answer { return answerOf(at.traits&trait != 0) }
-	kind, handicap, aangepast, boven := eitherOf(has(traitKind), answer(c.MetKind[i])), answer(c.Handicap[i]), no, no
+	persons := at.who.of(huurPersons)
+	kind, handicap, aangepast, boven := eitherOf(at.has(traitKind), answer(c.MetKind[i])), answer(c.Handicap[i]), no, no
 	rent := c.Huurprijs[i]
 	if d.ouderen {
 		aangepast = answer(c.Aangepast[i])
@@ -40,9 +39,9 @@ func (b *block) huurValues(v *huurtoeslagValues, at *huurders, i int) {
 		rent = rent.Plus(d.charge(c.Energie[i])).Plus(d.charge(c.Schoonmaak[i])).
 			Plus(d.charge(c.Huismeester[i])).Plus(d.charge(c.Ruimten[i]))
 	}
-	k := d.kenmerken(leeftijden{has(traitOld), has(traitPensioner), has(traitPensionerNow)}, kind, handicap, aangepast, boven)
-	huishouden := huishoudtype(index(at.persons > 1)) // eenpersoons or meerpersoons
+	k := d.kenmerken(leeftijden{at.has(traitOld), at.has(traitPensioner), at.has(traitPensionerNow)}, kind, handicap, aangepast, boven)
+	huishouden := huishoudtype(index(persons > 1)) // eenpersoons or meerpersoons
 	v.huishouden = huishouden + eenpersoonsouderen*huishoudtype(index(k.ouderen == yes))
-	v.groot, v.jong, v.boven, v.uitzondering = at.persons >= 3, k.jong == yes, k.boven == yes, k.uitzondering == yes
+	v.groot, v.jong, v.boven, v.uitzondering = persons >= 3, k.jong == yes, k.boven == yes, k.uitzondering == yes
 	v.rekenhuur, v.rekeninkomen = rent, integraal.CentsPerYear(at.income)
 }

@@ -51,58 +51,88 @@ func tellingenOf() (t tellingen) {
 	return t
 }
 
-// readOthers goes once by the others of every household.
+// opgeteld are sums over the others of some households one after the other: what
+// those of one household add up to is the difference of two. The numbers of persons may
+// run over, and the difference holds nonetheless.
+type opgeteld struct {
+	children telling
+	mates    huurders
+}
+
+// readOthers goes once by the others of every household: person by person, without a
+// look at where a household ends, and then from end to end.
 func (b *block) readOthers() {
-	o, g, at := &b.p.Others, b.grens, b.persons.from
-	kgb, akw, huur := b.asked.any(AskKindgebondenBudget), b.asked.any(AskKinderbijslag), b.asked.any(AskHuurtoeslag)
-	for i, until := range cellsOf(b.p.OthersUntil, b.households) {
-		var n telling
-		var mates huurders
-		for ; at < until; at++ {
-			born := o.Born[at]
-			if kgb {
-				n += g.adds.kgb[g.kind.reached(born)&7] & -telling(o.Kinderbijslag[at]>>1)
-			}
-			if akw {
-				reached := g.peildatum.reached(born) & 7
-				counts := index(o.Household[at] == FlagYes) & (g.adds.noSchool[reached] | index(o.School[at] == FlagYes))
-				n += g.adds.akw[reached] & -telling(counts)
-			}
-			if huur {
-				mates.add(o, at, &b.day.huurtoeslag, g)
-			}
+	untils, i, before := cellsOf(b.p.OthersUntil, b.households), 0, opgeteld{}
+	for from, until := b.persons.from, 0; ; from = until {
+		until = min(from+blockRows, b.persons.until)
+		b.addUp(from, until)
+		for ; i < len(untils) && untils[i] <= until; i++ {
+			to := &b.sums[untils[i]-from]
+			at := i & (blockRows - 1)
+			b.children[at] = to.children - before.children
+			b.mates[at] = huurders{income: to.mates.income - before.mates.income, who: to.mates.who - before.mates.who}
+			before = *to
 		}
-		b.children[i&(blockRows-1)], b.mates[i&(blockRows-1)] = n, mates
+		if b.sums[0] = b.sums[until-from]; until == b.persons.until {
+			b.sums[0] = opgeteld{}
+			return
+		}
+	}
+}
+
+// addUp makes the sums up to each of the persons of a stretch, on top of the first.
+func (b *block) addUp(from, until int) {
+	o, g, rows := &b.p.Others, b.grens, stretch{from: from, until: until}
+	kgb, akw, huur := b.asked.any(AskKindgebondenBudget), b.asked.any(AskKinderbijslag), b.asked.any(AskHuurtoeslag)
+	born := cellsOf(o.Born, rows)
+	sums, sum := b.sums[1:][:len(born)], b.sums[0]
+	for k, born := range born {
+		if kgb {
+			sum.children += g.adds.kgb[g.kind.reached(born)&7] & -telling(o.Kinderbijslag[from+k]>>1)
+		}
+		if akw {
+			reached := g.peildatum.reached(born) & 7
+			counts := index(o.Household[from+k] == FlagYes) & (g.adds.noSchool[reached] | index(o.School[from+k] == FlagYes))
+			sum.children += g.adds.akw[reached] & -telling(counts)
+		}
+		if huur {
+			sum.mates.add(o, from+k, &b.day.huurtoeslag, g)
+		}
+		sums[k] = sum
 	}
 }
 
 // huurders are the persons at an address as the huurtoeslag sees them.
 type huurders struct {
-	income  int64 // in cents
-	persons int
-	traits  int // what holds of one of them
+	income int64   // in cents
+	who    telling // how many there are, and with each trait
 }
 
-// The traits: those of leeftijden, a child who lives in, assets over the limit.
+// The traits, after the number of persons: those of leeftijden, a child who lives in,
+// assets over the limit.
 const (
-	traitOld = 1 << iota
+	huurPersons = iota * 10
+	traitOld
 	traitPensioner
 	traitPensionerNow
 	traitKind
 	traitWealthy
 )
 
+// has is whether one of them has a trait.
+func (h *huurders) has(trait int) answer { return answerOf(h.who>>trait&1023 != 0) }
+
 // agesOf are the traits that a person has by their age.
-func (g *populationGrenzen) agesOf(born integraal.Date) int {
-	traits := reaches(born, g.huur.limit) // traitOld
+func (g *populationGrenzen) agesOf(born integraal.Date) telling {
+	traits := telling(reaches(born, g.huur.limit)) << traitOld
 	if g.pension {
-		traits |= reaches(born, g.pensionNewYear)*traitPensioner | reaches(born, g.pensionNow)*traitPensionerNow
+		traits |= telling(reaches(born, g.pensionNewYear))<<traitPensioner | telling(reaches(born, g.pensionNow))<<traitPensionerNow
 	}
 	return traits
 }
 
-// add adds one of the others, if they are a medebewoner. The incomes stay in
-// range: each is at most MaxCents, and there are at most maxPersons.
+// add adds one of the others, if they are a medebewoner. The incomes of a household
+// stay in range: each is at most MaxCents, and there are at most maxPersons.
 func (h *huurders) add(o *OtherColumns, at int, d *huurtoeslagDay, g *populationGrenzen) {
 	mate, born := index(o.Medebewoner[at] == FlagYes), o.Born[at]
 	kind := index(o.Kind[at] == FlagYes)
@@ -110,6 +140,5 @@ func (h *huurders) add(o *OtherColumns, at int, d *huurtoeslagDay, g *population
 	wealthy := index(o.Rendementsgrondslag[at].MoreThan(d.grenzen.alone.Is)) & index(o.WholeYear[at] == FlagYes)
 	income := d.countsOf(o.Toetsingsinkomen[at], kind&index(born.After(g.huur.under23)) != 0)
 	h.income += income.Cents() & -int64(mate)
-	h.persons += mate
-	h.traits |= -mate & (g.agesOf(born) | child*traitKind | wealthy*traitWealthy)
+	h.who += -telling(mate) & (1<<huurPersons | g.agesOf(born) | telling(child)<<traitKind | telling(wealthy)<<traitWealthy)
 }

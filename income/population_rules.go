@@ -18,6 +18,8 @@ type block struct {
 	means               [blockRows]means
 	children            [blockRows]telling
 	mates               [blockRows]huurders
+	sums                [blockRows + 1]opgeteld
+	couples             [blockRows]fiscaal
 	large               overflowAt
 }
 

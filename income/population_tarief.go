@@ -24,7 +24,8 @@ type belastingTabel struct {
 	combinatie, combinatieVanaf, combinatiePct int64
 	ouderenVanaf, ouderenPct                   int64
 	zvwMaximum, zvwLaag                        int64
-	doubt, zvwDoubt, maximumDoubt              bool
+	doubt                                      bool
+	zvwDoubt, maximumDoubt                     int
 }
 
 // The groups of persons that the tax knows.
@@ -64,7 +65,7 @@ func (t *belastingTabel) on(d *belastingDay, z *zvwDay) {
 	t.combinatie, t.combinatieVanaf, t.combinatiePct = t.credit(d.combinatie.Is), t.cents(d.combinatieVanaf.Is), t.pct(d.combinatiePct.Is)
 	t.ouderenVanaf, t.ouderenPct = t.cents(d.ouderenVanaf.Is), t.pct(d.ouderenPct.Is)
 	t.zvwMaximum, t.zvwLaag = t.cents(z.maximum.Is), t.pct(z.laag.Is)
-	t.zvwDoubt, t.maximumDoubt = z.laag.Confidence < integraal.Certain, z.maximum.Confidence < integraal.Certain
+	t.zvwDoubt, t.maximumDoubt = index(z.laag.Confidence < integraal.Certain), index(z.maximum.Confidence < integraal.Certain)
 	for class := range t.persons {
 		t.class(class, d)
 	}
@@ -139,12 +140,9 @@ func (t *belastingTabel) aanslag(c *belastingClass, income, work, other, combina
 	a = min(a+share(max(0, work-t.vanaf3), t.arbeidPct3), t.arbeid3)
 	credits = c.left(lessOver(a, work-t.vanaf4, t.arbeidPct4)) +
 		c.left(lessOver(t.algemeen, income+other&t.byTotal-t.algemeenVanaf, t.algemeenPct))
-	if combination != 0 {
-		credits += c.left(min(share(max(0, work-t.combinatieVanaf), t.combinatiePct), t.combinatie))
-	}
-	if c.ouderen != 0 {
-		credits += lessOver(c.ouderen, income+other-t.ouderenVanaf, t.ouderenPct)
-	}
+	// Who has not the next two is reckoned with too, and has nothing of them.
+	credits += c.left(min(share(max(0, work-t.combinatieVanaf), t.combinatiePct), t.combinatie)) & -combination
+	credits += lessOver(c.ouderen, income+other-t.ouderenVanaf, t.ouderenPct)
 	credits = min(both, credits+c.alleen&-single)
 	return credits, both - credits
 }
@@ -152,10 +150,8 @@ func (t *belastingTabel) aanslag(c *belastingClass, income, work, other, combina
 // zvw is the contribution of one person, in cents, and whether a value behind it is
 // less than certain.
 func (t *belastingTabel) zvw(loon, uitkering, winst int64) (due int64, doubt bool) {
-	if uitkering|winst == 0 {
-		return 0, t.maximumDoubt && loon > t.zvwMaximum
-	}
 	rest := max(0, t.zvwMaximum-loon-uitkering)
 	due = int64(uint64(min(uitkering, t.zvwMaximum)*t.zvwLaag)/whole) + share(min(winst, rest), t.zvwLaag)
-	return due, t.zvwDoubt || t.maximumDoubt && loon+uitkering+winst > t.zvwMaximum
+	unsure := t.zvwDoubt&index(uitkering|winst != 0) | t.maximumDoubt&index(loon+uitkering+winst > t.zvwMaximum)
+	return due, unsure != 0
 }
