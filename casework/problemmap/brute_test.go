@@ -46,7 +46,7 @@ func makeSmall(most int, draw func(low, high int) int) small {
 // draws anew.
 func TestThousandsOfSmallMaps(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2026))
-	for range 3000 {
+	for range draws(3000) {
 		s := makeSmall(6, func(low, high int) int { return low + random.IntN(high-low+1) })
 		s.requireCircles(t)
 		s.requireBreaking(t)

@@ -312,7 +312,7 @@ func setsBut(sets, others []problemmap.Set) [][]string {
 // small maps and on some of forty, drawn the same in every run.
 func TestContestedRelationsAgreeWithAnotherMap(t *testing.T) {
 	random := rand.New(rand.NewPCG(3, 2026))
-	for i := range 400 {
+	for i := range draws(400) {
 		parts := makeSmall(9, func(low, high int) int { return low + random.IntN(high-low+1) }).parts()
 		if i < 8 {
 			parts = rowed(40, 2+i%4, uint64(i))

@@ -1,0 +1,5 @@
+//go:build !race
+
+package problemmap_test
+
+const underRace = false
