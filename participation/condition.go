@@ -49,7 +49,11 @@ func all(cs ...condition) condition {
 			if !out.no() {
 				out.verdict = integraal.Undetermined
 			}
-			out.missing = union(out.missing, c.missing)
+			if out.missing == nil && len(c.missing) == 1 {
+				out.missing = slices.Clip(c.missing) // nothing to leave out, and what is added goes elsewhere
+			} else {
+				out.missing = union(out.missing, c.missing)
+			}
 		}
 	}
 	if out.no() {

@@ -136,13 +136,13 @@ func Gates(f StopFacts, day integraal.Date, why *integraal.Explanation) (Checkli
 	}
 	for i := range gateRules {
 		r := &gateRules[i]
-		g := Gate{Code: r.code, Question: r.question, Who: slices.Clone(r.who)}
+		out.Gates = append(out.Gates, Gate{Code: r.code, Question: r.question, Who: slices.Clone(r.who)})
+		g := &out.Gates[i]
 		g.Laws = inTextsOf(day, r.laws(&s))
-		r.judge(&s, &g)
+		r.judge(&s, g)
 		if g.State == GatePassed && s.actMissing != nil {
 			g.lacks(s.actMissing) // each act has conditions of its own
 		}
-		out.Gates = append(out.Gates, g)
 		g.explain(why)
 	}
 	out.Observations = s.observations()
@@ -192,7 +192,10 @@ func (s *stop) done(g *Gate, name integraal.Name, f integraal.Fact[bool], undone
 
 // lacks leaves g open for what nobody has told.
 func (g *Gate) lacks(missing []integraal.Missing) {
-	g.State, g.Missing = GateOpen, settled(union(g.Missing, missing))
+	if len(g.Missing) > 0 {
+		missing = union(g.Missing, missing)
+	}
+	g.State, g.Missing = GateOpen, settled(missing)
 	g.Says = textOfStates(g.Missing)
 }
 
