@@ -57,8 +57,9 @@ func TestStopFactsInTheirFiveStates(t *testing.T) {
 			other[spec.key] = FactKey[integraal.Date](spec.key).Is(fedDay.AddDays(30))
 		}
 	}
+	household := bundledCases(t)["household"]
 	state := func(key, viewer string, told ...FactValue) integraal.State {
-		p := bundledCases(t)["household"].Parts()
+		p := household.Parts()
 		p.Announced[0].Act = participation.Verlagen.String() // the one act that asks all of them
 		for i, v := range told {
 			tellK(&p, fedDay, []string{"K", "V"}[i], v)

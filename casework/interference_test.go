@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -399,21 +400,47 @@ func TestBlindViewShows(t *testing.T) {
 }
 
 // bundledCases are the bundled household, with and without a plan, and its mirror, and
-// others that are named.
+// others that are named. Each is read once; every test has parts of its own.
 func bundledCases(t *testing.T, also ...string) map[string]*Case {
 	t.Helper()
 	cases := map[string]*Case{}
 	for _, name := range append([]string{"household", "mirror"}, also...) {
-		data, err := os.ReadFile("bundled/" + name + ".json")
-		require.NoError(t, err)
-		cases[name], err = Read(data)
-		require.NoError(t, err)
+		cases[name] = readOnce.of(name, func() *Case {
+			data, err := os.ReadFile("bundled/" + name + ".json")
+			require.NoError(t, err)
+			c, err := Read(data)
+			require.NoError(t, err)
+			return c
+		})
 	}
-	p := cases["household"].parts
-	p.Plan = plannedHousehold(t)
-	p.Effects, p.Bookings = afterHousehold(), bedForS()
-	var err error
-	cases["planned"], err = New(p)
-	require.NoError(t, err)
+	cases["planned"] = readOnce.of("planned", func() *Case {
+		p := cases["household"].Parts()
+		p.Plan = plannedHousehold(t)
+		p.Effects, p.Bookings = afterHousehold(), bedForS()
+		c, err := New(p)
+		require.NoError(t, err)
+		return c
+	})
 	return cases
+}
+
+// readOnce are the cases that were read.
+var readOnce keptCases
+
+type keptCases struct {
+	lock  sync.Mutex
+	cases map[string]*Case
+}
+
+func (k *keptCases) of(name string, read func() *Case) *Case {
+	k.lock.Lock()
+	defer k.lock.Unlock()
+	if k.cases[name] == nil {
+		c := read()
+		if k.cases == nil {
+			k.cases = map[string]*Case{}
+		}
+		k.cases[name] = c
+	}
+	return &Case{parts: k.cases[name].Parts()}
 }

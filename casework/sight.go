@@ -98,11 +98,16 @@ type answer struct {
 	route     *route        // nil unless it is shown on a road that asks no consent
 }
 
-func answerOf(d *consent.Decision) answer {
+// answerOf is a decision as the sight keeps it. Cures are where the next ones go: a few
+// stand in one piece of memory.
+func answerOf(d *consent.Decision, cures *[]consent.Cure) answer {
 	a := answer{outcome: d.Outcome, reason: d.Reason, since: d.Since, duties: d.Duties, contested: d.Contested}
 	if !d.Cure.IsZero() {
-		cure := d.Cure
-		a.cure = &cure
+		if len(*cures) == cap(*cures) {
+			*cures = make([]consent.Cure, 0, 8)
+		}
+		*cures = append(*cures, d.Cure)
+		a.cure = &(*cures)[len(*cures)-1]
 	}
 	return a
 }
@@ -275,11 +280,12 @@ func (c *Case) seePerson(v *viewpoint, p Person, regimes []consent.Regime, gate 
 		answers: make([][]answer, consent.Irregularity+1),
 	}
 	all := make([]answer, len(seen.answers)*len(regimes))
+	var cures []consent.Cure
 	for category := range seen.answers {
 		seen.answers[category], all = all[:len(regimes):len(regimes)], all[len(regimes):]
 		for i, regime := range regimes {
 			d := gate.Decide(requestFor(v, &subject, consent.Category(category), regime))
-			a := answerOf(&d)
+			a := answerOf(&d, &cures)
 			if c.routed(p.ID) {
 				a.route = routeOf(&d)
 			}
@@ -306,13 +312,16 @@ func (c *Case) namesFacts(id string) bool {
 // factAnswers asks the gate fact by fact.
 func factAnswers(v *viewpoint, subject *consent.Subject, regimes []consent.Regime, gate gatekeeper) [][]answer {
 	list := make([][]answer, len(factSpecs))
+	all := make([]answer, len(factSpecs)*len(regimes))
+	var cures []consent.Cure
 	for place := range factSpecs {
 		spec := &factSpecs[place]
+		list[place], all = all[:0:len(regimes)], all[len(regimes):]
 		for _, regime := range regimes {
 			r := requestFor(v, subject, spec.categoryFor(subject.Relation), regime)
 			r.Datum.Fact = spec.key
 			d := gate.Decide(r)
-			a := answerOf(&d)
+			a := answerOf(&d, &cures)
 			if !v.own {
 				a = a.discreet()
 			}
