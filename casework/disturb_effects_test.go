@@ -88,13 +88,44 @@ func (d *disturber) afterwards(p *Parts) {
 	e.Repairs = gone(e.Repairs, func(x *Mended) bool { return x.Harm != "" })
 	d.words(p, announced, problems)
 	p.Bookings = disturbed(d, p.Bookings, func(x *Booking) bool {
-		return d.knowsEach(x.About) && (x.Person == "" || d.knowsEach([]string{x.Person})) && d.seesEffect(&x.Told, nil, datum{x.Category, x.About})
+		if !d.knowsEach(x.About) || x.Person != "" && !d.knowsEach([]string{x.Person}) || !d.seesEffect(&x.Told, nil, datum{x.Category, x.About}) {
+			return false
+		}
+		x.Led = d.led(x)
+		return true
 	}, func(x *Booking) { x.Amount, x.Purpose = integraal.Euro(66), "iets anders" }, func(id string) Booking {
 		return Booking{
 			ID: id, About: []string{d.person()}, Category: consent.Income, On: d.s.v.day, Amount: integraal.Euro(55), Purpose: "iets van een ander",
 			To: "party", Stand: "reserved", Told: d.provenance(),
 		}
-	}, func(x *Booking) { widen(&x.Told) })
+	}, func(x *Booking) {
+		if !slices.ContainsFunc(x.Led, func(l LedTo) bool { return !d.seesLed(x, &l) }) {
+			widen(&x.Told) // else who else knows can be by whom the words are seen
+		}
+	})
+}
+
+// led is what a booking in sight led to, with other words and speakers where they may
+// not be seen, and more of those.
+func (d *disturber) led(x *Booking) (list []LedTo) {
+	for _, l := range x.Led {
+		switch {
+		case d.seesLed(x, &l):
+			list = append(list, l)
+		case d.r.IntN(2) == 0:
+			l.Says = "iets anders"
+			list = append(list, l)
+		}
+	}
+	more := LedTo{Says: "iets van een ander", By: d.person(), On: d.s.v.day, Category: consent.Health}
+	if x.Stand == "spent" && !d.seesLed(x, &more) {
+		list = append(list, more)
+	}
+	return list
+}
+
+func (d *disturber) seesLed(x *Booking, l *LedTo) bool {
+	return l.Category == consent.NoCategory || l.By == d.s.v.viewer.ID || d.seesEffect(&x.Told, nil, datum{l.Category, x.About})
 }
 
 func (d *disturber) deeds(p *Parts, problems []string) {

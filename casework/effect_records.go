@@ -137,6 +137,9 @@ type LedTo struct {
 	By       string // a person, a professional or a body of the case
 	On       integraal.Date
 	Standard integraal.Standard
+	// Category is the kind of data that the words are, and that who says them is
+	// involved, such as health of a clinic; that of the booking when left out.
+	Category consent.Category
 }
 
 // Shared is what the ledger does not say of a booking and a case has to: whom it is

@@ -561,3 +561,31 @@ func TestBookingForSomebodyOutOfSight(t *testing.T) {
 	assert.Positive(t, shown)
 	assert.Positive(t, hidden)
 }
+
+// What spending led to can be more private than the money: who may not see that kind of
+// data is told neither the words nor who says them; and a person who is not in sight is
+// not named.
+func TestWordsOfABookingGoByTheirOwnCategory(t *testing.T) {
+	see := func(c *Case, viewer string) BookingSeen {
+		b, err := BudgetFor(c, Question{Viewer: viewer, Day: lookedBack})
+		require.NoError(t, err)
+		require.Len(t, b.Bookings, 1, viewer)
+		return b.Bookings[0]
+	}
+	said := func(by string, category consent.Category) *Case {
+		return afterCase(t, func(p *Parts) {
+			p.Persons = append(p.Persons, Person{ID: "Z", Member: []integraal.Period{integraal.Between(lookedBack.AddDays(-2000), lookedBack.AddDays(-900))}})
+			p.Bodies = append(p.Bodies, Body{ID: "kliniek", Name: "de kliniek"})
+			p.Bookings[0].Told.By, p.Bookings[0].About = "M", []string{"M"}
+			p.Bookings[0].Led = append(p.Bookings[0].Led, LedTo{Says: "Hij slaapt door.", By: by, On: lookedBack, Category: category})
+		})
+	}
+	require.Len(t, see(said("kliniek", consent.Health), "M").Led, 2)
+	assert.Len(t, see(said("kliniek", consent.Irregularity), "W").Led, 1, "the kind of data of the words is not shown to W")
+	assert.Equal(t, "de kliniek", see(said("kliniek", consent.NoCategory), "W").Led[1].Who)
+	assert.Len(t, see(said("W", consent.Irregularity), "W").Led, 2, "their own words")
+	unseen := see(said("Z", consent.NoCategory), "W").Led[1]
+	assert.True(t, unseen.Unseen)
+	assert.Empty(t, unseen.Who)
+	assert.False(t, see(said("M", consent.NoCategory), "W").Led[1].Unseen)
+}

@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"slices"
+
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/casework/discretionary"
 	"github.com/integraal/integraal/casework/effects"
@@ -103,6 +105,8 @@ type LedSeen struct {
 	integraal.Source
 	Own  bool   `json:"own,omitempty"` // a person of the household says so
 	Says string `json:"says"`
+	// Unseen says that a person who is not shown to this reader says so, who is not named.
+	Unseen bool `json:"unseen,omitempty"`
 }
 
 func (s *sight) seenBudget() (*BudgetSeen, error) {
@@ -118,7 +122,12 @@ func (s *sight) seenBudget() (*BudgetSeen, error) {
 		}
 		seen.Bookings = append(seen.Bookings, one)
 	}
-	seen.Asks = state.Asks()
+	for _, ask := range state.Asks() {
+		if b := find(s.bookings, func(b *Booking) bool { return b.ID == ask.Booking }); s.speaksTo(b.Person) {
+			ask = ask.ToPerson()
+		}
+		seen.Asks = append(seen.Asks, ask)
+	}
 	return seen, nil
 }
 
@@ -143,11 +152,20 @@ func (s *sight) entry(b *Booking) discretionary.Entry {
 		e.Payment.Title = integraal.Know(title, from)
 	}
 	for _, l := range b.Led {
-		e.Effects = append(e.Effects, discretionary.Effect{
-			Says: l.Says, By: integraal.Source{Who: s.name(l.By), Standard: l.Standard, On: l.On},
-		})
+		by := integraal.Source{Who: s.name(l.By), Standard: l.Standard, On: l.On}
+		if s.unseen(l.By) {
+			by.Who = ""
+		}
+		e.Effects = append(e.Effects, discretionary.Effect{Says: l.Says, By: by})
 	}
 	return e
+}
+
+// unseen reports whether an id is of nobody whom the viewer may know to be there: of no
+// person in sight, no worker and no body.
+func (s *sight) unseen(id string) bool {
+	_, body := s.names[id]
+	return s.person(id) == nil && !body && id != s.viewer.ID && !slices.ContainsFunc(s.workers, func(w Professional) bool { return w.ID == id })
 }
 
 func bookingStands() []discretionary.Stand {
@@ -166,7 +184,7 @@ func (s *sight) bookingSeen(b *Booking, e *discretionary.Entry) (BookingSeen, er
 	for _, own := range []bool{true, false} {
 		for i, l := range b.Led {
 			if (s.person(l.By) != nil) == own {
-				out.Led = append(out.Led, LedSeen{e.Effects[i].By, own, l.Says})
+				out.Led = append(out.Led, LedSeen{e.Effects[i].By, own, l.Says, s.unseen(l.By)})
 			}
 		}
 	}
@@ -186,6 +204,9 @@ func (s *sight) bookingSeen(b *Booking, e *discretionary.Entry) (BookingSeen, er
 	}
 	if err != nil {
 		return out, err
+	}
+	if s.speaksTo(b.Person) {
+		counts = counts.ToPerson()
 	}
 	out.Counts = &counts
 	return out, nil

@@ -282,3 +282,32 @@ func TestContestedErrorStaysContestedInTheRoom(t *testing.T) {
 	require.NotNil(t, s.person("M"))
 	assert.Equal(t, integraal.NotVisible, s.circumstances(s.person("M"))[participation.OthersErred].State())
 }
+
+// A suspension that was told of on its day or later stands, as far as is told; of one that was
+// only announced for a later day nobody said that it began, or that it is not over.
+func TestAnAnnouncedSuspensionIsNotKnownToRun(t *testing.T) {
+	for name, test := range map[string]struct {
+		told       integraal.Date
+		day, ended integraal.State
+		title      string
+	}{
+		"told on its day":          {fedDay, integraal.Known, integraal.KnownAbsent, "tot en met 9 maart 2026"},
+		"announced beforehand":     {fedDay.AddDays(-6), integraal.Unknown, integraal.Unknown, "niet te bepalen"},
+		"nobody said when told of": {integraal.Date{}, integraal.Known, integraal.Unknown, "niet te bepalen"},
+	} {
+		p := bundledCases(t)["household"].Parts()
+		a := &p.Announced[0]
+		a.Act, a.On, a.Told.On = participation.Opschorten.String(), fedDay, test.told
+		tellK(&p, fedDay, "K", RepairBy.Is(integraal.On(2026, 3, 9)))
+		s := sightOf(t, p, "K")
+		e := find(s.happened(), func(e *participation.Event) bool { return e.Kind == participation.EventOpschorting })
+		require.NotNil(t, e, name)
+		assert.Equal(t, test.day, e.Day.State(), name)
+		assert.Equal(t, test.ended, e.Ended.State(), name)
+		for _, f := range reviewOf(t, p, "K").Findings {
+			if f.Code == "term.repairTerm" {
+				assert.Contains(t, f.Title.NL, test.title, name)
+			}
+		}
+	}
+}

@@ -46,19 +46,34 @@ func (s *sight) happened() []participation.Event {
 	}
 	for i := range s.announced {
 		a := &s.announced[i]
-		day := integraal.Know(a.On, s.sourceOf(a.Told))
+		day, ended := s.began(a)
 		lookAgain := factOf(s, a.About, LookAgain, 0)
 		switch basis, _ := factOf(s, a.About, BasisOfMeasure, 0).Value(); {
 		case a.Act == participation.Opschorten.String():
 			add(participation.Event{
 				Kind: participation.EventOpschorting, Of: a.ID, Day: day, Set: notBefore(factOf(s, a.About, RepairBy, 0), a.On),
-				Ended: integraal.KnowAbsent[integraal.Date](),
+				Ended: ended,
 			})
 		case a.Act == participation.Verlagen.String() && basis == participation.MeasureByLaw:
 			add(participation.Event{Kind: participation.EventMeasure, Of: a.ID, Day: day, Set: notBefore(lookAgain, a.On)})
 		}
 	}
 	return list
+}
+
+// began is when an act began and whether it is over, as told on the day of its telling.
+// What was told before the day of the act was announced for that day: whether it began
+// then, and whether it is over, nobody said. That it is not over is told only by who
+// told of it on that day or after it.
+func (s *sight) began(a *Announced) (day, ended integraal.Fact[integraal.Date]) {
+	told := s.sourceOf(a.Told)
+	switch {
+	case a.Told.On.IsZero():
+		return integraal.Know(a.On, told), ended
+	case a.Told.On.Before(a.On):
+		return day, ended
+	}
+	return integraal.Know(a.On, told), integraal.KnowAbsent[integraal.Date](told)
 }
 
 // notBefore is a day that is no longer one where it lies before what it came with.

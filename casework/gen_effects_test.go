@@ -101,7 +101,7 @@ func (g *generator) booking(id string) Booking {
 	}
 	if g.yes("spent") {
 		x.Stand, x.Paid, x.PaidOn = "spent", x.Amount, x.On.AddDays(g.times("days later", 20))
-		x.Led = []LedTo{{Says: g.text("led", 20), By: rapid.SampledFrom([]string{"P1", "W"}).Draw(g.t, "by"), On: x.PaidOn}}
+		x.Led = []LedTo{{Says: g.text("led", 20), By: rapid.SampledFrom([]string{"P1", "W"}).Draw(g.t, "by"), On: x.PaidOn, Category: rapid.SampledFrom([]consent.Category{consent.NoCategory, consent.Health, consent.School}).Draw(g.t, "of")}}
 	} else if g.yes("released") {
 		x.Stand, x.ReleasedOn, x.Why = "released", x.On, "niet nodig"
 	}

@@ -44,6 +44,12 @@ func (c *Case) seeEffects(s *sight) {
 		return s.knowsAll(x.About) && (x.Person == "" || s.person(x.Person) != nil) &&
 			c.passesEffect(s, &x.Told, datum{x.Category, x.About})
 	})
+	for i := range s.bookings {
+		x := &s.bookings[i]
+		x.Led = kept(x.Led, func(l *LedTo) bool {
+			return l.Category == consent.NoCategory || l.By == s.viewer.ID || c.passesEffect(s, &x.Told, datum{l.Category, x.About})
+		})
+	}
 	for i := range s.effects.Harms {
 		if x := &s.effects.Harms[i]; s.harm(x.Same) == nil {
 			x.Same = ""

@@ -31,6 +31,7 @@ type ledFile struct {
 	By       string             `json:"by" validate:"required,ref=source" doc:"who says so" need:"whoever weighs it: who said it"`
 	On       integraal.Date     `json:"on,omitzero" doc:"day on which it was said" need:"whoever weighs it: how fresh it is"`
 	Standard integraal.Standard `json:"standard,omitzero" doc:"what it rests on" need:"whoever weighs it: on what it rests"`
+	Category consent.Category   `json:"category,omitzero" doc:"the kind of data that the words are, and that who says so is involved; by default that of the booking" need:"the gate: what it led to can be more private than the money"`
 }
 
 func (x bookingFile) part() Booking {

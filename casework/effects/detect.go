@@ -122,6 +122,7 @@ func (v *view) left(p *Problem) {
 	}
 	if len(unsure) > 0 {
 		v.open(NothingDone, of, textLeftOpen.With(what), unsure...)
+		v.r.Open[len(v.r.Open)-1].What = p.Text
 		return
 	}
 	e := Effect{Kind: NothingDone, Of: of, About: p.About, Says: textLeft.With(what), Next: []integraal.Text{v.to(p.About, textLeftNext)}}

@@ -60,6 +60,26 @@ type Open struct {
 	Of      []string            `json:"of"`
 	Says    integraal.Text      `json:"says"`
 	Missing []integraal.Missing `json:"missing"`
+	// What is, of a problem, its name as it stands inside a sentence.
+	What integraal.Text `json:"what,omitzero"`
+}
+
+// OpenSays is what cannot be said, in as few sentences: of all problems together that
+// it cannot be said whether anybody does something about them, and each other thing by
+// itself. [Reading.Open] has what each of them misses.
+func (r *Reading) OpenSays() []integraal.Text {
+	var says, problems []integraal.Text
+	for i := range r.Open {
+		if o := &r.Open[i]; o.What.IsZero() {
+			says = append(says, o.Says)
+		} else {
+			problems = append(problems, o.What)
+		}
+	}
+	if len(problems) > 0 {
+		says = append(says, textLeftOpen.With(integraal.PutText("what", integraal.Join(problems))))
+	}
+	return says
 }
 
 // The facts that an answer can miss. Who is the id of what it is about.
@@ -180,7 +200,7 @@ func (v *view) not(kind Kind, of []string, says integraal.Text) {
 }
 
 func (v *view) open(kind Kind, of []string, says integraal.Text, missing ...integraal.Missing) {
-	v.r.Open = append(v.r.Open, Open{kind, of, says, missing})
+	v.r.Open = append(v.r.Open, Open{Kind: kind, Of: of, Says: says, Missing: missing})
 }
 
 // meant are the words about what an effect is about, all of whose ids it holds.

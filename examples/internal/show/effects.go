@@ -38,8 +38,8 @@ func Effects(w io.Writer, r *effects.Reading, lang integraal.Lang) error {
 	for _, x := range r.Not {
 		p.block(" – ", p.in(x.Says))
 	}
-	for _, x := range r.Open {
-		p.block(" ? ", p.in(x.Says))
+	for _, says := range r.OpenSays() {
+		p.block(" ? ", p.in(says))
 	}
 	for i := range r.Traces {
 		p.trace(&r.Traces[i])
@@ -97,7 +97,11 @@ func Budget(w io.Writer, b *casework.BudgetSeen, lang integraal.Lang) error {
 		}
 		p.block(" • ", x.Purpose+": "+p.in(amount.Shown)+" "+p.in(amount.Label)+", "+p.in(wordOn.With(integraal.Put("day", day)))+".")
 		for _, l := range x.Led {
-			p.block("   ", l.Who+": “"+l.Says+"”")
+			who := l.Who
+			if l.Unseen {
+				who = p.in(wordUnseen)
+			}
+			p.block("   ", who+": “"+l.Says+"”")
 		}
 		if x.Counts != nil {
 			for _, s := range x.Counts.Says {
@@ -134,5 +138,6 @@ func Room(w io.Writer, a *discretionary.Autonomy, lang integraal.Lang) error {
 var (
 	wordNothingTold = text("Hier staat niets wat deze lezer mag zien.", "There is nothing here that this reader may see.")
 	wordNoBooking   = text("Deze lezer ziet geen uitgaven.", "This reader sees no spending.")
+	wordUnseen      = text("iemand die u niet mag zien", "somebody that you may not see")
 	wordOn          = text("op {day}", "on {day}")
 )
