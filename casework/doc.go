@@ -115,6 +115,7 @@
 //	case.too-many         a list that is too long
 //	case.unknown-word     a word that its list does not have
 //	connection.self       a problem that is said to act on itself
+//	dated.outside         a day whose law the library does not have
 //	directive.first       an activity that has to be finished before itself
 //	directive.motivation-duty  finding out what someone wants, imposed as a duty
 //	directive.wmo-duty    a duty imposed under the Wmo 2015, which knows none towards work or help

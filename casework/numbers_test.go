@@ -9,6 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/integraal/integraal"
+	"github.com/integraal/integraal/casework/discretionary"
+	"github.com/integraal/integraal/casework/effects"
 	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/casework/problemmap"
 )
@@ -22,7 +24,36 @@ var numbersAllowed = map[string]string{
 	"eventFile.Weeks":      "how many weeks a body set for a term",
 	"Answer.Count":         "how many sets there are",
 	"Tally.Strong":         "how many relations", "Tally.Moderate": "how many relations", "Tally.Weak": "how many relations",
+	"actionFile.Tasks": "how many tasks a plan asks", "actionFile.Hours": "hours a week of an action of a plan",
 	"Asked.Tasks": "how many tasks a round asks", "Room.Tasks": "how many tasks, in the client's own words",
+}
+
+// holdsNumber reports whether a field is a plain number, or a list, a map or a pointer
+// of them.
+func holdsNumber(x reflect.Type) bool {
+	if x == reflect.TypeFor[integraal.Count]() || x.Implements(reflect.TypeFor[encoding.TextMarshaler]()) {
+		return false
+	}
+	switch x.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Array:
+		return holdsNumber(x.Elem())
+	case reflect.Map:
+		return holdsNumber(x.Key()) || holdsNumber(x.Elem())
+	}
+	return x.Kind() >= reflect.Int && x.Kind() <= reflect.Float64
+}
+
+// The walk sees a number wherever a field can hide one.
+func TestNumbersAreSeenInEveryShape(t *testing.T) {
+	for _, x := range []reflect.Type{
+		reflect.TypeFor[int](), reflect.TypeFor[float64](), reflect.TypeFor[[]int](), reflect.TypeFor[*int64](),
+		reflect.TypeFor[map[string]float32](), reflect.TypeFor[[2][]uint8](),
+	} {
+		assert.True(t, holdsNumber(x), x.String())
+	}
+	for _, x := range []reflect.Type{reflect.TypeFor[integraal.Count](), reflect.TypeFor[string](), reflect.TypeFor[integraal.Date]()} {
+		assert.False(t, holdsNumber(x), x.String())
+	}
 }
 
 // TestNoNumbersInReports: no type that a report or another answer is made of holds a
@@ -53,9 +84,7 @@ func TestNoNumbersInReports(t *testing.T) {
 			if !f.IsExported() {
 				continue
 			}
-			plain := f.Type.Kind() >= reflect.Int && f.Type.Kind() <= reflect.Float64 &&
-				f.Type != reflect.TypeFor[integraal.Count]() && !f.Type.Implements(reflect.TypeFor[encoding.TextMarshaler]())
-			if name := x.Name() + "." + f.Name; plain {
+			if name := x.Name() + "." + f.Name; holdsNumber(f.Type) {
 				used[name] = true
 				assert.NotEmpty(t, numbersAllowed[name], "%s in %s is a number", name, x.PkgPath())
 			}
@@ -64,6 +93,7 @@ func TestNoNumbersInReports(t *testing.T) {
 	}
 	for _, x := range []reflect.Type{
 		reflect.TypeFor[Report](), reflect.TypeFor[helporder.Dependence](), reflect.TypeFor[problemmap.Doubt](),
+		reflect.TypeFor[BudgetSeen](), reflect.TypeFor[effects.Reading](), reflect.TypeFor[discretionary.Autonomy](),
 	} {
 		look(x)
 	}
