@@ -4,17 +4,18 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
-	"math"
 	"os"
 	"path/filepath"
 	"regexp"
-	"strconv"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/integraal/integraal/examples/internal/webpage"
 )
 
 var update = flag.Bool("update", false, "write the golden pages anew; read what changed")
@@ -125,30 +126,27 @@ func TestNoMap(t *testing.T) {
 	assert.NotContains(t, page, "behandeling voortzetten")
 }
 
-// The page needs nothing from elsewhere, every link leads somewhere, every id is
-// there once, and every picture has its words beside it.
+// Whoever looks, the page can be read by everybody, nothing lies on anything else, and
+// every picture has its words beside it.
 func TestHTML(t *testing.T) {
-	for _, args := range [][]string{{}, {"-lang", "en"}, {"-twelve"}} {
+	for _, args := range [][]string{
+		{}, {"-lang", "en"}, {"-twelve"}, {"-twelve", "-lang", "en"}, {"-viewer", "client"}, {"-viewer", "client", "-lang", "en"},
+		{"-viewer", "schuldhulp"}, {"-viewer", "wethouder"}, {"-twelve", "-viewer", "P1"}, {"-viewer", "werk-en-inkomen"},
+	} {
 		file := filepath.Join(t.TempDir(), "page.html")
 		out(t, append(args, "-html", file)...)
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
 		page := string(data)
-		assert.NotRegexp(t, `(src|href)="(https?:)?//`, page)
-		assert.NotContains(t, page, "<script")
-		ids := map[string]int{}
-		for _, m := range regexp.MustCompile(` id="([^"]+)"`).FindAllStringSubmatch(page, -1) {
-			ids[m[1]]++
-		}
-		for id, n := range ids {
-			assert.Equal(t, 1, n, id)
-		}
-		links := regexp.MustCompile(`href="#([^"]+)"`).FindAllStringSubmatch(page, -1)
-		assert.NotEmpty(t, links)
-		for _, m := range links {
-			assert.Equal(t, 1, ids[m[1]], m[1])
-		}
+		assert.Empty(t, webpage.Faults(page), args)
+		assert.Empty(t, webpage.Overlaps(page, letters), args)
+		links := strings.Count(page, `href="#`)
+		assert.GreaterOrEqual(t, links, 2, args)
 		pictures := regexp.MustCompile(`<svg role="img"[^>]* aria-label="([^"]+)"`).FindAllStringSubmatch(page, -1)
+		if slices.Contains(args, "werk-en-inkomen") {
+			require.Empty(t, pictures, "was told of no map")
+			continue
+		}
 		require.NotEmpty(t, pictures)
 		words := page[strings.Index(page, `<section id="problems"`):]
 		for _, m := range pictures {
@@ -158,6 +156,9 @@ func TestHTML(t *testing.T) {
 		}
 	}
 }
+
+// letters is the size of the letters in a picture.
+const letters = 15
 
 // styleOf is the part of a page's style between two marks.
 func styleOf(t *testing.T, page, from, to string) string {
@@ -169,52 +170,14 @@ func styleOf(t *testing.T, page, from, to string) string {
 	return part
 }
 
-// luminance is the relative luminance of a colour such as #fdebc8 or #fff (WCAG 2.2).
-func luminance(t *testing.T, colour string) float64 {
-	t.Helper()
-	if len(colour) == 4 {
-		colour = "#" + strings.Repeat(colour[1:2], 2) + strings.Repeat(colour[2:3], 2) + strings.Repeat(colour[3:4], 2)
-	}
-	n, err := strconv.ParseUint(colour[1:], 16, 32)
-	require.NoError(t, err)
-	part := func(v uint64) float64 {
-		c := float64(v&255) / 255
-		if c <= 0.04045 {
-			return c / 12.92
-		}
-		return math.Pow((c+0.055)/1.055, 2.4)
-	}
-	return 0.2126*part(n>>16) + 0.7152*part(n>>8) + 0.0722*part(n)
-}
-
-// Text is readable on all that it stands on and edges stand out, in light, in dark and
-// on paper (WCAG 2.2, 1.4.3 and 1.4.11); and no colour carries a meaning alone: the
-// edge of each kind of box is another.
-func TestReadable(t *testing.T) {
+// No colour carries a meaning alone: the edge of each kind of box is another.
+func TestEdges(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "page.html")
 	out(t, "-html", file)
 	data, err := os.ReadFile(file)
 	require.NoError(t, err)
-	page := string(data)
-	for _, from := range []string{":root {", "prefers-color-scheme: dark) { :root {", "@media print { :root {"} {
-		colours := map[string]string{}
-		for _, m := range regexp.MustCompile(`--([a-zA-Z]+): (#[0-9a-f]+)`).FindAllStringSubmatch(styleOf(t, page, from, "}"), -1) {
-			colours[m[1]] = m[2]
-		}
-		contrast := func(a, b string) float64 {
-			require.NotEmpty(t, colours[a], a)
-			require.NotEmpty(t, colours[b], b)
-			x, y := luminance(t, colours[a]), luminance(t, colours[b])
-			return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-		}
-		for _, on := range []string{"paper", "soft", "feeds", "inCircle", "follows", "inChain"} {
-			assert.GreaterOrEqual(t, contrast("ink", on), 4.5, "%s ink on %s", from, on)
-			assert.GreaterOrEqual(t, contrast("line", on), 3.0, "%s line on %s", from, on)
-		}
-		assert.GreaterOrEqual(t, contrast("link", "paper"), 4.5, from)
-	}
 	edges := map[string]string{"inChain": ""}
-	for _, m := range regexp.MustCompile(`rect\.([a-zA-Z]+) \{ fill: [^;]+; ([^}]+)\}`).FindAllStringSubmatch(page, -1) {
+	for _, m := range regexp.MustCompile(`rect\.([a-zA-Z]+) \{ fill: [^;]+; ([^}]+)\}`).FindAllStringSubmatch(string(data), -1) {
 		for kind, edge := range edges {
 			assert.NotEqual(t, edge, m[2], "%s and %s", kind, m[1])
 		}

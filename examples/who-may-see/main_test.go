@@ -17,6 +17,7 @@ import (
 	"github.com/integraal/integraal/casework"
 	"github.com/integraal/integraal/casework/bundled"
 	"github.com/integraal/integraal/consent"
+	"github.com/integraal/integraal/examples/internal/webpage"
 )
 
 var update = flag.Bool("update", false, "write the golden pages anew; read what changed")
@@ -94,6 +95,7 @@ func TestHTML(t *testing.T) {
 		require.NoError(t, err)
 		page := string(data)
 		assert.Contains(t, page, `<html lang="`+lang+`">`)
+		assert.Empty(t, webpage.Faults(page))
 		assert.NotRegexp(t, regexp.MustCompile(`(?i)https?://|<script|@import|url\(`), page)
 		ids := map[string]int{}
 		for _, m := range regexp.MustCompile(`id="([^"]+)"`).FindAllStringSubmatch(page, -1) {

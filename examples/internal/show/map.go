@@ -89,6 +89,9 @@ func (p *page) mapFirst(r *casework.Report) mapPart {
 	if r.Map != nil {
 		part.Note = p.in(r.Map.Notice)
 		circles := r.Map.Circles.List
+		if len(circles) > 0 {
+			part.Note += " " + p.in(wordCircleIs)
+		}
 		for _, c := range circles[:min(circlesFirst, len(circles))] {
 			part.Items = append(part.Items, mapItem{Text: p.in(c.Says)})
 		}

@@ -6,6 +6,7 @@ var (
 	wordMapFirst        = text("Eerst dit", "First of all")
 	wordNoMap           = text("Niemand heeft u iets verteld over wat met wat samenhangt. Er is dus geen kaart.", "Nobody told you what hangs together with what. So there is no map.")
 	wordMoreCircles     = text("De andere kringen staan hieronder.", "The other circles stand below.")
+	wordCircleIs        = text("In een kring werkt het een door in het ander, en zo weer terug.", "In a circle one thing acts on the next, and so back again.")
 	wordOneCircle       = text("Dit is de enige kring op deze kaart.", "This is the only circle on this map.")
 	wordAllCircles      = text("Meer kringen staan er niet op deze kaart.", "There are no more circles on this map.")
 	wordOwnWords        = text("In eigen woorden", "In their own words")

@@ -89,6 +89,7 @@ const (
 	workHigh                      = 360
 	workLeast                     = 44 // of a bar with the room beside it
 	workEuros                     = 500
+	workThin                      = 4  // a bar that its edge would hide has none
 	workMark                      = 16 // the least height of a bar that has its number in it
 )
 
@@ -170,8 +171,12 @@ func (p *page) bars(h *htmlWork, x *Work, i, left, wide int, y func(int64) int) 
 			up += is
 		}
 		if high := y(from) - y(to); high > 0 {
+			class := "g" + strconv.Itoa(g)
+			if high < workThin {
+				class += " thin"
+			}
 			h.Bars = append(h.Bars, workBar{
-				X: left, Y: y(to), Wide: wide, High: high, Class: "g" + strconv.Itoa(g),
+				X: left, Y: y(to), Wide: wide, High: high, Class: class,
 				Title: p.in(wordsWorkGroups[g]) + ": " + p.plainEuro(is),
 			})
 			if high >= workMark {
