@@ -81,10 +81,19 @@ func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, la
 	if r.Map != nil {
 		h.Pictures = p.pictures(r.Map)
 		for _, role := range []problemmap.Role{problemmap.Feeds, problemmap.InCircle, problemmap.Follows, problemmap.InChain} {
-			h.Legend = append(h.Legend, htmlState{Code: role.String(), Short: p.in(role.Text())})
+			if inPictures(h.Pictures, role.String()) {
+				h.Legend = append(h.Legend, htmlState{Code: role.String(), Short: p.in(role.Text())})
+			}
 		}
 	}
 	return t.Execute(w, h)
+}
+
+// inPictures reports whether a box of that class is drawn.
+func inPictures(pictures []htmlPicture, class string) bool {
+	return slices.ContainsFunc(pictures, func(x htmlPicture) bool {
+		return slices.ContainsFunc(x.Boxes, func(b htmlBox) bool { return b.Class == class })
+	})
 }
 
 // asSeenBy is who may see the page, and what for.
