@@ -176,7 +176,7 @@ func (c *checker) records() {
 		}
 		c.record(path, p.ID, &p.Told, ids)
 		c.refer(path+".persons", aPerson, p.Persons...)
-		if p.Repair != (Repair{}) {
+		if p.Repair.By != "" {
 			c.referOne(path+".repair.by", aSource, p.Repair.By)
 		}
 	}

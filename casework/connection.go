@@ -26,7 +26,10 @@ func (a YesNo) fact(from ...integraal.Source) integraal.Fact[bool] {
 // service who knows of an allowance that was never asked for (B-062, B-063). The
 // zero Repair says nothing.
 type Repair struct {
-	By     string // who can: a person, a professional or a body of the case
+	// By is who can: a person, a professional or a body of the case; empty, nobody said
+	// who. What a person of the household, the reader or their own unit can do is told
+	// apart from what another party can.
+	By     string
 	Effort Effort
 	Text   string // how
 }

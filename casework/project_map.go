@@ -26,7 +26,7 @@ func (s *sight) mapInto(r *Report) (err error) {
 // seenMap is what hangs together with what, as far as in sight: nothing where
 // nobody said that anything does, nor that someone can put a problem right.
 func (s *sight) seenMap() (*problemmap.Reading, error) {
-	if len(s.connections) == 0 && !hasSome(s.problems, func(p *Problem) bool { return p.Repair != (Repair{}) }) {
+	if len(s.connections)+len(s.unseenBy) == 0 && !hasSome(s.problems, func(p *Problem) bool { return p.Repair != (Repair{}) }) {
 		return nil, nil //nolint:nilnil // no map is an answer
 	}
 	m, err := problemmap.New(s.mapParts())
@@ -67,14 +67,49 @@ func (s *sight) mapProblem(p *Problem) problemmap.Problem {
 	if !p.Since.IsZero() {
 		x.Since = integraal.Know(p.Since, from)
 	}
-	if p.Repair != (Repair{}) {
-		repair := problemmap.Repair{By: s.actor(p.Repair.By), How: integraal.Same(p.Repair.Text)}
-		if effort, said := efforts[p.Repair.Effort]; said {
-			repair.Effort = integraal.Know(effort, from)
-		}
-		x.Repair = integraal.Know(repair, from)
-	}
+	x.Repair = s.repair(p, from)
 	return x
+}
+
+// repair is who can put a problem right. That someone can of whom the viewer may not
+// know that they are there is not visible, nor what they would do.
+func (s *sight) repair(p *Problem, from integraal.Source) integraal.Fact[problemmap.Repair] {
+	switch {
+	case slices.Contains(s.unseenBy, p.ID):
+		return integraal.Hide[problemmap.Repair](textAskWhoCan)
+	case p.Repair == (Repair{}):
+		return integraal.Fact[problemmap.Repair]{}
+	}
+	by := p.Repair.By
+	r := problemmap.Repair{By: s.actor(by), Side: s.sideOf(by), How: integraal.Same(p.Repair.Text)}
+	if effort, said := efforts[p.Repair.Effort]; said {
+		r.Effort = integraal.Know(effort, from)
+	}
+	r.Underway = by != "" && hasSome(s.steps, func(x *Step) bool { return x.By == by && x.runs() && slices.Contains(x.For, p.ID) })
+	return integraal.Know(r, from)
+}
+
+var textAskWhoCan = integraal.Text{NL: "vraag de cliënt", EN: "ask the client"}
+
+// sideOf is where someone stands to the viewer: another party unless it is the viewer,
+// a colleague of the same unit, or somebody of the household.
+func (s *sight) sideOf(by string) problemmap.Side {
+	if by == s.viewer.ID {
+		return problemmap.Reader
+	}
+	if p := s.person(by); p != nil && p.member {
+		return problemmap.InHousehold
+	}
+	other, self := s.worker(by), s.worker(s.viewer.ID)
+	if other != nil && self != nil && self.Organisation != "" &&
+		other.Organisation == self.Organisation && other.Team == self.Team && other.Regime == self.Regime {
+		return problemmap.ReaderUnit
+	}
+	return problemmap.OtherParty
+}
+
+func (s *sight) worker(id string) *Professional {
+	return find(s.workers, func(w *Professional) bool { return w.ID == id })
 }
 
 // actor is a person, a professional or a body as the subject of a sentence.

@@ -32,6 +32,14 @@ func (c *Case) seeMap(s *sight) {
 	}
 }
 
+// seeRepair takes out who can put a problem right, and how, where it is a person of
+// whom the viewer may not know that they are there. Who said so may read it.
+func (c *Case) seeRepair(s *sight, p *Problem) {
+	if c.person(p.Repair.By) != nil && s.person(p.Repair.By) == nil && p.Told.By != s.viewer.ID {
+		p.Repair, s.unseenBy = Repair{}, append(s.unseenBy, p.ID)
+	}
+}
+
 func (c *Case) seeConnections(s *sight) {
 	if len(s.problems) > 0 {
 		s.connections = make([]Connection, 0, len(c.parts.Connections))

@@ -50,6 +50,8 @@ type sight struct {
 	misuse       consent.MisuseAgreement
 	names        map[string]string // bodies by id
 
+	unseenBy []string // problems that someone can put right of whom the viewer may not know that they are there
+
 	why   integraal.Explanation   // of the outcome at hand: see explaining
 	tense *participation.Tensions // see tensions
 	terms *participation.Timeline // see timeline
@@ -132,6 +134,7 @@ func (c *Case) see(v viewpoint, gate gatekeeper) *sight {
 	s.problems = make([]Problem, 0, len(c.parts.Problems))
 	for _, p := range c.parts.Problems {
 		if kind, ok := c.parts.kindOf(p.Kind); ok && c.passes(s, kind.Category, p.Told, p.Persons...) {
+			c.seeRepair(s, &p)
 			p.Told.To = nil // that others are involved is theirs to tell
 			s.problems = append(s.problems, p)
 			s.kinds[p.Kind] = kind

@@ -6,7 +6,7 @@ import (
 )
 
 type repairFile struct {
-	By     string `json:"by" validate:"required,ref=source" doc:"who can: a person, a professional or a body of this file" need:"whoever makes a plan: whom to ask"`
+	By     string `json:"by,omitempty" validate:"omitempty,ref=source" doc:"who can: a person, a professional or a body of this file; left out, nobody said who. A person of the household is told apart from another party" need:"whoever makes a plan: whom to ask"`
 	Effort Effort `json:"effort,omitempty" validate:"omitempty,word=effort" doc:"how much it takes; left out, nobody said" need:"whoever makes a plan: what can be mended at once"`
 	Text   string `json:"text,omitempty" validate:"max=300,text" doc:"how" need:"whoever makes a plan: what to ask"`
 }

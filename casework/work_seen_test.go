@@ -79,7 +79,7 @@ func TestAMissedAllowanceIsTheFirstQuickWin(t *testing.T) {
 	r := reviewed(t, "W", func(p *Parts) {
 		for i := range p.Problems {
 			if p.Problems[i].ID != "p-toeslag" {
-				p.Problems[i].Repair = Repair{By: "W", Effort: Small, Text: "samen bellen"}
+				p.Problems[i].Repair = Repair{By: "G", Effort: Small, Text: "samen bellen"}
 			}
 		}
 	})
@@ -87,7 +87,7 @@ func TestAMissedAllowanceIsTheFirstQuickWin(t *testing.T) {
 	assert.True(t, r.Map.QuickWins.List[0].Missed)
 	for _, w := range r.Map.QuickWins.List[1:] {
 		assert.False(t, w.Missed)
-		assert.Equal(t, "the wijkwerker (W)", w.By.EN)
+		assert.Equal(t, "the schuldhulpverlener (G)", w.By.EN)
 		assert.NotEmpty(t, w.Reached)
 	}
 }

@@ -35,8 +35,11 @@ func (c *checker) problems(list []Problem) {
 			c.fault("map.unknown-word", textUnknownWord, "problems", i, "severity")
 		}
 		if repair, known := p.Repair.Value(); known {
-			if repair.By.NL == "" || repair.By.EN == "" {
+			if (repair.By.NL == "") != (repair.By.EN == "") {
 				c.fault("problem.label", textLabel, "problems", i, "repair.by")
+			}
+			if !repair.Side.valid() {
+				c.fault("map.unknown-word", textUnknownWord, "problems", i, "repair.side")
 			}
 			if !inList(repair.Effort, Effort.valid) {
 				c.fault("map.unknown-word", textUnknownWord, "problems", i, "repair.effort")

@@ -22,7 +22,7 @@
 //   - [New] makes a map of [Parts] and gives all faults at once.
 //   - [Map.Read] gives all answers, in sentences in Dutch and English.
 //   - [Map.Breaking] gives the smallest sets of problems that break every circle.
-//   - [Map.QuickWins] gives what is repaired easily and helps further on.
+//   - [Map.QuickWins] gives what is repaired easily and helps further on, by whose it is.
 //   - [Map.Suggestions] gives the relations that research suggests.
 //   - [Map.Doubt] says what a doubt about a relation would change.
 //
@@ -88,8 +88,8 @@
 //	id.malformed          an id that is no short label
 //	limits.negative       a limit below zero
 //	map.too-large         more than MaxProblems problems
-//	map.unknown-word      an effect, strength, grade, severity or effort that is not in its list
-//	problem.label         a problem without words in both languages
+//	map.unknown-word      an effect, strength, grade, severity, effort or side that is not in its list
+//	problem.label         a problem, or who can put it right, without words in both languages
 //	relation.none         no relation that counts between two problems
 //	relation.self         a relation of a problem with itself
 //	relation.unconfirmed  a relation that holds according to nobody

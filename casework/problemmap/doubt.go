@@ -35,6 +35,7 @@ type Doubt struct {
 // Change is what differs between two readings of a map.
 type Change struct {
 	Nothing bool            `json:"nothing"`
+	Opened  bool            `json:"opened,omitempty"` // there were circles, and none is left
 	Exact   bool            `json:"exact"`            // both smallest sets are certain to be the smallest
 	Partly  bool            `json:"partly,omitempty"` // there are more sets than are shown; Gone and New compare those that are
 	Joins   []string        `json:"joins,omitempty"`  // problems that come to be in a circle
@@ -42,9 +43,18 @@ type Change struct {
 	Roles   []RoleChange    `json:"roles,omitempty"`
 	Before  integraal.Count `json:"before"` // problems in each smallest breaking set
 	After   integraal.Count `json:"after"`
-	Gone    [][]string      `json:"gone,omitempty"` // breaking sets that no longer are
-	New     [][]string      `json:"new,omitempty"`  // breaking sets that were not
-	Wins    []string        `json:"wins,omitempty"` // quick wins that come to reach other problems, or less or more strongly
+	Gone    [][]string      `json:"gone,omitempty"`    // breaking sets that no longer are
+	New     [][]string      `json:"new,omitempty"`     // breaking sets that were not
+	Wins    []string        `json:"wins,omitempty"`    // quick wins that come to reach other problems, or less or more strongly
+	Further []WinChange     `json:"further,omitempty"` // with what they come to help, and with what no longer
+}
+
+// WinChange is a quick win that comes to help with other problems.
+type WinChange struct {
+	Problem string   `json:"problem"`
+	Gone    []string `json:"gone,omitempty"`  // problems with which it no longer helps
+	New     []string `json:"new,omitempty"`   // problems with which it did not help
+	Other   []string `json:"other,omitempty"` // problems that it comes to help with along a stronger or a weaker chain
 }
 
 // RoleChange is a problem whose roles change.
@@ -146,7 +156,7 @@ type picture struct {
 func (m *Map) picture(g *graph, cs *cuts) *picture {
 	p := &picture{g: g, cut: cs.of(g), roles: g.roles(), wins: make(map[int][]Reached)}
 	for v := range m.problems {
-		if repair, known := m.problems[v].Repair.Value(); known && integraal.Is(repair.Effort, Small) {
+		if m.couldWin(v) {
 			p.wins[v] = m.reach(g, v).Reached
 		}
 	}
@@ -171,11 +181,35 @@ func (m *Map) change(before, after *picture) Change {
 		}
 		if !slices.Equal(before.wins[v], after.wins[v]) {
 			c.Wins = append(c.Wins, id)
+			c.Further = append(c.Further, winChange(id, before.wins[v], after.wins[v]))
 		}
 	}
+	c.Opened = len(before.g.groups()) > 0 && len(after.g.groups()) == 0
 	c.Gone = m.without(before.cut.sets, after.cut.sets)
 	c.New = m.without(after.cut.sets, before.cut.sets)
 	c.Nothing = c.Before == c.After && len(c.Joins)+len(c.Leaves)+len(c.Roles)+len(c.Gone)+len(c.New)+len(c.Wins) == 0
+	return c
+}
+
+// winChange is what differs between two lists of what a quick win reaches.
+func winChange(id string, before, after []Reached) WinChange {
+	c := WinChange{Problem: id}
+	in := func(list []Reached, r Reached) int {
+		return slices.IndexFunc(list, func(x Reached) bool { return x.Problem == r.Problem })
+	}
+	for _, r := range before {
+		if in(after, r) < 0 {
+			c.Gone = append(c.Gone, r.Problem)
+		}
+	}
+	for _, r := range after {
+		switch i := in(before, r); {
+		case i < 0:
+			c.New = append(c.New, r.Problem)
+		case before[i].Strength != r.Strength:
+			c.Other = append(c.Other, r.Problem)
+		}
+	}
 	return c
 }
 
@@ -188,87 +222,4 @@ func (m *Map) without(sets, others [][]int) [][]string {
 		}
 	}
 	return list
-}
-
-// The sentences about a doubt.
-var (
-	textDropped = integraal.Text{NL: "Als dit niet klopt: „{relation}”", EN: "If this does not hold: “{relation}”"}
-	textFlipped = integraal.Text{NL: "Als dit andersom is: „{relation}”", EN: "If this is the other way round: “{relation}”"}
-	textHeld    = integraal.Text{NL: "Als dit betwiste verband wel klopt: „{relation}”", EN: "If this contested relation does hold: “{relation}”"}
-	textSame    = integraal.Text{NL: "{if}, verandert er niets aan de kringen, de combinaties en de snelle winst.", EN: "{if}, nothing changes in the circles, the sets and the quick wins."}
-	textDiffers = integraal.Text{NL: "{if}, dan: {what}.", EN: "{if}, then: {what}."}
-	textJoins   = integraal.Text{NL: "nieuw in een kring: {list}", EN: "new in a circle: {list}"}
-	textLeaves  = integraal.Text{NL: "niet meer in een kring: {list}", EN: "no longer in a circle: {list}"}
-	textSize    = integraal.Text{NL: "de kleinste combinatie telt {after} in plaats van {before}", EN: "the smallest set has {after} instead of {before}"}
-	textOthers  = integraal.Text{NL: "andere combinaties doorbreken de kringen", EN: "other sets break the circles"}
-	textRole    = integraal.Text{NL: "een andere rol: {list}", EN: "another role: {list}"}
-	textPartly  = integraal.Text{NL: "Vergeleken zijn alleen de combinaties die getoond worden.", EN: "Only the sets that are shown were compared."}
-	textInexact = integraal.Text{NL: "De kleinste combinaties zijn hier niet zeker.", EN: "The smallest sets are not certain here."}
-	textWins    = integraal.Text{NL: "wat er volgt op {list}, verandert", EN: "what follows from {list} changes"}
-)
-
-func (m *Map) sayDoubt(r *relation, how Doubting, c *Change) integraal.Text {
-	about := m.read(r).Says
-	about = integraal.Text{NL: about.NL[:len(about.NL)-1], EN: about.EN[:len(about.EN)-1]} // without its full stop
-	text := [...]integraal.Text{Dropped: textDropped, Flipped: textFlipped, Held: textHeld}[how]
-	given := integraal.PutText("if", text.With(integraal.PutText("relation", about)))
-	if c.Nothing {
-		return c.reserved(textSame.With(given))
-	}
-	var what []integraal.Text
-	add := func(text integraal.Text, ids []string) {
-		if len(ids) > 0 {
-			what = append(what, text.With(integraal.PutText("list", m.listOf(ids))))
-		}
-	}
-	add(textJoins, c.Joins)
-	add(textLeaves, c.Leaves)
-	switch {
-	case c.Before != c.After:
-		what = append(what, textSize.With(
-			integraal.PutText("before", sized(int(c.Before))), integraal.PutText("after", sized(int(c.After)))))
-	case len(c.Gone)+len(c.New) > 0:
-		what = append(what, textOthers)
-	}
-	var roles []string
-	for _, r := range c.Roles {
-		roles = append(roles, r.Problem)
-	}
-	add(textRole, roles)
-	add(textWins, c.Wins)
-	return c.reserved(textDiffers.With(given, integraal.PutText("what", inRow(what))))
-}
-
-// reserved is what is said of a change, with what it does not cover.
-func (c *Change) reserved(t integraal.Text) integraal.Text {
-	if c.Partly {
-		t = after(t, textPartly)
-	}
-	if !c.Exact {
-		t = after(t, textInexact)
-	}
-	return t
-}
-
-// inRow is texts with semicolons between.
-func inRow(texts []integraal.Text) integraal.Text {
-	var row integraal.Text
-	for i, t := range texts {
-		if i > 0 {
-			row.NL += textNext.NL
-			row.EN += textNext.EN
-		}
-		row.NL += t.NL
-		row.EN += t.EN
-	}
-	return row
-}
-
-// listOf is the names of problems in a row.
-func (m *Map) listOf(ids []string) integraal.Text {
-	places := make([]int, len(ids))
-	for i, id := range ids {
-		places[i], _ = m.place(id)
-	}
-	return m.list(places)
 }

@@ -64,9 +64,14 @@ type Problem struct {
 
 // Repair is what somebody can do to put a problem right.
 type Repair struct {
-	By     integraal.Text // who can, as the subject of a sentence: the client manager
-	How    integraal.Text // what they would do; may be empty
-	Effort integraal.Fact[Effort]
+	// By is who can, as the subject of a sentence: the client manager. It is a name
+	// that whoever looks at the map may read; where they may not, the whole fact is
+	// not visible. Empty: that it can be put right was said, and not by whom.
+	By       integraal.Text
+	Side     Side           // where By stands to whoever looks at the map
+	How      integraal.Text // what they would do; may be empty
+	Effort   integraal.Fact[Effort]
+	Underway bool // By does something about the problem already
 }
 
 // Relation is what someone holds to be between two problems: a hypothesis for a

@@ -27,7 +27,9 @@ func TestFaults(t *testing.T) {
 			{ID: "no label!", Label: label},
 			{ID: "a", Label: label},
 			{ID: "", Label: label, Severity: integraal.Know(problemmap.Severity(9))},
-			{ID: "c", Label: label, Repair: integraal.Know(problemmap.Repair{Effort: integraal.Know(problemmap.NoEffort)})},
+			{ID: "c", Label: label, Repair: integraal.Know(problemmap.Repair{
+				By: integraal.Text{NL: "alleen Nederlands"}, Side: problemmap.Side(9), Effort: integraal.Know(problemmap.NoEffort),
+			})},
 			{ID: strings.Repeat("x", 41), Label: label},
 		},
 		Relations: []problemmap.Relation{
@@ -58,6 +60,7 @@ func TestFaults(t *testing.T) {
 		"problems[4].severity map.unknown-word",
 		"problems[5].repair.by problem.label",
 		"problems[5].repair.effort map.unknown-word",
+		"problems[5].repair.side map.unknown-word",
 		"problems[6].id id.malformed",
 		"relations[0].to relation.self",
 		"relations[1].to id.dangling",

@@ -36,6 +36,7 @@ type ProblemRead struct {
 	Severity    Said               `json:"severity"`
 	Since       Said               `json:"since"`
 	Addressable Said               `json:"addressable"`
+	Repair      Said               `json:"repair"` // who can put it right, whosever it is and whatever it takes
 	Told        []integraal.Source `json:"told,omitempty"`
 	Roles       []Role             `json:"roles,omitempty"`
 	Says        integraal.Text     `json:"says"`
@@ -80,7 +81,7 @@ type Said struct {
 }
 
 // said shows a fact; accounts that differ are shown beside each other.
-func said[T comparable](f integraal.Fact[T], show func(T) integraal.Text) Said {
+func said[T any](f integraal.Fact[T], show func(T) integraal.Text) Said {
 	s := Said{State: f.State(), Hint: f.Hint()}
 	if told := f.Sources(); len(told) > 0 {
 		s.Told = told
@@ -190,6 +191,7 @@ func (m *Map) readProblem(v int, roles []Role) ProblemRead {
 		Severity:    said(p.Severity, Severity.Text),
 		Since:       said(p.Since, shown[integraal.Date]),
 		Addressable: said(p.Addressable, func(b bool) integraal.Text { return shown(integraal.YesNo(b)) }),
+		Repair:      m.readRepair(v),
 		Told:        slices.Clone(p.Told), Roles: slices.Clone(roles),
 		Says: textIs.With(integraal.PutText("problem", upper(m.names[v])), integraal.PutText("roles", integraal.Join(names))),
 	}

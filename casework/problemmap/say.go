@@ -39,7 +39,6 @@ var (
 	textChainUnknown = integraal.Text{NL: "{links}. Hoe sterk de keten is, is niet bekend.", EN: "{links}. How strong the chain is, is not known."}
 	textReach        = integraal.Text{NL: "Na {problem} komen: {list}.", EN: "After {problem} come: {list}."}
 	textNoReach      = integraal.Text{NL: "Op deze kaart komt er niets na {problem}.", EN: "On this map nothing comes after {problem}."}
-	textWin          = integraal.Text{NL: "{by} kan met weinig moeite iets doen aan {problem}", EN: "{by} can do something about {problem} with little effort"}
 	textWinHow       = integraal.Text{NL: "{win}: {how}.", EN: "{win}: {how}."}
 	textWinOnly      = integraal.Text{NL: "{win}.", EN: "{win}."}
 	textWinReach     = integraal.Text{NL: "{win} Dat kan ook lucht geven bij {list}.", EN: "{win} That can also ease {list}."}
@@ -214,13 +213,8 @@ func (m *Map) sayReach(v int, list []Reached) integraal.Text {
 	return textReach.With(integraal.PutText("problem", m.names[v]), integraal.PutText("list", integraal.Join(said)))
 }
 
-func (m *Map) sayWin(v int, r Repair, reach []Reached) integraal.Text {
-	win := textWin.With(integraal.PutText("by", upper(r.By)), integraal.PutText("problem", m.names[v]))
-	if r.How.IsZero() {
-		win = textWinOnly.With(integraal.PutText("win", win))
-	} else {
-		win = textWinHow.With(integraal.PutText("win", win), integraal.PutText("how", r.How))
-	}
+func (m *Map) sayWin(v int, r *Repair, reach []Reached) integraal.Text {
+	win := m.sayRepair(v, r)
 	if len(reach) == 0 {
 		return win
 	}

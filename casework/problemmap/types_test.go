@@ -28,12 +28,12 @@ var (
 		problemmap.Reading{}, problemmap.Words{}, problemmap.ProblemRead{}, problemmap.RelationRead{}, problemmap.Account{}, problemmap.Link{},
 		problemmap.Said{}, problemmap.Group{}, problemmap.Circles{}, problemmap.Circle{}, problemmap.Breaking{}, problemmap.Set{},
 		problemmap.Lack{}, problemmap.QuickWins{}, problemmap.QuickWin{}, problemmap.Reached{}, problemmap.Reach{}, problemmap.Chain{},
-		problemmap.Pair{}, problemmap.Doubt{}, problemmap.Change{}, problemmap.RoleChange{}, problemmap.Suggestion{}, problemmap.Evidence{},
+		problemmap.Pair{}, problemmap.Doubt{}, problemmap.Change{}, problemmap.RoleChange{}, problemmap.WinChange{}, problemmap.Suggestion{}, problemmap.Evidence{},
 	}
 	inputs = []any{problemmap.Parts{}, problemmap.Problem{}, problemmap.Repair{}, problemmap.Relation{}, problemmap.Limits{}, problemmap.Map{}}
 	words  = []any{
 		problemmap.Effect(0), problemmap.Strength(0), problemmap.Grade(0), problemmap.Severity(0), problemmap.Effort(0),
-		problemmap.Role(0), problemmap.Standing(0), problemmap.Doubting(0), problemmap.Kind(""),
+		problemmap.Role(0), problemmap.Standing(0), problemmap.Doubting(0), problemmap.Side(0), problemmap.Kind(""),
 	}
 )
 

@@ -61,6 +61,7 @@ func (p *page) mapParts(r *casework.Report, depends []helporder.Dependence) []ma
 	if r.Map != nil {
 		parts = append(parts, mapPart{ID: "picture", Heading: p.in(wordPicture), Note: p.in(wordPictureNote), Picture: true})
 		parts = append(parts, p.mapGroups(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r.Map))
+		parts = append(parts, p.ownWins(r.Map)...)
 	}
 	if r.Order != nil {
 		parts = append(parts, p.orderParts(r)...)
@@ -100,8 +101,8 @@ func (p *page) mapFirst(r *casework.Report) mapPart {
 	if item, there := p.couldBeFirst(r); there {
 		part.Items = append(part.Items, item)
 	}
-	if r.Map != nil && len(r.Map.QuickWins.List) > 0 {
-		part.Items = append(part.Items, mapItem{Text: p.in(r.Map.QuickWins.List[0].Says)})
+	if r.Map != nil {
+		part.Items = append(part.Items, p.firstWins(&r.Map.QuickWins)...)
 	}
 	return part
 }
@@ -190,6 +191,9 @@ func (p *page) mapProblems(m *problemmap.Reading) mapPart {
 		if len(laws) > 0 {
 			item.Sub = append(item.Sub, p.in(wordLaw)+": "+strings.Join(laws, "; "))
 		}
+		if x.Repair.State == integraal.Known && !isWin(m, x.ID) {
+			item.Sub = append(item.Sub, p.in(x.Repair.Shown))
+		}
 		item.Sub = append(item.Sub, p.toldBy(x.Told)...)
 		part.Items = append(part.Items, item)
 	}
@@ -235,20 +239,6 @@ func (p *page) mapBreaking(m *problemmap.Reading) mapPart {
 		part.Items = append(part.Items, mapItem{Text: p.in(wordUnbroken) + p.in(c.Says)})
 	}
 	for _, l := range m.Breaking.Lacks {
-		part.Items = append(part.Items, mapItem{Text: p.in(l.Says)})
-	}
-	return part
-}
-
-func (p *page) mapWins(m *problemmap.Reading) mapPart {
-	part := mapPart{ID: "wins", Heading: p.in(wordWins)}
-	for _, w := range m.QuickWins.List {
-		part.Items = append(part.Items, mapItem{Text: p.in(w.Says), Sub: p.toldBy(w.Told)})
-	}
-	if text, there := p.unasked(m); there {
-		part.Items = append(part.Items, mapItem{Text: text})
-	}
-	for _, l := range m.QuickWins.Lacks {
 		part.Items = append(part.Items, mapItem{Text: p.in(l.Says)})
 	}
 	return part
