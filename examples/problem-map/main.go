@@ -5,6 +5,7 @@
 //	go run ./examples/problem-map -twelve             a household of twelve with forty problems
 //	go run ./examples/problem-map -html page.html     the same as one page with the map in it
 //	go run ./examples/problem-map -viewer client      as someone else sees it
+//	go run ./examples/problem-map -anonymous wethouder   as it may be discussed without names, with why there is no map where there is none
 //	go run ./examples/problem-map -doubt p-stress,p-health   what changes if the one does not act on the other
 package main
 
@@ -26,9 +27,9 @@ func main() {
 }
 
 type options struct {
-	file, day, viewer, purpose, html, doubt string
-	lang                                    integraal.Lang
-	twelve, asJSON                          bool
+	file, day, viewer, purpose, html, doubt, anonymous string
+	lang                                               integraal.Lang
+	twelve, asJSON                                     bool
 }
 
 func run(args []string, out, errs io.Writer) int {
@@ -49,12 +50,13 @@ func parse(flags *command.Line, args []string) (*options, int) {
 	flags.StringVar(&o.day, "day", "", "day, such as 2026-03-02; the case's own when left out")
 	flags.StringVar(&o.html, "html", "", "write an offline page to this `file`")
 	flags.StringVar(&o.doubt, "doubt", "", "tell only what changes if the first of two problems, such as `p-stress,p-health`, does not act on the second")
+	flags.StringVar(&o.anonymous, "anonymous", "", "for the viewer, who prepares the case: how it may be discussed without names with this `audience`, an id or a role")
 	flags.BoolVar(&o.asJSON, "json", false, "write the map, the order and the picture as JSON, texts in both languages")
 	if code, stop := flags.Read(args); stop {
 		return nil, code
 	}
 	o.lang = flags.Lang()
-	if flags.NArg() > 0 || o.file != "" && o.twelve || o.doubt != "" && (o.html != "" || o.asJSON) {
+	if flags.NArg() > 0 || o.file != "" && o.twelve || o.doubt != "" && (o.html != "" || o.asJSON || o.anonymous != "") {
 		return nil, flags.Refuse(integraal.Text{})
 	}
 	return &o, 0
@@ -80,6 +82,9 @@ func answer(o *options, out io.Writer) error {
 		}
 		return show.Doubts(out, doubts, o.lang)
 	}
+	if o.anonymous != "" {
+		return anonymous(o, c, q, out)
+	}
 	r, err := casework.Review(c, q)
 	if err != nil {
 		return err
@@ -102,6 +107,33 @@ func answer(o *options, out io.Writer) error {
 		}{r.Map, r.Steps, r.Order, depends, r.Work, r.Picture})
 	}
 	return show.Map(out, r, depends, o.lang)
+}
+
+// anonymous is for whoever prepares a case: whether it may be discussed without names,
+// what the audience would see, and why it sees no map where it sees none.
+func anonymous(o *options, c *casework.Case, preparer casework.Question, out io.Writer) error {
+	viewer, err := c.FindViewer(o.anonymous)
+	if err != nil {
+		return show.At("-anonymous", err)
+	}
+	audience := casework.Question{Viewer: viewer, Day: preparer.Day}
+	answer, err := casework.Anonymous(c, preparer, audience)
+	if err != nil {
+		return err
+	}
+	var r *casework.Report
+	if answer.Allowed {
+		if r, err = casework.Review(c, audience); err != nil {
+			return err
+		}
+	}
+	switch {
+	case o.html != "":
+		return command.Page(o.html, func(w io.Writer) error { return show.AnonymousMapHTML(w, r, &answer, o.lang) })
+	case o.asJSON:
+		return command.JSON(out, answer)
+	}
+	return show.AnonymousMap(out, r, &answer, o.lang)
 }
 
 func open(o *options) (*casework.Case, error) {

@@ -296,3 +296,46 @@ func TestWhoseWins(t *testing.T) {
 	first, _, _ := strings.Cut(page, "In eigen woorden")
 	assert.Contains(t, first, "Die kan iets doen aan toeslag niet aangevraagd (M): nagaan wat nog niet is aangevraagd. Hoeveel moeite dat kost, is nog niet gezegd.")
 }
+
+// Who prepares a case reads whether it may be discussed without names, and why the
+// audience is not shown what hangs together where it is not; no name stands in the rest.
+func TestWithoutNames(t *testing.T) {
+	join := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	page := join(out(t, "-anonymous", "wethouder"))
+	assert.Contains(t, page, "de zaak mag zonder namen worden besproken")
+	assert.Contains(t, page, "Schulden: dat leidt tot huurachterstand. Bevestigd.")
+	assert.NotContains(t, page, "(M)")
+	assert.NotContains(t, page, "blijft weg")
+
+	data, err := os.ReadFile(filepath.Join("..", "..", "casework", "bundled", "woven.json"))
+	require.NoError(t, err)
+	var file map[string]any
+	require.NoError(t, json.Unmarshal(data, &file))
+	rules := file["protocol"].(map[string]any)["anonymous"].(map[string]any)
+	require.Contains(t, rules, "findings")
+	delete(rules, "findings")
+	data, err = json.Marshal(file)
+	require.NoError(t, err)
+	counted := filepath.Join(t.TempDir(), "counted.json")
+	require.NoError(t, os.WriteFile(counted, data, 0o600))
+	page = join(out(t, "-case", counted, "-anonymous", "L"))
+	assert.Contains(t, page, "De kaart van wat samenhangt blijft weg. Geteld is hoeveel huishoudens dezelfde samenstelling hebben")
+	assert.NotContains(t, page, "Niemand heeft u iets verteld")
+	assert.NotContains(t, page, "dat leidt tot huurachterstand")
+
+	html := filepath.Join(t.TempDir(), "page.html")
+	out(t, "-case", counted, "-anonymous", "L", "-html", html)
+	written, err := os.ReadFile(html)
+	require.NoError(t, err)
+	assert.Contains(t, string(written), "De kaart van wat samenhangt blijft weg")
+	assert.NotContains(t, string(written), "<svg")
+
+	barred := join(out(t, "-twelve", "-anonymous", "wethouder"))
+	assert.Contains(t, barred, "het protocol telt huishoudens van deze vorm niet")
+	assert.NotContains(t, barred, "Eerst dit")
+	out(t, "-twelve", "-anonymous", "wethouder", "-html", html)
+	assert.Contains(t, join(out(t, "-anonymous", "L", "-json")), `"allowed": true`)
+	var nothing, errs bytes.Buffer
+	assert.Equal(t, 1, run([]string{"-anonymous", "niemand"}, &nothing, &errs))
+	assert.Equal(t, 2, run([]string{"-anonymous", "L", "-doubt", "a,b"}, &nothing, &errs))
+}

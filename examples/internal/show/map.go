@@ -60,7 +60,7 @@ func (p *page) mapParts(r *casework.Report, depends []helporder.Dependence) []ma
 	}
 	if r.Map != nil {
 		parts = append(parts, mapPart{ID: "picture", Heading: p.in(wordPicture), Note: p.in(wordPictureNote), Picture: true})
-		parts = append(parts, p.mapGroups(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r.Map))
+		parts = append(parts, p.mapGroups(r.Map), p.mapCircles(r.Map), p.mapBreaking(r.Map), p.mapWins(r))
 		parts = append(parts, p.ownWins(r.Map)...)
 	}
 	if r.Order != nil {

@@ -58,18 +58,22 @@ type htmlArrow struct{ Path, Class, Title string }
 // at most three circles and what could come first, the map with all of it in words
 // beside it, and the rest.
 func MapHTML(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang integraal.Lang) error {
+	p := &page{lang: lang}
+	return p.mapHTML(w, r, p.mapParts(r, depends))
+}
+
+func (p *page) mapHTML(w io.Writer, r *casework.Report, parts []mapPart) error {
 	t, err := template.New("map").Parse(mapPage)
 	if err != nil {
 		return err
 	}
-	p := &page{lang: lang}
 	place := r.Municipality
 	if r.Illustrative {
 		place += " (" + p.in(wordMadeUp) + ")"
 	}
 	h := htmlMap{
-		Lang: string(lang), Title: p.in(wordMapTitle), Place: place + " · " + r.Day.In(lang), Closing: p.in(wordClosing), Contents: p.in(wordContents),
-		Key: p.in(wordKey), Narrow: p.in(wordNarrow), Who: p.asSeenBy(r), Parts: p.mapParts(r, depends),
+		Lang: string(p.lang), Title: p.in(wordMapTitle), Place: place + " · " + r.Day.In(p.lang), Closing: p.in(wordClosing), Contents: p.in(wordContents),
+		Key: p.in(wordKey), Narrow: p.in(wordNarrow), Who: p.asSeenBy(r), Parts: parts,
 	}
 	notes := &h.Notes
 	if notesFirst(r) {

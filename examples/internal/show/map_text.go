@@ -42,11 +42,16 @@ func (p *page) notes(r *casework.Report) {
 // order depends.
 func Map(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang integraal.Lang) error {
 	p := &page{w: w, lang: lang}
+	p.mapText(r, p.mapParts(r, depends))
+	return p.err
+}
+
+func (p *page) mapText(r *casework.Report, parts []mapPart) {
 	p.heading(r)
 	if notesFirst(r) {
 		p.notes(r)
 	}
-	for _, part := range p.mapParts(r, depends) {
+	for _, part := range parts {
 		if part.Picture {
 			continue
 		}
@@ -77,5 +82,4 @@ func Map(w io.Writer, r *casework.Report, depends []helporder.Dependence, lang i
 	}
 	p.line("")
 	p.line("%s", p.in(wordClosing))
-	return p.err
 }
