@@ -39,15 +39,15 @@ const (
 func (s Betalingssoort) Beslagvrij() (holds bool, by integraal.Citation) {
 	switch {
 	case s == BetalingAnders:
-		return false, rv("475f", "1", "")(read2026H2)
+		return false, rv("475f", "1", "")(readRv)
 	case s == BetalingKinderbijslag:
-		return false, rv("475c", "1", "b")(read2026H2)
+		return false, rv("475c", "1", "b")(readRv)
 	case s == BetalingKinderopvangtoeslag:
-		return false, rv("475c", "1", "j")(read2026H2)
+		return false, rv("475c", "1", "j")(readRv)
 	case s == BetalingOnbekend || s >= betalingssoorten:
 		return false, integraal.Citation{}
 	}
-	return true, rv("475c", "1", string(rune('a'+s-BetalingParticipatiewet)))(read2026H2)
+	return true, rv("475c", "1", string(rune('a'+s-BetalingParticipatiewet)))(readRv)
 }
 
 // BeslagenBetaling is one periodic payment that is under attachment.
@@ -84,7 +84,7 @@ type BeslagDeel struct {
 	Voet, Above integraal.PerMonth
 }
 
-var byOmslag = rv("475c", "5", "")(read2026H2)
+var byOmslag = rv("475c", "5", "")(readRv)
 
 // OmslagFor spreads a beslagvrije voet over several payments under attachment, in
 // proportion to them (Rv art. 475c lid 5), to the cent: the article names no rounding,

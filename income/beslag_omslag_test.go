@@ -188,3 +188,31 @@ func TestTheShorterTermIsSaid(t *testing.T) {
 	benefit.Uitkering = integraal.Know(BeslagenUitkering{perMonth(1_401_50), perMonth(600_00)})
 	assert.False(t, says(benefit))
 }
+
+// TestBeslagCitesTheTextThatWasRead: art. 475c, d, f, g and i were read whole in the text
+// of 14 July 2026, and say so wherever they are cited.
+func TestBeslagCitesTheTextThatWasRead(t *testing.T) {
+	t.Parallel()
+	cited := []integraal.Citation{byOmslag, byPeriodiek, byTwaalfMaanden}
+	for _, p := range BeslagPlichten() {
+		cited = append(cited, p.By)
+	}
+	for _, e := range BeslagEinden() {
+		cited = append(cited, e.By)
+	}
+	for kind := BetalingParticipatiewet; kind < betalingssoorten; kind++ {
+		_, by := kind.Beslagvrij()
+		cited = append(cited, by)
+	}
+	seen := map[string]bool{}
+	for _, by := range cited {
+		switch a := by.Article(); a {
+		case "475c", "475d", "475f", "475g", "475i":
+			assert.Equal(t, on(2026, 7, 14), by.Read(), by.String())
+			seen[a] = true
+		default:
+			assert.Equal(t, on(2026, 7, 1), by.Read(), by.String())
+		}
+	}
+	assert.Len(t, seen, 5)
+}

@@ -19,7 +19,7 @@ var beslagEinden = [...]BeslagEinde{
 	{integraal.Text{
 		NL: "de twaalf maanden zijn om",
 		EN: "the twelve months are over",
-	}, rv("475d", "3", "a")(read2026H2), true},
+	}, rv("475d", "3", "a")(readRv), true},
 	{integraal.Text{
 		NL: "voor uw soort inkomen geldt een kortere termijn dan twaalf maanden; welke dat zijn, staat in een besluit dat wij niet hebben",
 		EN: "a shorter term than twelve months holds for your kind of income; which those are is in a besluit that is not in this release",
@@ -27,11 +27,11 @@ var beslagEinden = [...]BeslagEinde{
 	{integraal.Text{
 		NL: "u laat met redenen weten dat er blijvend iets is veranderd dat van belang is",
 		EN: "you report with reasons that something of importance has changed for good",
-	}, rv("475d", "3", "b")(read2026H2), true},
+	}, rv("475d", "3", "b")(readRv), true},
 	{integraal.Text{
 		NL: "de deurwaarder hoort op een andere manier van feiten die van invloed kunnen zijn",
 		EN: "the bailiff learns in another way of facts that may matter",
-	}, rv("475d", "4", "")(read2026H2), false},
+	}, rv("475d", "4", "")(readRv), false},
 	{integraal.Text{
 		NL: "een verhoging voor hoge woonkosten stopt als u die kosten niet meer hebt, of als de hoogste termijn om is; die termijn staat in een regeling die wij niet hebben",
 		EN: "an increase for high housing costs ends when the costs do, or when the longest term is over; that term is in a ministerial rule that we do not have",
@@ -43,7 +43,7 @@ var beslagEinden = [...]BeslagEinde{
 	{integraal.Text{
 		NL: "wordt de beslagvrije voet hoger, dan geldt dat meteen vanaf het moment dat hij opnieuw moest worden vastgesteld",
 		EN: "an increase holds at once, from the moment that it had to be found anew",
-	}, rv("475d", "5", "")(read2026H2), true},
+	}, rv("475d", "5", "")(readRv), true},
 	{integraal.Text{
 		NL: "meldt u binnen vier weken na de brief iets dat hem hoger maakt, dan geldt dat vanaf het beslag",
 		EN: "what makes it higher and is reported within four weeks of the notice holds from the attachment",
@@ -85,15 +85,15 @@ var beslagPlichten = [...]BeslagPlicht{
 	{plichtSchuldenaar, integraal.Text{
 		NL: "geeft de deurwaarder die daarom vraagt op waar het inkomen vandaan komt, en de gegevens voor de beslagvrije voet die hij niet zelf kan opvragen",
 		EN: "tells the bailiff who asks where the income comes from, and what the beslagvrije voet asks that the bailiff cannot request elsewhere",
-	}, rv("475g", "1", "")(read2026H2), true},
+	}, rv("475g", "1", "")(readRv), true},
 	{plichtDeurwaarder, integraal.Text{
 		NL: "mag iedereen van wie hij vermoedt dat die inkomen betaalt, vragen of dat zo is",
 		EN: "may ask anybody who is thought to pay income whether they do",
-	}, rv("475g", "2", "")(read2026H2), false},
+	}, rv("475g", "2", "")(readRv), false},
 	{plichtBetaler, integraal.Text{
 		NL: "antwoordt schriftelijk: hoe vaak en hoeveel er na de inhoudingen wordt betaald, welke beslagen en verrekeningen er al lopen, en de loonbelasting voor een auto van het werk",
 		EN: "answers in writing: how often and how much is paid after what is withheld, which attachments and set-offs there are already, and the wage tax for a car of the employer",
-	}, rv("475g", "3", "")(read2026H2), true},
+	}, rv("475g", "3", "")(readRv), true},
 	{plichtSchuldeiser, integraal.Text{
 		NL: "laat binnen acht dagen na het beslag de stukken betekenen; anders kan de rechter het beslag opheffen",
 		EN: "has the attachment served within eight days of it; else the court can lift it",

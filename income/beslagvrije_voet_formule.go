@@ -63,9 +63,9 @@ type beslagValues struct {
 // byBeslag are the provisions that the rule cites beside those of its values. The
 // texts are the same in content on all days but for the formula.
 var (
-	byPeriodiek = rv("475c", "1", "")(read2026H2)
+	byPeriodiek = rv("475c", "1", "")(readRv)
 
-	byTwaalfMaanden  = rv("475d", "2", "")(read2026H2)
+	byTwaalfMaanden  = rv("475d", "2", "")(readRv)
 	byFormuleNu      = rv("475da", "2", "")(read2026H2)
 	byFormuleOud     = rv("475da", "2", "")(read2025H2)
 	byZorgplafond    = rv("475da", "3", "")(read2026H2)
