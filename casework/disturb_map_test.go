@@ -25,6 +25,24 @@ func (d *disturber) otherProblem(p *Parts, x *Problem) {
 	}
 }
 
+// otherRepair lets someone else whom the spy may not know of put a problem right, in
+// another way, where it is such a person: that somebody can is all that is told.
+func (d *disturber) otherRepair(x *Problem) {
+	if !d.hides(x.Repair.By, x.Told) {
+		return
+	}
+	x.Repair = Repair{By: x.Repair.By, Effort: []Effort{"", Small, Large}[d.r.IntN(3)], Text: []string{"", "iets van een ander"}[d.r.IntN(2)]}
+	if other := d.person(); d.hides(other, x.Told) {
+		x.Repair.By = other
+	}
+}
+
+// hides reports whether who does something, or can, is a person whom the spy may not
+// know to be there, and the spy is not who said so.
+func (d *disturber) hides(by string, told Provenance) bool {
+	return d.s.c.person(by) != nil && !d.isAuthor(told) && !d.knowsEach([]string{by})
+}
+
 // keepNamed puts back, changed, the problems that are gone and of which the viewer
 // said something: what they said of one names it. So does a version that they may not
 // read, for that problem, of a part of the plan that they may read now: each version is
@@ -289,7 +307,7 @@ func (d *disturber) seesStep(p *Parts, x *Step, seen func(string) bool) bool {
 	if x.Stage == StageSafety && !d.materialSafety(p, x) {
 		also = append(also, datum{consent.Relations, x.About})
 	}
-	return d.seesAll(p, x.Told, x.For, also...) && (!d.elsewhere() || d.s.c.person(x.By) == nil || d.knows(x.By))
+	return d.seesAll(p, x.Told, x.For, also...) && !d.hides(x.By, x.Told)
 }
 
 // materialSafety reports whether the home, the income or the quarrel that makes a step
@@ -307,10 +325,6 @@ func (d *disturber) materialSafety(p *Parts, x *Step) bool {
 func (d *disturber) elsewhere() bool {
 	self := d.s.c.person(d.s.v.viewer.ID)
 	return d.s.v.own && self != nil && !self.memberOn(d.s.v.day)
-}
-
-func (d *disturber) knows(id string) bool {
-	return d.s.c.mayKnow(&d.s.v, *d.s.c.person(id))
 }
 
 // otherHome reports whether something tells a parent who lives elsewhere how the other

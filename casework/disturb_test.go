@@ -32,7 +32,10 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 			ID: id, Kind: kinds[r.IntN(len(kinds))].Code, Persons: []string{d.person()}, Severity: Acute,
 			Words: "iets van een ander", Told: d.provenance(),
 		}
-	}, func(x *Problem) { d.widen(&x.Told) })
+	}, func(x *Problem) {
+		d.widen(&x.Told)
+		d.otherRepair(x)
+	})
 	d.keepNamed(&p)
 	d.mapped(&p)
 	d.planned(&p)

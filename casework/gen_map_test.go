@@ -49,7 +49,7 @@ func (g *generator) step(id string, p *Parts) Step {
 	x := Step{
 		ID: id, About: append(some(g, "also", g.persons[1:]), "P1"), Text: g.text("text", 40),
 		Stage: rapid.SampledFrom([]Stage{StageSafety, StageStabilise, StageQuickWins, StageCircles, StageDevelop, StageSustain}).Draw(g.t, "stage"),
-		By:    rapid.SampledFrom([]string{"W", "G", "K", "P1", "verhuurder"}).Draw(g.t, "by"),
+		By:    rapid.SampledFrom(append([]string{"W", "G", "K", "verhuurder"}, g.persons...)).Draw(g.t, "by"),
 		Wish:  rapid.SampledFrom([]Wish{"", WishFirst, WishYes, WishLater, WishNo, WishNone}).Draw(g.t, "wish"), Told: g.provenance("P1", "W", "K", "G"),
 	}
 	if g.yes("own kind") {
@@ -90,12 +90,21 @@ func (g *generator) step(id string, p *Parts) Step {
 	return x
 }
 
+// repair is that anybody in the case can put a problem right, of the household or not,
+// or that nobody said who can, or how.
 func (g *generator) repair() Repair {
 	if !g.yes("repair") {
 		return Repair{}
 	}
-	return Repair{
-		By:     rapid.SampledFrom([]string{"W", "K", "G", "P1", "verhuurder"}).Draw(g.t, "by"),
-		Effort: rapid.SampledFrom([]Effort{"", Small, Medium, Large}).Draw(g.t, "effort"), Text: g.text("how", 30),
+	r := Repair{Effort: rapid.SampledFrom([]Effort{"", Small, Small, Medium, Large}).Draw(g.t, "effort")}
+	switch rapid.SampledFrom([]string{"nobody said", "worker or body", "person", "person"}).Draw(g.t, "side") {
+	case "worker or body":
+		r.By = rapid.SampledFrom([]string{"W", "K", "G", "V", "L", "BRP", "verhuurder"}).Draw(g.t, "by")
+	case "person":
+		r.By = g.person("by")
 	}
+	if g.yes("says how") {
+		r.Text = g.text("how", 30)
+	}
+	return r
 }

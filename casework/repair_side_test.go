@@ -156,3 +156,35 @@ func TestRepairThatRuns(t *testing.T) {
 	assert.Contains(t, says("G"), "Een stap daarvoor loopt al.")
 	assert.NotContains(t, says("K"), "Een stap daarvoor loopt al.")
 }
+
+// A step of a person of whom the reader may not know that they are there is hidden as
+// what they can repair is: it stands in no list, no order and no sentence. Who said so
+// reads it.
+func TestStepOfHiddenPersonDoesNotShow(t *testing.T) {
+	t.Parallel()
+	written := func(viewer, by, told string) (*Report, string) {
+		r := reviewed(t, viewer, func(p *Parts) {
+			step := find(p.Steps, func(x *Step) bool { return x.ID == "s-huur" })
+			step.By, step.Text, step.Told.By = by, "de achterstand voorschieten", told
+			find(p.Problems, func(x *Problem) bool { return x.ID == "p-rent" }).Repair = Repair{By: by, Effort: Small, Text: "voorschieten"}
+		})
+		data, err := json.Marshal(r)
+		require.NoError(t, err)
+		return r, string(data)
+	}
+	seen := func(r *Report) bool {
+		return find(r.Steps, func(x *StepSeen) bool { return x.ID == "s-huur" }) != nil
+	}
+	hidden, text := written("W", "F", "M")
+	assert.False(t, seen(hidden))
+	assert.NotContains(t, text, "voorschieten")
+	assert.NotContains(t, text, `"F"`)
+	assert.NotContains(t, hidden.Order.First, "s-huur")
+
+	member, text := written("W", "A", "M")
+	assert.True(t, seen(member))
+	assert.Contains(t, text, "voorschieten")
+	own, text := written("W", "F", "W")
+	assert.True(t, seen(own))
+	assert.Contains(t, text, "voorschieten")
+}

@@ -35,7 +35,7 @@ func (c *Case) seeMap(s *sight) {
 // seeRepair takes out who can put a problem right, and how, where it is a person of
 // whom the viewer may not know that they are there. Who said so may read it.
 func (c *Case) seeRepair(s *sight, p *Problem) {
-	if c.person(p.Repair.By) != nil && s.person(p.Repair.By) == nil && p.Told.By != s.viewer.ID {
+	if p.Told.By != s.viewer.ID && c.hides(s, p.Repair.By) {
 		p.Repair, s.unseenBy = Repair{}, append(s.unseenBy, p.ID)
 	}
 }
@@ -99,7 +99,7 @@ func (s *sight) dataOf(problems ...*Problem) []datum {
 	return parts
 }
 
-// seesStep reports whether a step may be seen, and which of the problems that it is
+// seesStep reports whether a step may be seen, with who does it, and which of the problems that it is
 // for with it: all, or for who said it those that they may see.
 func (c *Case) seesStep(s *sight, x *Step) (whatFor []string, sees bool) {
 	if x.Told.By == s.viewer.ID {
@@ -118,7 +118,7 @@ func (c *Case) seesStep(s *sight, x *Step) (whatFor []string, sees bool) {
 	if x.Stage == StageSafety && !toldBy(parts) {
 		parts = append(parts, datum{consent.Relations, x.About})
 	}
-	return x.For, !s.ofOtherHome(x.Category, x.Told, x.About) && !c.doneByOther(s, x) && c.passesWhole(s, x.Told, parts...)
+	return x.For, !s.ofOtherHome(x.Category, x.Told, x.About) && !c.hides(s, x.By) && c.passesWhole(s, x.Told, parts...)
 }
 
 // toldBy reports whether the kinds of data of a step tell by themselves what is not
@@ -165,10 +165,12 @@ func (s *sight) ofOtherHome(category consent.Category, told Provenance, about []
 	return true
 }
 
-// doneByOther reports whether a step asks something of someone whom a parent who
-// lives elsewhere may not know of.
-func (c *Case) doneByOther(s *sight, x *Step) bool {
-	return s.elsewhere() && s.person(x.By) == nil && c.person(x.By) != nil
+// hides reports whether who does something, or can, is a person of whom the viewer may
+// not know that they are there. A worker knows who belongs to the household, and a
+// parent who lives elsewhere only the children over whom they have authority; the
+// words of a step tell of who does it, so that it is hidden with them.
+func (c *Case) hides(s *sight, by string) bool {
+	return c.person(by) != nil && s.person(by) == nil
 }
 
 // category is the kind of data that a step is.
