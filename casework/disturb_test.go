@@ -77,7 +77,32 @@ func disturb(p Parts, s *spy, r *rand.Rand) Parts {
 	d.decided(&p)
 	d.afterwards(&p)
 	d.gate(&p)
+	d.strangers(&p)
 	return p
+}
+
+// strangers adds bodies that said nothing that is seen, and people who do not belong to
+// the household, related to those who do in ways that give them no say; and what such
+// people and bodies told. Nobody of the case sees that they are there.
+func (d *disturber) strangers(p *Parts) {
+	for range d.r.IntN(3) {
+		p.Bodies = slices.Insert(p.Bodies, d.r.IntN(len(p.Bodies)+1), Body{ID: d.id(), Name: "een instantie", Register: d.r.IntN(2) == 0})
+	}
+	members := slices.Clone(d.s.c.parts.Persons)
+	for range d.r.IntN(3) {
+		x := Person{ID: d.id(), Member: Elsewhere()}
+		p.Persons = slices.Insert(p.Persons, d.r.IntN(len(p.Persons)+1), x)
+		to := members[d.r.IntN(len(members))].ID
+		kind := []Kinship{ExPartnerOf, SiblingOf, GrandparentOf, ParentOf}[d.r.IntN(4)]
+		if kind == ParentOf { // a child of somebody who has no say in the case
+			p.Relations = append(p.Relations, Relation{From: to, To: x.ID, Kind: kind})
+		} else {
+			p.Relations = append(p.Relations, Relation{From: x.ID, To: to, Kind: kind})
+		}
+		p.Told = append(p.Told, Telling{
+			By: x.ID, About: x.ID, To: d.listeners(), On: d.s.v.day.AddDays(-d.r.IntN(20)), Facts: []FactValue{Insured.Is(true)},
+		})
+	}
 }
 
 type disturber struct {
