@@ -200,7 +200,11 @@ func (d *Day) Population(p *Population, out *Results) error {
 			return c.whole()
 		}
 		b.households, b.persons = c.households, c.persons
-		if row := b.compute(out); row.column != "" {
+		row := b.compute(out)
+		if b.suspect() && c.wrong() {
+			return c.whole()
+		}
+		if b.wide, b.narrow = 0, 0; row.column != "" {
 			if err := c.whole(); err != nil {
 				return err
 			}

@@ -1,6 +1,10 @@
 package income
 
-import "github.com/integraal/integraal"
+import (
+	"math"
+
+	"github.com/integraal/integraal"
+)
 
 // BelastingColumns are what the income tax of box 1 and the contributions of the
 // Zvw ask of one person beside their age, as in [InkomstenbelastingFacts] and
@@ -52,10 +56,14 @@ func (g *belastinggrens) class(born integraal.Date) (class, covered int) {
 	return old + old&reaches(born, g.early), old | 1&^reaches(born, g.reaching)
 }
 
-// belasting checks the columns of the tax.
+// belasting checks the columns of the tax. What the tax itself looks at on its way is
+// here looked at when something is wrong alone.
 func (c *columns) belasting() {
 	p, before := c.p, len(c.faults)
 	c.flags("jongKind", p.JongKind, c.households, nil)
+	if !c.thorough && c.grens.tabel.ok && p.Belasting.sized(len(p.Born)) && p.Partner.Belasting.sized(len(p.Born)) {
+		return
+	}
 	c.belastingOf(&belastingOwn, &p.Belasting, nil, func(i int) bool { return reaches(p.Born[i], c.grens.belasting.old) != 0 })
 	if len(c.faults) > before || len(p.Partner.Born) != len(p.Born) {
 		return
@@ -63,6 +71,12 @@ func (c *columns) belasting() {
 	c.belastingOf(&belastingPartner, &p.Partner.Belasting, p.FiscalePartner, func(i int) bool {
 		return p.FiscalePartner[i] == FlagYes && reaches(p.Partner.Born[i], c.grens.belasting.old) != 0
 	})
+}
+
+// sized reports whether every column has as many rows.
+func (b *BelastingColumns) sized(rows int) bool {
+	return len(b.Inkomen) == rows && len(b.Arbeidsinkomen) == rows && len(b.AndereBoxen) == rows &&
+		len(b.Loon) == rows && len(b.Uitkering) == rows && len(b.Winst) == rows && len(b.AlleenstaandeAOW) == rows
 }
 
 func (c *columns) belastingOf(name *[7]string, b *BelastingColumns, only []Flag, old func(row int) bool) {
@@ -97,7 +111,7 @@ func (b *block) heffing(out, partners []Jaarheffing) {
 	theirBorn := cellsOf(p.Partner.Born, h)[:len(out)]
 	work, theirWork := cellsOf(p.Belasting.Arbeidsinkomen, h)[:len(out)], cellsOf(p.Partner.Belasting.Arbeidsinkomen, h)[:len(out)]
 	clear(partners)
-	couples := 0
+	lists, working, old, theirsWorking, theirsOld := &b.fiscaal, 0, 0, 0, 0
 	for i := range out {
 		with, young := index(partnered[i] == FlagYes), index(child[i] == FlagYes)
 		mine, theirs := work[i].Cents(), theirWork[i].Cents()
@@ -106,56 +120,117 @@ func (b *block) heffing(out, partners []Jaarheffing) {
 		entitled := young & index(mine > from)
 		even := 1 &^ (with & entitled & same &^ (older | younger))
 		class, covered := g.class(born[i])
-		b.jaarheffing(&out[i], &p.Belasting, h.from+i, class, covered&even, entitled&(1&^with|less|same&older))
+		f := fiscaalOf(i, class, covered&even, entitled&(1&^with|less|same&older))
+		has := index(class != belastingWorking)
+		lists[0][working&(blockRows-1)], lists[1][old&(blockRows-1)] = f, f
+		working, old = working+1-has, old+has
 		class, covered = g.class(theirBorn[i])
-		b.couples[couples&(blockRows-1)] = fiscaal{
-			row: int32(i), class: int8(class), covered: int8(covered & even),
-			combination: int8(young & index(theirs > from) & (more | same&younger)),
-		}
-		couples += with
+		f = fiscaalOf(i, class, covered&even, young&index(theirs > from)&(more|same&younger))
+		has = index(class != belastingWorking)
+		lists[2][theirsWorking&(blockRows-1)], lists[3][theirsOld&(blockRows-1)] = f, f
+		theirsWorking, theirsOld = theirsWorking+with&^has, theirsOld+with&has
 	}
-	for _, c := range b.couples[:couples] {
-		b.jaarheffing(&partners[c.row], &p.Partner.Belasting, h.from+int(c.row), int(c.class), int(c.covered), int(c.combination))
-	}
-}
-
-// fiscaal is a fiscal partner: the row in the block, the group, and whether the rule
-// covers them and they have the combination credit (1).
-type fiscaal struct {
-	row                         int32
-	class, covered, combination int8
-}
-
-// jaarheffing is the tax of one person.
-func (b *block) jaarheffing(out *Jaarheffing, c *BelastingColumns, row, class, covered, combination int) {
-	t := &b.grens.tabel
-	if !t.ok {
-		b.heffingByRule(out, c, row, class, covered, combination)
+	own, partner := &p.Belasting, &p.Partner.Belasting
+	if !b.grens.tabel.ok {
+		b.heffingenByRule(own, lists[0][:working], out)
+		b.heffingenByRule(own, lists[1][:old], out)
+		b.heffingenByRule(partner, lists[2][:theirsWorking], partners)
+		b.heffingenByRule(partner, lists[3][:theirsOld], partners)
 		return
 	}
-	single := index(c.AlleenstaandeAOW[row] == FlagYes)
-	credits, due := t.aanslag(&t.persons[class], c.Inkomen[row].Cents(), c.Arbeidsinkomen[row].Cents(), c.AndereBoxen[row].Cents(), int64(combination), int64(single))
-	zvw, doubt := t.zvw(c.Loon[row].Cents(), c.Uitkering[row].Cents(), c.Winst[row].Cents())
-	out.Credits, out.Due, out.Zvw = integraal.CentsPerYear(credits), integraal.CentsPerYear(due), integraal.CentsPerYear(zvw)
-	if out.Unconfirmed = t.doubt || doubt; covered == 0 {
-		out.Credits, out.Due = Blank[integraal.Yearly](), Blank[integraal.Yearly]()
+	b.werkenden(own, lists[0][:working], out)
+	b.ouden(own, lists[1][:old], out)
+	b.werkenden(partner, lists[2][:theirsWorking], partners)
+	b.ouden(partner, lists[3][:theirsOld], partners)
+}
+
+// fiscaal is a person for the tax: the row in the block, and above it the group, and
+// whether the rule covers them and they have the combination credit (1).
+type fiscaal uint32
+
+func fiscaalOf(row, class, covered, combination int) fiscaal {
+	return fiscaal(row | covered<<8 | combination<<9 | class<<10)
+}
+
+func (f fiscaal) row() int           { return int(f & (blockRows - 1)) }
+func (f fiscaal) covered() int64     { return int64(f >> 8 & 1) }
+func (f fiscaal) combination() int64 { return int64(f >> 9 & 1) }
+func (f fiscaal) class() int         { return int(f >> 10) }
+
+// werkenden is the tax of persons without the pension age. What is wrong with an amount
+// is noted in wide or, where it may not be below nil, in narrow.
+func (b *block) werkenden(c *BelastingColumns, list []fiscaal, out []Jaarheffing) {
+	h, t := b.households, &b.grens.tabel
+	incomes, works := cellsOf(c.Inkomen, h)[:len(out)], cellsOf(c.Arbeidsinkomen, h)[:len(out)]
+	others, wages := cellsOf(c.AndereBoxen, h)[:len(out)], cellsOf(c.Loon, h)[:len(out)]
+	benefits, profits := cellsOf(c.Uitkering, h)[:len(out)], cellsOf(c.Winst, h)[:len(out)]
+	wide, narrow := b.wide, b.narrow
+	for _, f := range list {
+		i := f.row()
+		to := &out[i]
+		income, work, other := incomes[i].Cents(), works[i].Cents(), others[i].Cents()
+		loon, uitkering, winst := wages[i].Cents(), benefits[i].Cents(), profits[i].Cents()
+		wide |= (income + nearCents) | (work + nearCents) | (other + nearCents)
+		narrow |= loon | uitkering | winst
+		credits, due := t.werkend(income, work, other, f.combination())
+		to.set(credits, due, f.covered())
+		zvw, doubt := t.zvw(loon, uitkering, winst)
+		to.Zvw, to.Unconfirmed = integraal.CentsPerYear(zvw), t.doubt || doubt
+	}
+	b.wide, b.narrow = wide, narrow
+}
+
+// ouden is the tax of persons with the pension age.
+func (b *block) ouden(c *BelastingColumns, list []fiscaal, out []Jaarheffing) {
+	h, t := b.households, &b.grens.tabel
+	incomes, works := cellsOf(c.Inkomen, h)[:len(out)], cellsOf(c.Arbeidsinkomen, h)[:len(out)]
+	others, wages := cellsOf(c.AndereBoxen, h)[:len(out)], cellsOf(c.Loon, h)[:len(out)]
+	benefits, profits := cellsOf(c.Uitkering, h)[:len(out)], cellsOf(c.Winst, h)[:len(out)]
+	singles := cellsOf(c.AlleenstaandeAOW, h)[:len(out)]
+	wide, narrow, blank := b.wide, b.narrow, 0
+	for _, f := range list {
+		i := f.row()
+		to, single := &out[i], singles[i]
+		income, work, other := incomes[i].Cents(), works[i].Cents(), others[i].Cents()
+		loon, uitkering, winst := wages[i].Cents(), benefits[i].Cents(), profits[i].Cents()
+		wide |= (income + nearCents) | (work + nearCents) | (other + nearCents)
+		narrow |= loon | uitkering | winst
+		blank |= index(single-FlagNo > FlagYes-FlagNo)
+		credits, due := t.oud(&t.persons[f.class()], income, work, other, f.combination(), int64(index(single == FlagYes)))
+		to.set(credits, due, f.covered())
+		zvw, doubt := t.zvw(loon, uitkering, winst)
+		to.Zvw, to.Unconfirmed = integraal.CentsPerYear(zvw), t.doubt || doubt
+	}
+	b.wide, b.narrow = wide|-int64(blank), narrow
+}
+
+// set sets the tax, which is blank where the rule does not cover it (0).
+func (j *Jaarheffing) set(credits, due, covered int64) {
+	const blank = math.MinInt64
+	j.Credits = integraal.CentsPerYear(credits&-covered | blank&(covered-1))
+	j.Due = integraal.CentsPerYear(due&-covered | blank&(covered-1))
+}
+
+func (b *block) heffingenByRule(c *BelastingColumns, list []fiscaal, out []Jaarheffing) {
+	for _, f := range list {
+		b.heffingByRule(&out[f.row()], c, b.households.from+f.row(), f)
 	}
 }
 
 // heffingByRule asks the rules themselves, where the table has not their values.
-func (b *block) heffingByRule(out *Jaarheffing, c *BelastingColumns, row, class, covered, combination int) {
+func (b *block) heffingByRule(out *Jaarheffing, c *BelastingColumns, row int, f fiscaal) {
 	d, z := &b.day.belasting, b.day.zvw
 	z.hoog.Confidence = integraal.Certain // what an employer pays is not in it
 	zvw := z.due(c.Loon[row], c.Uitkering[row], c.Winst[row], nil)
 	h := d.heffing(&belastingValues{
 		income: c.Inkomen[row], work: c.Arbeidsinkomen[row], other: c.AndereBoxen[row],
-		old: class != belastingWorking, early: class == belastingEarly,
-		single: c.AlleenstaandeAOW[row] == FlagYes, combination: combination != 0,
+		old: f.class() != belastingWorking, early: f.class() == belastingEarly,
+		single: c.AlleenstaandeAOW[row] == FlagYes, combination: f.combination() != 0,
 	}, nil)
 	*out = Jaarheffing{
 		Credits: h.Applied, Due: h.Due, Zvw: zvw.Ingehouden.Plus(zvw.Aanslag), Unconfirmed: d.doubt || zvw.Unconfirmed,
 	}
-	if covered == 0 {
+	if f.covered() == 0 {
 		out.Credits, out.Due = Blank[integraal.Yearly](), Blank[integraal.Yearly]()
 	} else if h.Net.Overflowed() || h.Belasting.Overflowed() {
 		b.large.add("belasting.inkomen", row)

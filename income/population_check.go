@@ -15,7 +15,9 @@ type columns struct {
 	asked               Schemes
 	grens               populationGrenzen
 	households, persons stretch
-	faults              integraal.Faults
+	// thorough is whether to look at the cells too that the rules look at on their way.
+	thorough bool
+	faults   integraal.Faults
 }
 
 // next turns to the next rows.
@@ -25,9 +27,17 @@ func (c *columns) next() {
 	c.persons.from = c.persons.until
 }
 
+// wrong reports whether one of the cells is wrong that the rules looked at on their way.
+func (c *columns) wrong() bool {
+	c.thorough = true
+	c.check()
+	c.thorough = false
+	return len(c.faults) > 0
+}
+
 // whole are the faults in all rows.
 func (c *columns) whole() error {
-	c.faults = nil
+	c.faults, c.thorough = nil, true
 	c.households.from, c.households.until = 0, c.households.all
 	c.persons.from, c.persons.until = 0, c.persons.all
 	c.check()

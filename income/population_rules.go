@@ -19,8 +19,11 @@ type block struct {
 	children            [blockRows]telling
 	mates               [blockRows]huurders
 	sums                [blockRows + 1]opgeteld
-	couples             [blockRows]fiscaal
-	large               overflowAt
+	fiscaal             [4][blockRows]fiscaal // claimants without and with the pension age, and fiscal partners
+	// wide and narrow have the bits of the amounts that the rules looked at, from
+	// -nearCents and from nil on.
+	wide, narrow int64
+	large        overflowAt
 }
 
 // overflowAt is the first cell through which an amount is beyond what the library
@@ -35,6 +38,9 @@ func (o *overflowAt) add(column string, row int) {
 		o.column, o.row = column, row
 	}
 }
+
+// suspect reports whether a cell that the rules looked at may be wrong.
+func (b *block) suspect() bool { return uint64(b.wide) >= 2*nearCents || uint64(b.narrow) >= nearCents }
 
 // compute computes the schemes for the households of the block.
 func (b *block) compute(out *Results) overflowAt {
