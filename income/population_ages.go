@@ -24,6 +24,7 @@ type populationGrenzen struct {
 	belasting                  belastinggrens
 	tabel                      belastingTabel
 	beslag                     beslagTabel
+	huurtabel                  huurtabel
 }
 
 func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
@@ -38,6 +39,7 @@ func grenzenOn(d *Day, asked Schemes) (g populationGrenzen) {
 	}
 	if asked.any(AskHuurtoeslag) {
 		g.huur = grensOn(day, d.huurtoeslag.leeftijd)
+		g.huurtabel.on(&d.huurtoeslag)
 		if g.pension = d.huurtoeslag.ouderen; g.pension {
 			g.pensionNewYear = lastBorn(day, func(born integraal.Date) bool { return pensionerOn(born, g.huur.newYear) == yes })
 			g.pensionNow = lastBorn(day, func(born integraal.Date) bool { return pensionerOn(born, g.huur.month) == yes })

@@ -102,17 +102,38 @@ var (
 	}
 )
 
-// heffing is the tax of the households of the block: first of the claimants, and then
-// of the fiscal partners, so that nothing turns on whether the next one has a partner.
+// heffing is the tax of the households of the block, group after group, so that nothing
+// turns on whether the next one has a partner or the pension age.
 func (b *block) heffing(out, partners []Jaarheffing) {
+	clear(partners)
+	n := b.readFiscaal(len(out))
+	own, partner := &b.p.Belasting, &b.p.Partner.Belasting
+	if !b.grens.tabel.ok {
+		for group, list := range &b.fiscaal {
+			to, c := out, own
+			if group >= 2 {
+				to, c = partners, partner
+			}
+			b.heffingenByRule(c, list[:n[group]], to)
+		}
+		return
+	}
+	b.werkenden(own, b.fiscaal[0][:n[0]], out)
+	b.ouden(own, b.fiscaal[1][:n[1]], out)
+	b.werkenden(partner, b.fiscaal[2][:n[2]], partners)
+	b.ouden(partner, b.fiscaal[3][:n[3]], partners)
+}
+
+// readFiscaal makes the lists of the persons of some households, and tells how long each
+// is.
+func (b *block) readFiscaal(rows int) [4]int {
 	p, h := b.p, b.households
 	g, from := &b.grens.belasting, b.day.belasting.combinatieVanaf.Is.Cents()
-	born, partnered, child := cellsOf(p.Born, h)[:len(out)], cellsOf(p.FiscalePartner, h)[:len(out)], cellsOf(p.JongKind, h)[:len(out)]
-	theirBorn := cellsOf(p.Partner.Born, h)[:len(out)]
-	work, theirWork := cellsOf(p.Belasting.Arbeidsinkomen, h)[:len(out)], cellsOf(p.Partner.Belasting.Arbeidsinkomen, h)[:len(out)]
-	clear(partners)
+	born, partnered, child := cellsOf(p.Born, h)[:rows], cellsOf(p.FiscalePartner, h)[:rows], cellsOf(p.JongKind, h)[:rows]
+	theirBorn := cellsOf(p.Partner.Born, h)[:rows]
+	work, theirWork := cellsOf(p.Belasting.Arbeidsinkomen, h)[:rows], cellsOf(p.Partner.Belasting.Arbeidsinkomen, h)[:rows]
 	lists, working, old, theirsWorking, theirsOld := &b.fiscaal, 0, 0, 0, 0
-	for i := range out {
+	for i := range rows {
 		with, young := index(partnered[i] == FlagYes), index(child[i] == FlagYes)
 		mine, theirs := work[i].Cents(), theirWork[i].Cents()
 		older, younger := index(born[i].Before(theirBorn[i])), index(theirBorn[i].Before(born[i]))
@@ -130,18 +151,7 @@ func (b *block) heffing(out, partners []Jaarheffing) {
 		lists[2][theirsWorking&(blockRows-1)], lists[3][theirsOld&(blockRows-1)] = f, f
 		theirsWorking, theirsOld = theirsWorking+with&^has, theirsOld+with&has
 	}
-	own, partner := &p.Belasting, &p.Partner.Belasting
-	if !b.grens.tabel.ok {
-		b.heffingenByRule(own, lists[0][:working], out)
-		b.heffingenByRule(own, lists[1][:old], out)
-		b.heffingenByRule(partner, lists[2][:theirsWorking], partners)
-		b.heffingenByRule(partner, lists[3][:theirsOld], partners)
-		return
-	}
-	b.werkenden(own, lists[0][:working], out)
-	b.ouden(own, lists[1][:old], out)
-	b.werkenden(partner, lists[2][:theirsWorking], partners)
-	b.ouden(partner, lists[3][:theirsOld], partners)
+	return [...]int{working, old, theirsWorking, theirsOld}
 }
 
 // fiscaal is a person for the tax: the row in the block, and above it the group, and

@@ -84,6 +84,8 @@ func TestTablesOfEveryHalfYear(t *testing.T) {
 		table.on(&d.belasting, &d.zvw)
 		var beslag beslagTabel
 		beslag.on(&d.beslag)
-		assert.True(t, table.ok && d.beslag.ok && beslag.ok, h.from)
+		var huur huurtabel
+		huur.on(&d.huurtoeslag)
+		assert.True(t, table.ok && d.beslag.ok && beslag.ok && huur.ok, h.from)
 	}
 }

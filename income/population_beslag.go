@@ -18,6 +18,9 @@ func (c *columns) beslag() {
 	if !c.asked.any(AskBijstandsnorm) { // else they were looked at
 		c.flags("bijstand.children", c.p.Bijstand.Children, h, nil)
 	}
+	if !c.thorough && c.grens.beslag.ok && b.sized(h.all) {
+		return // the rule looks at the amounts on its way
+	}
 	amounts(c, "beslag.belastbaar", b.Belastbaar, h, -integraal.MaxCents, nil)
 	amounts(c, "beslag.belastbaarEchtgenoot", b.BelastbaarEchtgenoot, h, -integraal.MaxCents, c.p.Spouse)
 	amounts(c, "beslag.inkomen", b.Inkomen, h, 0, nil)
@@ -29,6 +32,12 @@ func (c *columns) beslag() {
 	if c.beslagWrong() {
 		c.beslagRows()
 	}
+}
+
+// sized reports whether every column has as many rows.
+func (b *BeslagColumns) sized(rows int) bool {
+	return len(b.Belastbaar) == rows && len(b.BelastbaarEchtgenoot) == rows &&
+		len(b.Inkomen) == rows && len(b.Vrij) == rows && len(b.VrijEchtgenoot) == rows
 }
 
 // beslagWrong reports whether a row is wrong, without a branch a row.
@@ -69,11 +78,15 @@ func (b *block) beslagvrijeVoet(out, above []integraal.PerMonth) {
 	all, free := cellsOf(c.Inkomen, h)[:len(out)], cellsOf(c.Vrij, h)[:len(out)]
 	freePartner := cellsOf(c.VrijEchtgenoot, h)[:len(out)]
 	above = above[:len(out)]
+	wide, narrow := b.wide, b.narrow
 	for i := range out {
 		with := index(spouse[i] == FlagYes)
 		leef := 2*with + index(children[i] == FlagYes)
-		belastbaar := clipped(taxable[i]) + clipped(only(partners[i], with))
+		own, theirs := taxable[i], only(partners[i], with)
+		belastbaar := clipped(own) + clipped(theirs)
 		inkomen, vrij, echtgenoot := all[i].Cents(), free[i].Cents(), only(freePartner[i], with).Cents()
+		wide |= (own.Cents() + nearCents) | (theirs.Cents() + nearCents)
+		narrow |= inkomen | vrij | echtgenoot | (inkomen - vrij) | (mostBeslag - inkomen) | (mostBeslag - echtgenoot)
 		if !t.ok {
 			b.beslagByRule(&out[i], &above[i], &beslagValues{
 				leef: leefsituatie(leef), belastbaar: belastbaar, inkomen: inkomen, vrij: vrij, echtgenoot: echtgenoot,
@@ -83,6 +96,7 @@ func (b *block) beslagvrijeVoet(out, above []integraal.PerMonth) {
 		voet := t.voet(&t.rijen[leef&3], belastbaar, inkomen, vrij, echtgenoot)
 		out[i], above[i] = integraal.CentsPerMonth(voet), integraal.CentsPerMonth(max(0, inkomen-vrij-voet))
 	}
+	b.wide, b.narrow = wide, narrow
 }
 
 // beslagByRule asks the rule itself, where the table has not its values.

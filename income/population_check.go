@@ -143,6 +143,8 @@ func (c *columns) check() {
 	}
 	if c.asked.any(toeslagen) {
 		c.flags("toeslagpartner", p.Toeslagpartner, c.households, nil)
+	}
+	if c.asked.any(toeslagen) && !c.meansLater() {
 		amounts(c, "toetsingsinkomen", p.Toetsingsinkomen, c.households, -integraal.MaxCents, nil)
 		amounts(c, "rendementsgrondslag", p.Rendementsgrondslag, c.households, -integraal.MaxCents, nil)
 	}
@@ -176,15 +178,25 @@ func (c *columns) check() {
 	}
 }
 
+// meansLater reports whether the amounts of claimant and toeslagpartner are looked at
+// where they are added up.
+func (c *columns) meansLater() bool {
+	p, rows := c.p, c.households.all
+	return !c.thorough && len(p.Toetsingsinkomen) == rows && len(p.Rendementsgrondslag) == rows &&
+		len(p.Partner.Toetsingsinkomen) == rows && len(p.Partner.Rendementsgrondslag) == rows
+}
+
 func (c *columns) partner(toeslagen bool) {
 	p := c.p
 	c.partnersBorn()
 	if c.asked.any(AskZorgtoeslag) {
 		c.flags("partner.insured", p.Partner.Insured, c.households, p.Toeslagpartner)
 	}
-	if toeslagen {
+	if toeslagen && !c.meansLater() {
 		amounts(c, "partner.toetsingsinkomen", p.Partner.Toetsingsinkomen, c.households, -integraal.MaxCents, p.Toeslagpartner)
 		amounts(c, "partner.rendementsgrondslag", p.Partner.Rendementsgrondslag, c.households, -integraal.MaxCents, p.Toeslagpartner)
+	}
+	if toeslagen {
 		c.flags("partner.wholeYear", p.Partner.WholeYear, c.households, p.Toeslagpartner)
 	}
 }
@@ -241,25 +253,6 @@ func (c *columns) art24() {
 	}
 }
 
-func (c *columns) huur() {
-	h, d := &c.p.Huur, &c.day.huurtoeslag
-	c.flags("huur.woning", h.Woning, c.households, nil)
-	amounts(c, "huur.huurprijs", h.Huurprijs, c.households, 0, nil)
-	c.flagsOf("huur.meerderjarig", h.Meerderjarig, c.households, func(i int) bool { return c.p.Born[i].After(c.grens.huur.adult) })
-	c.flags("huur.metKind", h.MetKind, c.households, nil)
-	c.flags("huur.handicap", h.Handicap, c.households, nil)
-	if d.ouderen {
-		c.flags("huur.aangepast", h.Aangepast, c.households, nil)
-	}
-	if !d.afbouw {
-		c.flags("huur.bovenMaximum", h.BovenMaximum, c.households, nil)
-		amounts(c, "huur.energie", h.Energie, c.households, 0, nil)
-		amounts(c, "huur.schoonmaak", h.Schoonmaak, c.households, 0, nil)
-		amounts(c, "huur.huismeester", h.Huismeester, c.households, 0, nil)
-		amounts(c, "huur.ruimten", h.Ruimten, c.households, 0, nil)
-	}
-}
-
 func (c *columns) others() {
 	o := &c.p.Others
 	c.until()
@@ -281,8 +274,10 @@ func (c *columns) others() {
 		return
 	}
 	c.flags("others.kind", o.Kind, c.persons, o.Medebewoner)
-	amounts(c, "others.toetsingsinkomen", o.Toetsingsinkomen, c.persons, -integraal.MaxCents, o.Medebewoner)
-	amounts(c, "others.rendementsgrondslag", o.Rendementsgrondslag, c.persons, -integraal.MaxCents, o.Medebewoner)
+	if c.thorough || len(o.Toetsingsinkomen) != c.persons.all || len(o.Rendementsgrondslag) != c.persons.all {
+		amounts(c, "others.toetsingsinkomen", o.Toetsingsinkomen, c.persons, -integraal.MaxCents, o.Medebewoner)
+		amounts(c, "others.rendementsgrondslag", o.Rendementsgrondslag, c.persons, -integraal.MaxCents, o.Medebewoner)
+	}
 	c.flags("others.wholeYear", o.WholeYear, c.persons, o.Medebewoner)
 }
 

@@ -85,7 +85,7 @@ func (b *block) addUp(from, until int) {
 	o, g, rows := &b.p.Others, b.grens, stretch{from: from, until: until}
 	kgb, akw, huur := b.asked.any(AskKindgebondenBudget), b.asked.any(AskKinderbijslag), b.asked.any(AskHuurtoeslag)
 	born := cellsOf(o.Born, rows)
-	sums, sum := b.sums[1:][:len(born)], b.sums[0]
+	sums, sum, wide := b.sums[1:][:len(born)], b.sums[0], b.wide
 	for k, born := range born {
 		if kgb {
 			sum.children += g.adds.kgb[g.kind.reached(born)&7] & -telling(o.Kinderbijslag[from+k]>>1)
@@ -96,10 +96,11 @@ func (b *block) addUp(from, until int) {
 			sum.children += g.adds.akw[reached] & -telling(counts)
 		}
 		if huur {
-			sum.mates.add(o, from+k, &b.day.huurtoeslag, g)
+			wide |= sum.mates.add(o, from+k, &b.day.huurtoeslag, g)
 		}
 		sums[k] = sum
 	}
+	b.wide = wide
 }
 
 // huurders are the persons at an address as the huurtoeslag sees them.
@@ -119,8 +120,8 @@ const (
 	traitWealthy
 )
 
-// has is whether one of them has a trait.
-func (h *huurders) has(trait int) answer { return answerOf(h.who>>trait&1023 != 0) }
+// of is how many have a trait.
+func (h *huurders) of(trait int) int { return h.who.of(trait) }
 
 // agesOf are the traits that a person has by their age.
 func (g *populationGrenzen) agesOf(born integraal.Date) telling {
@@ -132,13 +133,16 @@ func (g *populationGrenzen) agesOf(born integraal.Date) telling {
 }
 
 // add adds one of the others, if they are a medebewoner. The incomes of a household
-// stay in range: each is at most MaxCents, and there are at most maxPersons.
-func (h *huurders) add(o *OtherColumns, at int, d *huurtoeslagDay, g *populationGrenzen) {
+// stay in range: each is at most MaxCents, and there are at most maxPersons. It returns
+// the bits of the amounts that it looked at, for block.wide.
+func (h *huurders) add(o *OtherColumns, at int, d *huurtoeslagDay, g *populationGrenzen) (wide int64) {
 	mate, born := index(o.Medebewoner[at] == FlagYes), o.Born[at]
 	kind := index(o.Kind[at] == FlagYes)
 	child := kind & index(born.After(g.huur.adult))
-	wealthy := index(o.Rendementsgrondslag[at].MoreThan(d.grenzen.alone.Is)) & index(o.WholeYear[at] == FlagYes)
-	income := d.countsOf(o.Toetsingsinkomen[at], kind&index(born.After(g.huur.under23)) != 0)
+	earned, held := o.Toetsingsinkomen[at], o.Rendementsgrondslag[at]
+	wealthy := index(held.MoreThan(d.grenzen.alone.Is)) & index(o.WholeYear[at] == FlagYes)
+	income := d.countsOf(earned, kind&index(born.After(g.huur.under23)) != 0)
 	h.income += income.Cents() & -int64(mate)
 	h.who += -telling(mate) & (1<<huurPersons | g.agesOf(born) | telling(child)<<traitKind | telling(wealthy)<<traitWealthy)
+	return ((earned.Cents() + nearCents) | (held.Cents() + nearCents)) & -int64(mate)
 }

@@ -87,15 +87,20 @@ func (b *block) readMeans() {
 	partner, wholeYear := cellsOf(p.Toeslagpartner, h)[:len(list)], cellsOf(p.Partner.WholeYear, h)[:len(list)]
 	income, incomes := cellsOf(p.Toetsingsinkomen, h)[:len(list)], cellsOf(p.Partner.Toetsingsinkomen, h)[:len(list)]
 	assets, partners := cellsOf(p.Rendementsgrondslag, h)[:len(list)], cellsOf(p.Partner.Rendementsgrondslag, h)[:len(list)]
+	wide := b.wide
 	for i := range list {
 		with := index(partner[i] == FlagYes)
 		together := with & index(wholeYear[i] == FlagYes)
+		earned, theirs := income[i].Cents(), only(incomes[i], with).Cents()
+		held, theirHeld := assets[i].Cents(), only(partners[i], with).Cents()
+		wide |= (earned + nearCents) | (theirs + nearCents) | (held + nearCents) | (theirHeld + nearCents)
 		list[i] = means{
-			income:  income[i].Plus(only(incomes[i], with)),
-			held:    assets[i].Plus(only(partners[i], together)),
+			income:  integraal.CentsPerYear(earned + theirs),
+			held:    integraal.EuroCents(held + theirHeld&-int64(together)),
 			partner: with != 0, together: together != 0,
 		}
 	}
+	b.wide = wide
 }
 
 // only is an amount where a condition holds (1), and else (0) nothing.
