@@ -94,9 +94,9 @@ var byOmslag = rv("475c", "5", "")(readRv)
 // different payments by lid 2 or 3 is for who gives the facts. The article is the same
 // on every day that is covered.
 //
-// The faults are dated.outside, amount.negative, amount.range, facts.range, and
-// fact.impossible for a kind that is not there and for a beslagvrije voet or an amount
-// that is known to be absent.
+// The faults are dated.outside, amount.negative, amount.range, facts.range,
+// facts.contradiction for two payments with one label, and fact.impossible for a kind
+// that is not there and for a beslagvrije voet or an amount that is known to be absent.
 func OmslagFor(f OmslagFacts, day integraal.Date, why *integraal.Explanation) (integraal.Outcome[Omslag], error) {
 	d, err := ruleOn(day)
 	if err != nil {
@@ -158,21 +158,29 @@ func (r *omslagReading) read(q *inquiry, list []BeslagenBetaling) {
 	for i := range list {
 		b := &list[i]
 		at := "betalingen[" + strconv.Itoa(i) + "]"
-		kind, known := integraal.Take(&q.Lacks, FactOmslagSoort, b.ID, b.Kind)
+		for j := range i { // each once: twice would count it twice
+			q.distinct(list[j].ID, "betalingen", j, b.ID, "betalingen", i)
+		}
+		var asked integraal.Lacks
+		kind, known := integraal.Take(&asked, FactOmslagSoort, b.ID, b.Kind)
 		if known && (kind == BetalingOnbekend || kind >= betalingssoorten) {
 			q.fault("fact.impossible", at+".kind", textSoort)
 		}
 		if holds, _ := kind.Beslagvrij(); known && (!holds || kind == BetalingToeslag) {
 			continue // its amount bears on nothing
 		}
-		amount, there := integraal.Take(&q.Lacks, FactOmslagBedrag, b.ID, b.Amount)
+		amount, there := integraal.Take(&asked, FactOmslagBedrag, b.ID, b.Amount)
 		q.beslagRange(at+".amount", amount.Cents())
-		switch {
-		case !known || !there:
-			r.open++
-		case amount.Cents() > 0:
-			r.counts = append(r.counts, betaling{b.ID, kind, amount.Cents()})
+		q.Faults = append(q.Faults, asked.Faults...)
+		if there && amount.IsZero() {
+			continue // nor does the kind of what is nothing
 		}
+		q.Missing = append(q.Missing, asked.Missing...)
+		if !known || !there {
+			r.open++
+			continue
+		}
+		r.counts = append(r.counts, betaling{b.ID, kind, amount.Cents()})
 	}
 }
 

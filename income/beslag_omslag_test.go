@@ -50,10 +50,16 @@ func TestOmslag(t *testing.T) {
 		"more than there is": {omgeslagen(2_400_00, job, wia), "wia 800.00 0.00, job 1600.00 0.00"},
 		"no toeslag in it": {omgeslagen(1_331_43, job, wia, betalingVan("huur", BetalingToeslag, 400_00), betalingVan("kb", BetalingKinderbijslag, 90_00)),
 			"wia 443.81 156.19, job 887.62 312.38"},
-		"one":                    {omgeslagen(1_331_43, job), "not: beslag.condition.omslag"},
-		"one and a toeslag":      {omgeslagen(1_331_43, job, betalingVan("huur", BetalingToeslag, 400_00)), "not: beslag.condition.omslag"},
-		"one and none":           {omgeslagen(1_331_43, job, betalingVan("old", BetalingLoon, 0)), "not: beslag.condition.omslag"},
-		"none":                   {OmslagFacts{Betalingen: integraal.KnowAbsent[[]BeslagenBetaling]()}, "not: beslag.condition.omslag"},
+		"one":               {omgeslagen(1_331_43, job), "not: beslag.condition.omslag"},
+		"one and a toeslag": {omgeslagen(1_331_43, job, betalingVan("huur", BetalingToeslag, 400_00)), "not: beslag.condition.omslag"},
+		"one and none":      {omgeslagen(1_331_43, job, betalingVan("old", BetalingLoon, 0)), "not: beslag.condition.omslag"},
+		"none":              {OmslagFacts{Betalingen: integraal.KnowAbsent[[]BeslagenBetaling]()}, "not: beslag.condition.omslag"},
+		// 1000.00 x 500 / 1100 = 454.545, x 400 / 1100 = 363.636, x 200 / 1100 = 181.818: two cents are over
+		"the cents go to who loses most": {omgeslagen(1_000_00, betalingVan("a", BetalingLoon, 500_00), betalingVan("b", BetalingLoon, 400_00), betalingVan("c", BetalingLoon, 200_00)),
+			"a 454.54 45.46, b 363.64 36.36, c 181.82 18.18"},
+		"one payment twice":      {omgeslagen(1_331_43, job, wia, job), "fault facts.contradiction betalingen[0].id"},
+		"twice, and a toeslag":   {omgeslagen(1_331_43, job, wia, betalingVan("job", BetalingToeslag, 1)), "fault facts.contradiction betalingen[0].id"},
+		"without labels":         {omgeslagen(900_00, betalingVan("", BetalingLoon, 300_00), betalingVan("", BetalingLoon, 600_00)), " 600.00 0.00,  300.00 0.00"},
 		"a kind that is none":    {omgeslagen(1_331_43, job, betalingVan("x", BetalingOnbekend, 1)), "fault fact.impossible betalingen[1].kind"},
 		"an amount below zero":   {omgeslagen(1_331_43, job, betalingVan("x", BetalingLoon, -1)), "fault amount.negative betalingen[1].amount"},
 		"a voet below zero":      {omgeslagen(-1, job, wia), "fault amount.negative voet"},
@@ -94,7 +100,13 @@ func TestOmslagMissing(t *testing.T) {
 		lone := BeslagenBetaling{ID: "huur", Kind: integraal.Know(BetalingToeslag), Amount: inState(s, integraal.EuroPerMonth(1))}
 		assert.Equal(t, "wia 443.81 156.19, job 887.62 312.38", saidOmslag(omgeslagen(1_331_43,
 			betalingVan("job", BetalingLoon, 1_200_00), betalingVan("wia", BetalingSocialeZekerheid, 600_00), lone)), "it bears on nothing")
+		ended := BeslagenBetaling{ID: "old", Kind: inState(s, BetalingLoon), Amount: perMonth(0)}
+		assert.Equal(t, "wia 443.81 156.19, job 887.62 312.38", saidOmslag(omgeslagen(1_331_43,
+			betalingVan("job", BetalingLoon, 1_200_00), betalingVan("wia", BetalingSocialeZekerheid, 600_00), ended)), "nor does its kind")
+		assert.Contains(t, saidOmslag(omgeslagen(1_331_43, betalingVan("job", BetalingLoon, 1_200_00), ended)), "beslag.condition.omslag")
 	}
+	absent := BeslagenBetaling{ID: "old", Kind: integraal.KnowAbsent[Betalingssoort](), Amount: perMonth(0)}
+	assert.Contains(t, saidOmslag(omgeslagen(1_331_43, absent)), "fault fact.impossible")
 }
 
 // TestOmslagLosesNoCent: the parts are the whole, each within a cent of its share, and
@@ -144,8 +156,16 @@ func TestBeslagvrijeKinds(t *testing.T) {
 	assert.Equal(t, "art. 475c lid 1 onder j Rv", by.String())
 	_, by = BetalingAnders.Beslagvrij()
 	assert.Equal(t, "art. 475f lid 1 Rv", by.String())
-	holds, _ := betalingssoorten.Beslagvrij()
-	assert.False(t, holds)
+	_, by = BetalingKinderbijslag.Beslagvrij()
+	assert.Equal(t, "art. 475c lid 1 onder b Rv", by.String())
+	_, by = BetalingKinderopvangtoeslag.Beslagvrij()
+	assert.Equal(t, "art. 475c lid 1 onder j Rv", by.String())
+	for _, none := range []Betalingssoort{BetalingOnbekend, betalingssoorten, 255} {
+		holds, by := none.Beslagvrij()
+		assert.False(t, holds)
+		assert.True(t, by.Law() == "" && by.Read().IsZero())
+		assert.Contains(t, saidOmslag(omgeslagen(1, betalingVan("x", none, 1))), "fact.impossible betalingen[0].kind")
+	}
 }
 
 // TestBeslagPlichten: each has both languages, and the duties of art. 475g and 475i are
@@ -215,4 +235,27 @@ func TestBeslagCitesTheTextThatWasRead(t *testing.T) {
 		}
 	}
 	assert.Len(t, seen, 5)
+}
+
+// TestOmslagIsExplained: whose and of what it is, and where there is nothing to spread, by
+// which provision; and a day that is not covered has no answer.
+func TestOmslagIsExplained(t *testing.T) {
+	t.Parallel()
+	var why integraal.Explanation
+	f := omgeslagen(1_331_43, betalingVan("job", BetalingLoon, 1_200_00), betalingVan("wia", BetalingSocialeZekerheid, 600_00))
+	_, err := OmslagFor(f, march, &why)
+	require.NoError(t, err)
+	page := script(why.Lines(Word))
+	at := -1
+	for _, want := range []string{"M", "1.331,43", "wia", "443,81", "156,19", "job", "887,62", "312,38"} {
+		next := strings.Index(page[at+1:], want)
+		require.GreaterOrEqual(t, next, 0, "%s after what went before in\n%s", want, page)
+		at += 1 + next
+	}
+	why = integraal.Explanation{}
+	_, err = OmslagFor(omgeslagen(1_331_43, betalingVan("job", BetalingLoon, 1_200_00)), march, &why)
+	require.NoError(t, err)
+	assert.Contains(t, script(why.Lines(Word)), "art. 475c lid 5 Rv")
+	_, err = OmslagFor(f, on(2019, 3, 1), nil)
+	assert.True(t, integraal.HasFault(err, "dated.outside"))
 }

@@ -112,3 +112,21 @@ func TestLoonjaarFaults(t *testing.T) {
 	_, err = j.Belastbaar(integraal.CentsPerMonth(math.MaxInt64))
 	assert.True(t, integraal.HasFault(err, "amount.range"))
 }
+
+// TestLoonjaarEdges: what can just be, and what just cannot.
+func TestLoonjaarEdges(t *testing.T) {
+	t.Parallel()
+	whole := Loonjaar{Months: 12, Extra: 12, HolidayMonths: 24, Vakantiebijslag: integraal.Pct(100, 0)}
+	year, err := whole.Belastbaar(integraal.EuroPerMonth(100))
+	require.NoError(t, err)
+	assert.Equal(t, integraal.EuroPerYear(4800), year)
+	_, err = Loonjaar{Months: 12, Vakantiebijslag: integraal.Ratio(-1, 10)}.Belastbaar(integraal.EuroPerMonth(100))
+	assert.True(t, integraal.HasFault(err, "facts.range"), "an allowance below nothing")
+	_, err = Loonjaar{HolidayMonths: 12}.Maandloon(integraal.PerYear{})
+	assert.True(t, integraal.HasFault(err, "facts.range"), "months of no allowance pay nothing")
+	little := Loonjaar{HolidayMonths: 24, Vakantiebijslag: integraal.Ratio(1, 1_000_000)}
+	most, err := little.Maandloon(integraal.CentsPerYear(integraal.MaxCents))
+	require.NoError(t, err)
+	_, err = little.Belastbaar(most)
+	assert.NoError(t, err, "the way back is in range: %s", most)
+}
