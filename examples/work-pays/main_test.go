@@ -125,6 +125,30 @@ func TestWords(t *testing.T) {
 	assert.Contains(t, string(page), "<p>* berust op")
 }
 
+// TestCareWithoutAnAllowance: of 2025 the kinderopvangtoeslag is not known here. The cell
+// of the care after it is no amount, its costs are named apart, and the bar is that of
+// the costs.
+func TestCareWithoutAnAllowance(t *testing.T) {
+	t.Parallel()
+	on := []string{"-couple", "-day", "2025-03-03"}
+	page := printed(t, on...)
+	said := strings.Join(strings.Fields(page), " ")
+	assert.Contains(t, said, "? bij kinderopvang: de kosten zijn € 570 per maand en gaan af van wat er over is.")
+	table, _, _ := strings.Cut(page, "\n  (1) ")
+	assert.Equal(t, 10, strings.Count(table, " ?"), "with each number of hours")
+	assert.NotContains(t, table, "570")
+	assert.NotContains(t, said, "zegt hier niet of er recht op bijstand is")
+	file := filepath.Join(t.TempDir(), "page.html")
+	printed(t, append(on, "-lang", "en", "-html", file)...)
+	data, err := os.ReadFile(file) //nolint:gosec // in a folder of this test
+	require.NoError(t, err)
+	assert.Contains(t, string(data), "<td>?</td>")
+	assert.Contains(t, string(data), "<title>costs of childcare: -€570</title>")
+	assert.NotContains(t, string(data), "<title>childcare after allowance")
+	assert.Contains(t, string(data), "who gets it has more left")
+	assert.NotContains(t, printed(t, "-couple"), "? bij kinderopvang", "of 2026 it is known")
+}
+
 // letters is the size of the letters in the picture.
 const letters = 13
 

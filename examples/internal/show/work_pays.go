@@ -51,14 +51,30 @@ func workGroup(p *workpays.Point, g int) integraal.PerMonth {
 }
 
 // says is whether all of a group is known at a point that is known at another. What is
-// not known at any point is not counted, and is told of below the table.
+// not known at any point is not counted, and is told of below the table. But the costs of
+// childcare without the allowance are not what care costs after it.
 func (x *Work) says(i, g int) bool {
 	for _, part := range workGroups[g] {
-		if _, known := x.Curve.Points[i].Part(part); !known && x.counts(part) {
+		if _, known := x.Curve.Points[i].Part(part); !known && (x.counts(part) || part == workpays.Kinderopvangtoeslag) {
 			return false
 		}
 	}
 	return true
+}
+
+// careAlone are the costs of childcare of a month where the allowance is not known with
+// some wage, and whether they are taken off what is left all the same.
+func (x *Work) careAlone() (costs integraal.PerMonth, counted bool) {
+	for i := range x.Curve.Points {
+		p := &x.Curve.Points[i]
+		if _, known := p.Part(workpays.Kinderopvangtoeslag); known {
+			continue
+		}
+		costs, _ = p.Month(workpays.Childcare)
+		_, counted = p.Net()
+		return integraal.PerMonth{}.Minus(costs), counted
+	}
+	return costs, false
 }
 
 // counts is whether a part is known at some point.
@@ -217,6 +233,13 @@ func (p *page) workMarks(x *Work) []string {
 	}
 	if unknown {
 		list = append(list, p.in(wordWorkUnknown))
+	}
+	if costs, counted := x.careAlone(); !costs.IsZero() {
+		text := wordWorkCare
+		if counted {
+			text = wordWorkCareCounted
+		}
+		list = append(list, p.in(text.With(integraal.PutName("costs", p.plainEuro(costs.Cents())))))
 	}
 	return list
 }

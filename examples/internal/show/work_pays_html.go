@@ -158,6 +158,20 @@ func (p *page) workNumber(x *Work, g int) string {
 	return "(" + strconv.Itoa(slices.Index(x.shown(), g)+1) + ")"
 }
 
+// barWords are those of a group, or where not all of it is known, of what is.
+func (x *Work) barWords(i, g int) integraal.Text {
+	if x.says(i, g) {
+		return wordsWorkGroups[g]
+	}
+	var known []integraal.Text
+	for _, part := range workGroups[g] {
+		if _, is := x.Curve.Points[i].Part(part); is {
+			known = append(known, part.Words())
+		}
+	}
+	return integraal.Join(known)
+}
+
 // bars are the parts of one point.
 func (p *page) bars(h *htmlWork, x *Work, i, left, wide int, y func(int64) int) {
 	var up, down int64
@@ -177,7 +191,7 @@ func (p *page) bars(h *htmlWork, x *Work, i, left, wide int, y func(int64) int) 
 			}
 			h.Bars = append(h.Bars, workBar{
 				X: left, Y: y(to), Wide: wide, High: high, Class: class,
-				Title: p.in(wordsWorkGroups[g]) + ": " + p.plainEuro(is),
+				Title: p.in(x.barWords(i, g)) + ": " + p.plainEuro(is),
 			})
 			if high >= workMark {
 				number := strings.Trim(p.workNumber(x, g), "()")

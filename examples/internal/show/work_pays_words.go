@@ -22,6 +22,14 @@ var (
 		NL: "? de wet, zoals zij bekend is, zegt hier niet of er recht op bijstand is. Vraag het de gemeente.",
 		EN: "? the law, as it is known, does not say here whether there is a right to assistance. Ask the municipality.",
 	}
+	wordWorkCare = integraal.Text{
+		NL: "? bij kinderopvang: de kosten zijn {costs} per maand. De kinderopvangtoeslag is daar niet bekend.",
+		EN: "? at childcare: the costs are {costs} a month. The childcare allowance is not known there.",
+	}
+	wordWorkCareCounted = integraal.Text{
+		NL: "? bij kinderopvang: de kosten zijn {costs} per maand en gaan af van wat er over is. De kinderopvangtoeslag is niet bekend en telt niet mee: wie die krijgt, houdt meer over.",
+		EN: "? at childcare: the costs are {costs} a month and are taken off what is left. The childcare allowance is not known and is not counted: who gets it has more left.",
+	}
 	wordWorkLater = integraal.Text{
 		NL: "Niet elke maand is gelijk: de bijstand laat 25% van het loon vrij, hoogstens zes maanden (art. 31 lid 2 n Participatiewet). Daarna is er per maand minder over:",
 		EN: "Not every month is the same: the assistance leaves out 25% of the wage, for six months at most (art. 31 lid 2 n Participatiewet). After that less is left a month:",
