@@ -62,31 +62,6 @@ func (x *Work) says(i, g int) bool {
 	return true
 }
 
-// careAlone are the costs of childcare of a month where the allowance is not known with
-// some wage, and whether they are taken off what is left all the same.
-func (x *Work) careAlone() (costs integraal.PerMonth, counted bool) {
-	for i := range x.Curve.Points {
-		p := &x.Curve.Points[i]
-		if _, known := p.Part(workpays.Kinderopvangtoeslag); known {
-			continue
-		}
-		costs, _ = p.Month(workpays.Childcare)
-		_, counted = p.Net()
-		return integraal.PerMonth{}.Minus(costs), counted
-	}
-	return costs, false
-}
-
-// counts is whether a part is known at some point.
-func (x *Work) counts(part workpays.Part) bool {
-	for i := range x.Curve.Points {
-		if _, known := x.Curve.Points[i].Part(part); known {
-			return true
-		}
-	}
-	return false
-}
-
 // shown are the groups of which a curve has something.
 func (x *Work) shown() []int {
 	var list []int

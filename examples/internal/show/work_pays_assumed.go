@@ -3,6 +3,7 @@ package show
 import (
 	"github.com/integraal/integraal"
 	"github.com/integraal/integraal/income"
+	"github.com/integraal/integraal/income/workpays"
 )
 
 // workAssumed are what the curve rests on that nobody knows.
@@ -64,3 +65,28 @@ func laterWords(x *Work) integraal.Text {
 
 // from34a is the first day of Participatiewet art. 34a.
 var from34a = integraal.On(2027, 1, 1)
+
+// careAlone are the costs of childcare of a month where the allowance is not known with
+// some wage, and whether they are taken off what is left all the same.
+func (x *Work) careAlone() (costs integraal.PerMonth, counted bool) {
+	for i := range x.Curve.Points {
+		p := &x.Curve.Points[i]
+		if _, known := p.Part(workpays.Kinderopvangtoeslag); known {
+			continue
+		}
+		costs, _ = p.Month(workpays.Childcare)
+		_, counted = p.Net()
+		return integraal.PerMonth{}.Minus(costs), counted
+	}
+	return costs, false
+}
+
+// counts is whether a part is known at some point.
+func (x *Work) counts(part workpays.Part) bool {
+	for i := range x.Curve.Points {
+		if _, known := x.Curve.Points[i].Part(part); known {
+			return true
+		}
+	}
+	return false
+}
