@@ -10,6 +10,8 @@ type BeslagEinde struct {
 	// Must is whether the bailiff has to find it anew, or the increase has to be
 	// applied; else it may be.
 	Must bool
+	// Own is whether it begins with who owes: they report or ask something.
+	Own bool
 }
 
 // readRv is the day of the text of the code of which art. 475c to 475i were read whole.
@@ -19,43 +21,43 @@ var beslagEinden = [...]BeslagEinde{
 	{integraal.Text{
 		NL: "de twaalf maanden zijn om",
 		EN: "the twelve months are over",
-	}, rv("475d", "3", "a")(readRv), true},
+	}, rv("475d", "3", "a")(readRv), true, false},
 	{integraal.Text{
-		NL: "voor uw soort inkomen geldt een kortere termijn dan twaalf maanden; welke dat zijn, staat in een besluit dat wij niet hebben",
-		EN: "a shorter term than twelve months holds for your kind of income; which those are is in a besluit that is not in this release",
-	}, byTwaalfMaanden, true},
+		NL: "een kortere termijn is om, als die voor uw soort inkomen geldt; voor welke dat zo is, staat in een besluit dat wij niet hebben",
+		EN: "a shorter term is over, if one holds for your kind of income; for which it does is in a besluit that is not in this release",
+	}, byTwaalfMaanden, true, false},
 	{integraal.Text{
 		NL: "u laat met redenen weten dat er blijvend iets is veranderd dat van belang is",
 		EN: "you report with reasons that something of importance has changed for good",
-	}, rv("475d", "3", "b")(readRv), true},
+	}, rv("475d", "3", "b")(readRv), true, true},
 	{integraal.Text{
 		NL: "de deurwaarder hoort op een andere manier van feiten die van invloed kunnen zijn",
 		EN: "the bailiff learns in another way of facts that may matter",
-	}, rv("475d", "4", "")(readRv), false},
+	}, rv("475d", "4", "")(readRv), false, false},
 	{integraal.Text{
 		NL: "een verhoging voor hoge woonkosten stopt als u die kosten niet meer hebt, of als de hoogste termijn om is; die termijn staat in een regeling die wij niet hebben",
 		EN: "an increase for high housing costs ends when the costs do, or when the longest term is over; that term is in a ministerial rule that we do not have",
-	}, byWoonlasten, true},
+	}, byWoonlasten, true, false},
 	{integraal.Text{
-		NL: "u vraagt om die verhoging hoogstens zes maanden langer te houden, omdat u de schuld in die tijd helemaal kunt betalen",
-		EN: "you ask to keep that increase for six months more at most, as the debt can be paid in full within them",
-	}, rv("475da", "6", "")(read2026H2), false},
+		NL: "u vraagt om een verhoging voor hoge woonkosten hoogstens zes maanden langer te houden, omdat u de schuld in die tijd helemaal kunt betalen",
+		EN: "you ask to keep an increase for high housing costs for six months more at most, as the debt can be paid in full within them",
+	}, rv("475da", "6", "")(read2026H2), false, true},
 	{integraal.Text{
 		NL: "wordt de beslagvrije voet hoger, dan geldt dat meteen vanaf het moment dat hij opnieuw moest worden vastgesteld",
 		EN: "an increase holds at once, from the moment that it had to be found anew",
-	}, rv("475d", "5", "")(readRv), true},
+	}, rv("475d", "5", "")(readRv), true, false},
 	{integraal.Text{
 		NL: "meldt u binnen vier weken na de brief iets dat hem hoger maakt, dan geldt dat vanaf het beslag",
 		EN: "what makes it higher and is reported within four weeks of the notice holds from the attachment",
-	}, rv("475i", "3", "")(readRv), true},
+	}, rv("475i", "3", "")(readRv), true, true},
 	{integraal.Text{
 		NL: "is hij opnieuw vastgesteld en meldt u binnen vier weken na die brief iets dat hem hoger maakt, dan geldt dat vanaf de nieuwe vaststelling",
 		EN: "after it was found anew, what makes it higher and is reported within four weeks of that notice holds from the new finding",
-	}, rv("475i", "4", "")(readRv), true},
+	}, rv("475i", "4", "")(readRv), true, true},
 	{integraal.Text{
-		NL: "u vraagt de kantonrechter om een verhoging omdat de uitkomst kennelijk te hard is",
+		NL: "u vraagt de kantonrechter om een verhoging omdat de uitkomst duidelijk te hard is",
 		EN: "you ask the court for an increase as the outcome is plainly too harsh",
-	}, byHardheid, false},
+	}, byHardheid, false, true},
 }
 
 // BeslagEinden are the things that end a finding of the beslagvrije voet or make it
@@ -95,11 +97,11 @@ var beslagPlichten = [...]BeslagPlicht{
 		EN: "answers in writing: how often and how much is paid after what is withheld, which attachments and set-offs there are already, and the wage tax for a car of the employer",
 	}, rv("475g", "3", "")(readRv), true},
 	{plichtSchuldeiser, integraal.Text{
-		NL: "laat binnen acht dagen na het beslag de stukken betekenen; anders kan de rechter het beslag opheffen",
-		EN: "has the attachment served within eight days of it; else the court can lift it",
+		NL: "laat de stukken binnen acht dagen na het beslag officieel bezorgen (betekenen); anders kan de rechter het beslag opheffen",
+		EN: "has the papers served within eight days of the attachment; else the court can lift it",
 	}, rv("475i", "1", "")(readRv), true},
 	{plichtDeurwaarder, integraal.Text{
-		NL: "laat uiterlijk dan schriftelijk weten hoe hoog de beslagvrije voet is, op welke gegevens hij rust, hoe hij is berekend, en dat om een verhoging kan worden gevraagd",
+		NL: "laat uiterlijk dan schriftelijk weten hoe hoog de beslagvrije voet is, op welke gegevens die rust, hoe die is berekend, en dat om een verhoging kan worden gevraagd",
 		EN: "says in writing by then what the beslagvrije voet is, on which facts it rests, how it was reckoned, and that an increase may be asked",
 	}, rv("475i", "2", "")(readRv), true},
 	{plichtDeurwaarder, integraal.Text{

@@ -7,6 +7,8 @@
 //	go run ./examples/income-check -since 2026-01-01     with what was missed since then
 //	go run ./examples/income-check -overlay newer.json  with norms that are newer than the release
 //	go run ./examples/income-check -settings town.json  with the schemes of a municipality
+//	go run ./examples/income-check -file attached.json -laid 2026-03-02 -told 2026-03-06
+//	                                                    with the last days of an attachment
 package main
 
 import (
@@ -29,6 +31,7 @@ func main() {
 
 type options struct {
 	file, day, compare, since, overlay, settings string
+	laid, told, found                            string
 	lang                                         integraal.Lang
 	asJSON                                       bool
 }
@@ -42,6 +45,9 @@ func run(args []string, out, errs io.Writer) int {
 	line.StringVar(&o.since, "since", "", "the `day`, in the same year, since when all in the file is so; then the arrears are told")
 	line.StringVar(&o.overlay, "overlay", "", "`file` with norms that are newer than the release; every explanation marks them")
 	line.StringVar(&o.settings, "settings", "", "`file` with the settings of a municipality, for its schemes")
+	line.StringVar(&o.laid, "laid", "", "the `day` on which an attachment on income was laid, for its last days")
+	line.StringVar(&o.told, "told", "", "the `day` on which the letter of the bailiff on the beslagvrije voet came")
+	line.StringVar(&o.found, "found", "", "the `day` on which the bailiff found the beslagvrije voet last")
 	line.BoolVar(&o.asJSON, "json", false, "write JSON")
 	if code, stop := line.Read(args); stop {
 		return code
@@ -60,6 +66,7 @@ type answer struct {
 	gaps  []income.Gap
 	laid  bool               // whether norms of an overlay are laid over those of the release
 	other *income.Assessment // of the day to compare with, or nil
+	terms beslagTerms        // of an attachment on income
 
 	settled bool // whether there are settings of a municipality
 }
@@ -93,6 +100,9 @@ func check(o *options, out io.Writer) error {
 		return err
 	}
 	x.laid, x.settled = o.overlay != "", r.settings != nil
+	if x.terms, err = termsOf(o, x); err != nil {
+		return err
+	}
 	if o.compare != "" {
 		second, err := dayOf(o.compare, integraal.Date{})
 		if err != nil {

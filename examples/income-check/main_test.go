@@ -39,7 +39,7 @@ func TestPages(t *testing.T) {
 		"settings.nl":       {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json")},
 		"settings.en":       {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json"), "-lang", "en"},
 		"settings-since.nl": {"-file", filepath.Join("testdata", "gemeente.json"), "-settings", filepath.Join("testdata", "voorbeeldstad.json"), "-since", "2026-01-01"},
-		"beslag.nl":         {"-file", filepath.Join("testdata", "beslag.json")},
+		"beslag.nl":         {"-file", filepath.Join("testdata", "beslag.json"), "-laid", "2026-03-02", "-told", "2026-03-06", "-found", "2026-03-02"},
 		"beslag.en":         {"-file", filepath.Join("testdata", "beslag.json"), "-lang", "en"},
 		"beslag.json":       {"-file", filepath.Join("testdata", "beslag.json"), "-json"},
 		"little.nl":         {"-file", little},
@@ -163,6 +163,31 @@ func TestBeslagMissing(t *testing.T) {
 		assert.Contains(t, page, want)
 	}
 	assert.NotContains(t, shown(t), "Beslag op inkomen", "of whom nobody spoke of an attachment")
+}
+
+// The last days follow from the days that were given; a day that nobody gave is named,
+// with where to look, and a day that cannot be is a fault. Counted by hand: eight days
+// from Friday 27 March are Saturday 4 April, and Easter Monday is the 6th.
+func TestBeslagLastDays(t *testing.T) {
+	file := filepath.Join("testdata", "beslag.json")
+	plain := func(args ...string) string {
+		return strings.Join(strings.Fields(shown(t, append([]string{"-file", file}, args...)...)), " ")
+	}
+	page := plain("-laid", "2026-03-27")
+	assert.Contains(t, page, "7 april 2026: laatste dag waarop M de stukken van het beslag moet krijgen")
+	assert.Contains(t, page, "Niet bekend: dag waarop de brief over de beslagvrije voet is ontvangen")
+	assert.NotContains(t, page, "is dan twaalf maanden oud", "nobody said when it was found")
+	for _, args := range [][]string{nil, {"-laid", "2026-03-02", "-told", "2026-03-06", "-found", "2026-03-02"}} {
+		assert.Equal(t, 1, strings.Count(plain(args...), "Niets hiervan is een opdracht om te betalen."))
+		assert.Equal(t, 3-len(args)/2, strings.Count(plain(args...), "Geef de dag met -"))
+	}
+	assert.NotContains(t, shown(t), "Laatste dagen", "of whom nobody spoke of an attachment")
+	for _, args := range [][]string{{"-laid", "27 maart"}, {"-laid", "2026-03-27", "-told", "2026-03-26"}} {
+		var out, errs bytes.Buffer
+		assert.Equal(t, 1, run(append([]string{"-file", file}, args...), &out, &errs))
+		assert.Empty(t, out.String())
+		assert.NotEmpty(t, errs.String())
+	}
 }
 
 // What is not known says why, and whom to ask.

@@ -57,7 +57,7 @@ func (p *page) write(x *answer) {
 		p.block(" ", p.say("Regelingen van uw gemeente: geef een bestand met -settings.",
 			"Schemes of your municipality: give a file with -settings."))
 	}
-	p.beslag(x.a)
+	p.beslag(x)
 	if x.other != nil {
 		p.compare(x)
 	}

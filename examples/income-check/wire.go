@@ -109,10 +109,17 @@ type beslagReport struct {
 	Unconfirmed bool                `json:"unconfirmed,omitempty"`
 	Missing     []integraal.Missing `json:"missing,omitempty"`
 	Uncovered   integraal.Faults    `json:"uncovered,omitempty"`
-	Why         []integraal.Line    `json:"why,omitempty"`
+	// Duties are who has to do what, Ends what changes the amount, Terms the last days;
+	// TermsMissing are the days that nobody gave.
+	Duties       []dutyReport        `json:"duties,omitempty"`
+	Ends         []endReport         `json:"ends,omitempty"`
+	Terms        []termReport        `json:"terms,omitempty"`
+	TermsMissing []integraal.Missing `json:"termsMissing,omitempty"`
+	Why          []integraal.Line    `json:"why,omitempty"`
 }
 
-func beslagOf(a *income.Assessment) *beslagReport {
+func beslagOf(x *answer) *beslagReport {
+	a := x.a
 	if a.BeslagvrijeVoet.Nobody {
 		return nil
 	}
@@ -126,6 +133,9 @@ func beslagOf(a *income.Assessment) *beslagReport {
 	}
 	if r.Uncovered != nil {
 		r.Verdict = "notCovered"
+	}
+	if o.Verdict() != integraal.AppliesNot {
+		r.around(&x.terms)
 	}
 	return r
 }
@@ -149,7 +159,7 @@ func wireOf(x *answer) report {
 	for _, f := range x.a.Open() {
 		r.Open = append(r.Open, openReport{f.Missing, f.Schemes})
 	}
-	r.Beslag = beslagOf(x.a)
+	r.Beslag = beslagOf(x)
 	if x.other != nil {
 		r.Compared = comparedOf(x)
 	}
