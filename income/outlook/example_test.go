@@ -66,6 +66,25 @@ func ExampleTerms_Entries() {
 	// missing outlook.term.papersBy - see the letter
 }
 
+// The last days of an attachment that was laid on 27 March, of which nobody knows when the
+// letter came: the eighth day is a Saturday, and Monday is Easter Monday.
+func ExampleAttachment() {
+	terms := outlook.Terms{Attachments: []outlook.Attachment{{
+		Who: "M", Where: integraal.Same("the bailiff"), Laid: integraal.Know(integraal.On(2026, time.March, 27)),
+		Found: integraal.KnowAbsent[integraal.Date](),
+	}}}
+	list, missing, _ := terms.Entries()
+	for _, e := range list {
+		fmt.Println(e.Day, e.By)
+	}
+	for _, m := range missing {
+		fmt.Println("missing", m.Fact, "-", m.Hint.EN)
+	}
+	// Output:
+	// 2026-04-07 art. 475i lid 1 Rv
+	// missing outlook.term.told - Ask who owes: when did the letter of the bailiff arrive?
+}
+
 // What remains of a month beside the figure of a municipality that holds then.
 func ExampleReadReferences() {
 	list, err := outlook.ReadReferences([]byte(`{
