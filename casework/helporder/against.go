@@ -156,6 +156,8 @@ func (g *graph) goesFirst(b, l int) Reason {
 	switch {
 	case begins.stage != later.stage:
 		return reason("against.stage", textAgainstStage.With(args...), steps...)
+	case begins.day != later.day && begins.day < 0: // before the day of the question
+		return reason("against.deadline", textAgainstGone.With(args...), steps...)
 	case begins.day != later.day:
 		return reason("against.deadline", textAgainstDeadline.With(args...), steps...)
 	case begins.wish < 0:

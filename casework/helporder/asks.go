@@ -175,3 +175,23 @@ func (g *graph) between(id string) integraal.Text {
 	}
 	return integraal.Same(id)
 }
+
+// strongly is relations in words, each with how strong the strongest between its two
+// ends is.
+func (g *graph) strongly(relations []string) integraal.Text {
+	var ends []Relation
+	for _, id := range relations {
+		r := g.in.Relations[slices.IndexFunc(g.in.Relations, func(r Relation) bool { return r.ID == id })]
+		at := slices.IndexFunc(ends, func(o Relation) bool { return o.From == r.From && o.To == r.To })
+		if at < 0 {
+			ends = append(ends, r)
+		} else {
+			ends[at].Strength = max(ends[at].Strength, r.Strength)
+		}
+	}
+	texts := make([]integraal.Text, len(ends))
+	for i, r := range ends {
+		texts[i] = textStrongly.With(integraal.PutText("relation", g.between(r.ID)), integraal.PutText("strength", r.Strength.Text()))
+	}
+	return integraal.Join(texts)
+}

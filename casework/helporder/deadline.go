@@ -127,6 +127,8 @@ func (c *clock) deadline(i int, day integraal.Date) Deadline {
 		text = textDeadlineContested
 	case c.order[i] > room:
 		d.Standing, text = NotInThisOrder, textNotInThisOrder
+	case slices.Equal(c.open[i], []int{i}):
+		text = textDeadlineOpenOwn
 	case len(c.open[i]) > 0:
 		text = textDeadlineOpen
 	default:

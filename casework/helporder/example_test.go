@@ -91,7 +91,7 @@ func ExamplePropose() {
 	// 2 calm
 	// Wat M tegelijk kan: 2.
 	// Dit zou het eerst kunnen: de regeling met de verhuurder, het nazoeken van de loonstroken en de aanvraag zorgtoeslag.
-	// Tegelijk beginnen de cursus rust in je hoofd en het gesprek over werk. Op geen werk werkt nog in: de stress (matig, volgens W: zij slaapt slecht). Kijk samen of dat gaat.
+	// Tegelijk beginnen de cursus rust in je hoofd en het gesprek over werk. Op geen werk werkt nog in: de stress (matig, volgens W: “zij slaapt slecht”). Kijk samen of dat gaat.
 	// Tegelijk beginnen het gesprek over werk en de cursus rust in je hoofd. Op de stress werkt nog in: geen werk (matig, volgens M). Kijk samen of dat gaat.
 	// Vraag wie het doet: loopt dit al: de aanvraag zorgtoeslag, de regeling met de verhuurder en het nazoeken van de loonstroken?
 }
@@ -112,7 +112,7 @@ func ExamplePropose_assumption() {
 	fmt.Println(answer.Asks[0].Text.EN)
 	// Output:
 	// How much M can do at once is not known. The rounds below take no account of it. Ask that first.
-	// What M can do at once is not known. Assumption of W: 1: after the first talk. Ask.
+	// What M can do at once is not known. Assumption of W: 1: “after the first talk”. Ask.
 	// Ask M in person: how many things at once can you take on now?
 }
 
@@ -160,9 +160,9 @@ func ExampleDependsOn() {
 	}
 	// Output:
 	// r1 dropped [calm] becomes [coach]
-	// This depends on an estimate: the stress hinders having no work (strong, according to W: she sleeps badly). If that is not so, this could come first too: the talk about work; and this no longer: the course in calming down.
+	// This depends on an estimate: the stress hinders having no work (strong, according to W: “she sleeps badly”). If that is not so, this could come first too: the talk about work; and this no longer: the course in calming down.
 	// r1 flipped [calm] becomes [coach]
-	// This depends on an estimate: the stress hinders having no work (strong, according to W: she sleeps badly). If it is the other way round, this could come first too: the talk about work; and this no longer: the course in calming down.
+	// This depends on an estimate: the stress hinders having no work (strong, according to W: “she sleeps badly”). If it is the other way round, this could come first too: the talk about work; and this no longer: the course in calming down.
 }
 
 // A talk about work begins with the client's wish and looks both ways.

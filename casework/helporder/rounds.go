@@ -174,7 +174,11 @@ func (s *schedule) reasons(i int) []Reason {
 	}
 	found := []Reason{reason("place.stage", textStagePlace.With(integraal.PutText("stage", step.Stage.Text())), step.ID)}
 	if day := keepTo(step.Deadline); !day.IsZero() {
-		found = append(found, reason("place.deadline", textDeadlinePlace.With(integraal.Put("day", day)), step.ID))
+		text := textDeadlinePlace
+		if day.Before(g.in.Day) {
+			text = textDeadlineGone
+		}
+		found = append(found, reason("place.deadline", text.With(integraal.Put("day", day)), step.ID))
 	}
 	switch wish, _ := step.Wish.Value(); wish {
 	case WantsFirst:
@@ -219,13 +223,13 @@ func compareHard(a, b Hard) int {
 		[]string{b.Step, b.Ground.String(), b.Said.Who, b.Because.NL, b.Because.EN})
 }
 
-// because is a reason that someone gave, behind a colon; nothing when none was
+// because is a reason that someone gave, in their words, behind a colon; nothing when none was
 // given.
 func because(t integraal.Text) integraal.Text {
 	if t.IsZero() {
 		return t
 	}
-	return integraal.Text{NL: ": " + t.NL, EN: ": " + t.EN}
+	return integraal.Text{NL: ": “" + t.NL + "”", EN: ": “" + t.EN + "”"}
 }
 
 // noRoom says that a step waits for room, with the steps of the round before that

@@ -2,6 +2,7 @@ package helporder
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/integraal/integraal"
 )
@@ -96,17 +97,22 @@ func (g *graph) firsts(a *Answer) (says []Line) {
 func (g *graph) choices(a *Answer) (says []Line) {
 	if len(a.Sets) > 1 || !a.Counted {
 		text := textEqual
-		if !a.Counted {
+		switch {
+		case !a.Counted:
 			text = textEqualAtLeast
+		case a.Count == len(a.Sets):
+			text = textEqualAll
 		}
 		says = append(says, Line{Code: "says.equal", Steps: g.knotted(a), Text: text.With(
 			integraal.Put("count", integraal.Count(a.Count)), integraal.Put("shown", integraal.Count(len(a.Sets))))})
 	}
-	if len(a.Sets) > 0 {
-		for _, s := range a.Sets {
-			says = append(says, Line{Code: "says.set", Relations: s.Relations, Text: textSet.With(
-				integraal.PutText("relations", g.list(nil, s.Relations)), integraal.PutText("tally", s.Tally.text()))})
+	for i, s := range a.Sets {
+		text := textSet
+		if len(says) > 0 {
+			text = textChoice
 		}
+		says = append(says, Line{Code: "says.set", Relations: s.Relations, Text: text.With(
+			integraal.Put("n", integraal.Count(i+1)), integraal.PutText("relations", g.strongly(s.Relations)))})
 	}
 	says = append(says, g.alike(a)...)
 	if a.Heuristic {
@@ -141,7 +147,12 @@ func (g *graph) alike(a *Answer) (says []Line) {
 		parts := make([]integraal.Text, len(sets))
 		for j, s := range sets {
 			line.Relations = append(line.Relations, s.Relations...)
-			parts[j] = g.list(nil, s.Relations)
+			at := slices.IndexFunc(a.Sets, func(o Set) bool { return slices.Equal(o.Relations, s.Relations) })
+			if at < 0 {
+				parts[j] = g.list(nil, s.Relations)
+			} else {
+				parts[j] = integraal.Same(strconv.Itoa(at + 1))
+			}
 		}
 		slices.Sort(line.Relations)
 		line.Relations = slices.Compact(line.Relations)
@@ -149,20 +160,10 @@ func (g *graph) alike(a *Answer) (says []Line) {
 		if len(a.Orders) == 1 && len(sets) == len(a.Sets) {
 			text = textAllAlike
 		}
-		line.Text = text.With(integraal.Put("count", integraal.Count(len(sets))), integraal.PutText("sets", either(parts)))
+		line.Text = text.With(integraal.Put("count", integraal.Count(len(sets))), integraal.PutText("sets", integraal.Join(parts)))
 		says = append(says, line)
 	}
 	return says
-}
-
-// either is texts of which one holds.
-func either(texts []integraal.Text) integraal.Text {
-	all := texts[0]
-	for _, t := range texts[1:] {
-		all.NL += "; of " + t.NL
-		all.EN += "; or " + t.EN
-	}
-	return all
 }
 
 // knotted are the steps of all knots.

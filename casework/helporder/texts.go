@@ -43,6 +43,7 @@ var (
 var (
 	textStagePlace    = integraal.Text{NL: "hoort bij: {stage}", EN: "belongs to: {stage}"}
 	textDeadlinePlace = integraal.Text{NL: "moet klaar zijn op {day}", EN: "has to be done by {day}"}
+	textDeadlineGone  = integraal.Text{NL: "moest klaar zijn op {day}, en die dag is voorbij", EN: "had to be done by {day}, and that day is past"}
 	textWishFirst     = integraal.Text{NL: "de cliënt wil dit het eerst", EN: "the client wants this first"}
 	textWishLater     = integraal.Text{NL: "de cliënt wil dit later", EN: "the client wants this later"}
 	textUnwantedDuty  = integraal.Text{
@@ -94,6 +95,10 @@ var (
 	textAgainstDeadline = integraal.Text{
 		NL: "dit klaar moet zijn op {day}: {begins}",
 		EN: "this has to be done by {day}: {begins}",
+	}
+	textAgainstGone = integraal.Text{
+		NL: "dit klaar moest zijn op {day}, en die dag is voorbij: {begins}",
+		EN: "this had to be done by {day}, and that day is past: {begins}",
 	}
 	textAgainstWish = integraal.Text{
 		NL: "de cliënt {begins} het eerst wil", EN: "the client wants {begins} first",
@@ -179,8 +184,12 @@ var (
 		EN: "The accounts of the last day for {step} differ. Keep to {day} until it is clear.",
 	}
 	textDeadlineOpen = integraal.Text{
-		NL: "Of {step} klaar is op {day} is niet te zeggen: niet bekend is hoe lang dit duurt: {open}.",
-		EN: "Whether {step} is done by {day} cannot be said: it is not known how long this takes: {open}.",
+		NL: "Of {step} klaar is op {day}, is niet te zeggen. Eerst moet bekend zijn hoelang dit duurt: {open}.",
+		EN: "Whether {step} is done by {day} cannot be said. First it has to be known how long this takes: {open}.",
+	}
+	textDeadlineOpenOwn = integraal.Text{
+		NL: "Of {step} klaar is op {day}, is niet te zeggen. Niet bekend is hoelang dat duurt.",
+		EN: "Whether {step} is done by {day} cannot be said. It is not known how long that takes.",
 	}
 )
 
@@ -189,25 +198,34 @@ var (
 	textFirst   = integraal.Text{NL: "Dit zou het eerst kunnen: {steps}.", EN: "This could come first: {steps}."}
 	textOrFirst = integraal.Text{NL: "Even goed is om te beginnen met: {steps}.", EN: "Just as good is to begin with: {steps}."}
 	textEqual   = integraal.Text{
-		NL: "Er zijn {count} even goede keuzes in wat voorgaat; hieronder staan er {shown}. Kies samen met de cliënt.",
-		EN: "There are {count} equally good choices in what goes first; {shown} are below. Choose together with the client.",
+		NL: "Wie één stap tegelijk neemt, kan niet elk verband volgen. Er zijn {count} keuzes die even goed zijn; {shown} daarvan staan hieronder. Kies samen met de cliënt.",
+		EN: "Whoever takes one step at a time cannot follow every relation. There are {count} choices that are as good; {shown} of them are below. Choose together with the client.",
+	}
+	textEqualAll = integraal.Text{
+		NL: "Wie één stap tegelijk neemt, kan niet elk verband volgen. Er zijn {count} keuzes die even goed zijn; alle {count} staan hieronder. Kies samen met de cliënt.",
+		EN: "Whoever takes one step at a time cannot follow every relation. There are {count} choices that are as good; all {count} are below. Choose together with the client.",
 	}
 	textEqualAtLeast = integraal.Text{
-		NL: "Er zijn zeker {count} keuzes in wat voorgaat, en misschien meer; hieronder staan er {shown}. Kies samen met de cliënt.",
-		EN: "There are certainly {count} choices in what goes first, and perhaps more; {shown} are below. Choose together with the client.",
+		NL: "Wie één stap tegelijk neemt, kan niet elk verband volgen. Er zijn zeker {count} keuzes, en misschien meer; hiervan staan hieronder: {shown}. Kies samen met de cliënt.",
+		EN: "Whoever takes one step at a time cannot follow every relation. There are certainly {count} choices, and perhaps more; of these are below: {shown}. Choose together with the client.",
 	}
-	textBetween = integraal.Text{NL: "dat {from} inwerkt op {to}", EN: "that {from} acts on {to}"}
-	textSet     = integraal.Text{
-		NL: "Wie één voor één begint, moet ingaan tegen: {relations} ({tally}).",
-		EN: "Who begins one by one has to go against: {relations} ({tally}).",
+	textBetween  = integraal.Text{NL: "{from} op {to}", EN: "{from} on {to}"}
+	textStrongly = integraal.Text{NL: "{relation} ({strength})", EN: "{relation} ({strength})"}
+	textSet      = integraal.Text{
+		NL: "Wie één stap tegelijk neemt, kan niet elk verband volgen. Dit werkt dan nog door: {relations}.",
+		EN: "Whoever takes one step at a time cannot follow every relation. This is then still at work: {relations}.",
+	}
+	textChoice = integraal.Text{
+		NL: "Keuze {n}. Dit werkt dan nog door: {relations}.",
+		EN: "Choice {n}. This is then still at work: {relations}.",
 	}
 	textAlike = integraal.Text{
-		NL: "In dezelfde rondes komen uit: {sets}. Alleen wie één voor één begint, merkt het verschil.",
-		EN: "These come to the same rounds: {sets}. Only who begins one by one notices the difference.",
+		NL: "Deze keuzes geven dezelfde rondes: {sets}. Alleen wie één stap tegelijk neemt, merkt het verschil.",
+		EN: "These choices give the same rounds: {sets}. Only whoever takes one step at a time notices the difference.",
 	}
 	textAllAlike = integraal.Text{
-		NL: "In rondes is er geen verschil: deze {count} keuzes geven dezelfde rondes. Alleen wie één voor één begint, merkt welke het is.",
-		EN: "In rounds there is no difference: these {count} choices give the same rounds. Only who begins one by one notices which it is.",
+		NL: "In rondes is er geen verschil: deze {count} keuzes geven dezelfde rondes. Alleen wie één stap tegelijk neemt, merkt welke het is.",
+		EN: "In rounds there is no difference: these {count} choices give the same rounds. Only whoever takes one step at a time notices which it is.",
 	}
 	textHeuristic = integraal.Text{
 		NL: "Een kring van {steps} stappen is te groot om alles na te rekenen. Dit is een goede volgorde, misschien niet de beste. Geen volgorde gaat tegen minder in dan: {tally}.",

@@ -115,7 +115,7 @@ func ExampleMap_QuickWins() {
 		fmt.Println(win.Says.In(integraal.NL))
 	}
 	// Output:
-	// Vraag het aan de klantmanager. Die kan met weinig moeite iets doen aan gemiste zorgtoeslag: samen aanvragen bij de Dienst Toeslagen. Dat kan ook lucht geven bij schulden, stress (M) en geen werk (M). Sterk is de keten naar schulden en stress (M).
+	// Vraag het aan de klantmanager. Die kan met weinig moeite iets doen aan gemiste zorgtoeslag: samen aanvragen bij de Dienst Toeslagen. Dat kan ook lucht geven, het sterkst bij schulden en stress (M), en verder bij geen werk (M).
 }
 
 // What research suggests is a question to ask, until a person confirms it.

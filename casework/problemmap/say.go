@@ -42,7 +42,11 @@ var (
 	textWinHow       = integraal.Text{NL: "{win}: {how}.", EN: "{win}: {how}."}
 	textWinOnly      = integraal.Text{NL: "{win}.", EN: "{win}."}
 	textWinReach     = integraal.Text{NL: "{win} Dat kan ook lucht geven bij {list}.", EN: "{win} That can also ease {list}."}
-	textWinStrong    = integraal.Text{NL: "{win} Sterk is de keten naar {list}.", EN: "{win} The chain is strong to {list}."}
+	textWinStrong    = integraal.Text{NL: "{win} Dat kan ook lucht geven bij {list}, langs sterke verbanden.", EN: "{win} That can also ease {list}, along strong relations."}
+	textWinBoth      = integraal.Text{
+		NL: "{win} Dat kan ook lucht geven, het sterkst bij {list}, en verder bij {rest}.",
+		EN: "{win} That can also help: most strongly with {list}, and further with {rest}.",
+	}
 )
 
 // The sentences about breaking sets.
@@ -227,11 +231,14 @@ func (m *Map) sayWin(v int, r *Repair, reach []Reached) integraal.Text {
 			strong++
 		}
 	}
-	win = textWinReach.With(integraal.PutText("win", win), integraal.PutText("list", m.listSome(places)))
-	if strong == 0 {
-		return win
+	text, list := textWinReach, m.listSome(places)
+	switch {
+	case strong == len(places):
+		text = textWinStrong
+	case strong > 0:
+		text, list = textWinBoth, m.listSome(places[:strong])
 	}
-	return textWinStrong.With(integraal.PutText("win", win), integraal.PutText("list", m.listSome(places[:strong])))
+	return text.With(integraal.PutText("win", win), integraal.PutText("list", list), integraal.PutText("rest", m.listSome(places[strong:])))
 }
 
 func (m *Map) saySet(set []int, remain bool) integraal.Text {
