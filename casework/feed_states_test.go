@@ -311,3 +311,31 @@ func TestAnAnnouncedSuspensionIsNotKnownToRun(t *testing.T) {
 		}
 	}
 }
+
+// So it is of a measure on a by-law that was only announced for a later day: whether the day
+// by which it is looked at again (Participatiewet art. 18 lid 3) is one of a measure that
+// runs, nobody said, and none is told as one.
+func TestAnAnnouncedMeasureIsNotKnownToHaveBegun(t *testing.T) {
+	for name, test := range map[string]struct {
+		told  integraal.Date
+		day   integraal.State
+		title string
+	}{
+		"told on its day":          {fedDay, integraal.Known, "tot en met 27 april 2026"},
+		"announced beforehand":     {fedDay.AddDays(-6), integraal.Unknown, "niet te bepalen"},
+		"nobody said when told of": {integraal.Date{}, integraal.Known, "tot en met 27 april 2026"},
+	} {
+		p := bundledCases(t)["household"].Parts()
+		a := &p.Announced[0]
+		a.Act, a.On, a.Told.On = participation.Verlagen.String(), fedDay, test.told
+		tellK(&p, fedDay, "K", BasisOfMeasure.Is(participation.MeasureByLaw), LookAgain.Is(fedDay.AddDays(60)))
+		s := sightOf(t, p, "K")
+		e := find(s.happened(), func(e *participation.Event) bool { return e.Kind == participation.EventMeasure })
+		require.NotNil(t, e, name)
+		assert.Equal(t, test.day, e.Day.State(), name)
+		list := reviewOf(t, p, "K").Findings
+		i := slices.IndexFunc(list, func(f integraal.Finding) bool { return f.Code == "term.measureReview" })
+		require.GreaterOrEqual(t, i, 0, name)
+		assert.Contains(t, list[i].Title.NL, test.title, name)
+	}
+}

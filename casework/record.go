@@ -8,7 +8,10 @@ import (
 
 // Judgement is what a person with a mandate judged of an act, with the reasons:
 // how far someone is to blame, or whether there are urgent reasons. Nothing in the
-// library makes one.
+// library makes one. Whom the announcement is about reads the judgement of their own;
+// of the partner whom the act hits as well nobody said whether the reasons are theirs
+// too, and the stricter side is taken: the partner and every other reader have to be
+// allowed that kind of data of both, and see the judgement without its reasons otherwise.
 type Judgement struct {
 	ID  string
 	Of  string // the announcement that it is about
