@@ -103,12 +103,21 @@ func enoughFor(standard integraal.Standard) integraal.Text {
 }
 
 func (s *sight) difference(x, from *Observation) DifferenceSeen {
-	text := textDiffersNotPut
+	text, put := textDiffersNotPut, x.Put
+	if put.IsZero() && slices.Contains(from.Differs, x.ID) {
+		put = from.Put // both say that they differ, and it was put with the other
+	}
 	one, other := x.Told.By, from.Told.By
 	mine := s.own && slices.Contains(x.About, s.viewer.ID)
 	switch {
-	case !x.Put.IsZero():
-		text = textDiffersPut.With(integraal.Put("day", x.Put))
+	case one != "" && one == other && !put.IsZero():
+		text = textToldTwicePut.With(integraal.Put("day", put))
+	case one != "" && one == other && mine:
+		text = textToldTwiceOwn
+	case one != "" && one == other:
+		text = textToldTwice
+	case !put.IsZero():
+		text = textDiffersPut.With(integraal.Put("day", put))
 	case mine && other == s.viewer.ID:
 		one, other, text = other, one, textDiffersFromYou
 	case mine && one == s.viewer.ID:
@@ -117,7 +126,7 @@ func (s *sight) difference(x, from *Observation) DifferenceSeen {
 		text = textDiffersOwn
 	}
 	return DifferenceSeen{
-		Between: []string{x.ID, from.ID}, Put: x.Put,
+		Between: []string{x.ID, from.ID}, Put: put,
 		Says: text.With(integraal.PutName("one", s.name(one)), integraal.PutName("other", s.name(other))),
 	}
 }
@@ -142,6 +151,18 @@ var (
 	textDiffersOwn = integraal.Text{
 		NL: "{one} en {other} vertellen het anders. Wat is uw verhaal? U bent de eerste die dit hoort.",
 		EN: "{one} and {other} tell it differently. What is your account? You are the first to hear of this.",
+	}
+	textToldTwice = integraal.Text{
+		NL: "Van {one} staan hier twee verhalen die verschillen. Leg dit eerst aan de cliënt voor; een andere dienst hoort het pas daarna.",
+		EN: "Here are two accounts of {one} that differ. Put this to the client first; another service hears of it only afterwards.",
+	}
+	textToldTwiceOwn = integraal.Text{
+		NL: "Van {one} staan hier twee verhalen die verschillen. Wilt u daar iets over zeggen? Een andere dienst hoort dit pas nadat het met u is besproken.",
+		EN: "Here are two accounts of {one} that differ. Do you want to say something about it? Another service hears of this only after it was discussed with you.",
+	}
+	textToldTwicePut = integraal.Text{
+		NL: "Van {one} staan hier twee verhalen die verschillen. Op {day} is het aan de cliënt voorgelegd. Beide verhalen blijven staan.",
+		EN: "Here are two accounts of {one} that differ. It was put to the client on {day}. Both accounts stand.",
 	}
 	textDiffersPut = integraal.Text{
 		NL: "{one} en {other} vertellen het anders. Op {day} is het aan de cliënt voorgelegd. Beide verhalen blijven staan.",

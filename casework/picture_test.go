@@ -120,3 +120,54 @@ func TestEachStandardSaysWhatItIsEnoughFor(t *testing.T) {
 		}
 	}
 }
+
+// A worker under another law is not told that someone's account differs from theirs
+// before it was put to the client, although they may read both; a colleague under the
+// same law, and who says so, are (B-052).
+func TestAnotherLawIsToldAfterTheClient(t *testing.T) {
+	told := func(viewer string, put integraal.Date) int {
+		r := reviewed(t, viewer, sidesOfOneTalk(func(ofW, ofM *Observation) {
+			ofW.Told.By, ofM.Told.By, ofM.Put = "G", "W", put
+		}))
+		require.Len(t, r.Picture.Contacts[0].Accounts, 2, viewer)
+		return len(r.Picture.Differences)
+	}
+	assert.Equal(t, 1, told("W", integraal.Date{}), "W says so")
+	assert.Equal(t, 1, told("M", integraal.Date{}))
+	assert.Zero(t, told("G", integraal.Date{}))
+	assert.Equal(t, 1, told("G", integraal.On(2026, 2, 24)))
+}
+
+// Of two accounts that both say that they differ, it is enough that one of them says on
+// which day that was put to the client: nobody is asked to put it again.
+func TestADifferenceIsPutOnce(t *testing.T) {
+	day := integraal.On(2026, 2, 24)
+	for name, on := range map[string]func(ofW, ofM *Observation){
+		"with the one":   func(ofW, ofM *Observation) { ofW.Put = day },
+		"with the other": func(ofW, ofM *Observation) { ofM.Put = day },
+	} {
+		for _, viewer := range []string{"M", "W", "G"} {
+			r := reviewed(t, viewer, sidesOfOneTalk(func(ofW, ofM *Observation) {
+				ofW.Differs = []string{ofM.ID}
+				on(ofW, ofM)
+			}))
+			require.Len(t, r.Picture.Differences, 1, name+viewer)
+			assert.Equal(t, day, r.Picture.Differences[0].Put, name+viewer)
+			assert.Contains(t, r.Picture.Differences[0].Says.EN, "Both accounts stand.", name+viewer)
+		}
+	}
+}
+
+// Someone may tell of one talk twice, or take back what they told: both accounts stand, and
+// it is not said that they differ from themselves as from another.
+func TestTwoAccountsOfOnePerson(t *testing.T) {
+	for viewer, says := range map[string]string{"M": "discussed with you", "W": "Put this to the client first"} {
+		r := reviewed(t, viewer, sidesOfOneTalk(func(ofW, ofM *Observation) { ofM.Told.By = "W" }))
+		require.Len(t, r.Picture.Contacts[0].Accounts, 2)
+		require.Len(t, r.Picture.Differences, 1)
+		assert.Contains(t, r.Picture.Differences[0].Says.EN, "two accounts of ", viewer)
+		assert.Contains(t, r.Picture.Differences[0].Says.EN, says, viewer)
+	}
+	put := reviewed(t, "G", sidesOfOneTalk(func(ofW, ofM *Observation) { ofM.Told.By, ofM.Put = "W", integraal.On(2026, 2, 24) }))
+	assert.Contains(t, put.Picture.Differences[0].Says.EN, "Both accounts stand.")
+}

@@ -28,7 +28,7 @@ func (c *Case) seeMap(s *sight) {
 	}
 	for i := range s.observations {
 		x := &s.observations[i]
-		x.Differs = slices.DeleteFunc(slices.Clone(x.Differs), func(id string) bool { return !s.seesDifference(x, s.observation(id)) })
+		x.Differs = slices.DeleteFunc(slices.Clone(x.Differs), func(id string) bool { return !c.seesDifference(s, x, s.observation(id)) })
 	}
 }
 
@@ -181,15 +181,21 @@ func (x *Step) category() consent.Category {
 	return consent.Advice
 }
 
-// seesDifference reports whether the viewer is told that two observations differ.
-// The client is told first, and who said either knows of it; another only when it
+// seesDifference reports whether the viewer is told that two observations differ. The
+// client is told first, and whose account says so knows of it; so does whose account it
+// differs from, unless a worker under another law says it. Others are told only when it
 // was put to the client.
-func (s *sight) seesDifference(x, from *Observation) bool {
-	if from == nil {
+func (c *Case) seesDifference(s *sight, x, from *Observation) bool {
+	switch {
+	case from == nil:
+		return false
+	case !x.Put.IsZero(), x.Told.By == s.viewer.ID, s.own && slices.Contains(x.About, s.viewer.ID):
+		return true
+	case from.Told.By != s.viewer.ID:
 		return false
 	}
-	told := x.Told.By == s.viewer.ID || from.Told.By == s.viewer.ID
-	return told || !x.Put.IsZero() || s.own && slices.Contains(x.About, s.viewer.ID)
+	says := c.regimeOf(x.Told.By)
+	return s.own || says == consent.NoRegime || says == c.regimeOf(from.Told.By)
 }
 
 // lastWord is the list without what someone said of a connection and later said
