@@ -143,8 +143,8 @@ func TestAnotherLawIsToldAfterTheClient(t *testing.T) {
 func TestADifferenceIsPutOnce(t *testing.T) {
 	day := integraal.On(2026, 2, 24)
 	for name, on := range map[string]func(ofW, ofM *Observation){
-		"with the one":   func(ofW, ofM *Observation) { ofW.Put = day },
-		"with the other": func(ofW, ofM *Observation) { ofM.Put = day },
+		"with the one":   func(ofW, _ *Observation) { ofW.Put = day },
+		"with the other": func(_, ofM *Observation) { ofM.Put = day },
 	} {
 		for _, viewer := range []string{"M", "W", "G"} {
 			r := reviewed(t, viewer, sidesOfOneTalk(func(ofW, ofM *Observation) {
@@ -162,12 +162,12 @@ func TestADifferenceIsPutOnce(t *testing.T) {
 // it is not said that they differ from themselves as from another.
 func TestTwoAccountsOfOnePerson(t *testing.T) {
 	for viewer, says := range map[string]string{"M": "discussed with you", "W": "Put this to the client first"} {
-		r := reviewed(t, viewer, sidesOfOneTalk(func(ofW, ofM *Observation) { ofM.Told.By = "W" }))
+		r := reviewed(t, viewer, sidesOfOneTalk(func(_, ofM *Observation) { ofM.Told.By = "W" }))
 		require.Len(t, r.Picture.Contacts[0].Accounts, 2)
 		require.Len(t, r.Picture.Differences, 1)
 		assert.Contains(t, r.Picture.Differences[0].Says.EN, "two accounts of ", viewer)
 		assert.Contains(t, r.Picture.Differences[0].Says.EN, says, viewer)
 	}
-	put := reviewed(t, "G", sidesOfOneTalk(func(ofW, ofM *Observation) { ofM.Told.By, ofM.Put = "W", integraal.On(2026, 2, 24) }))
+	put := reviewed(t, "G", sidesOfOneTalk(func(_, ofM *Observation) { ofM.Told.By, ofM.Put = "W", integraal.On(2026, 2, 24) }))
 	assert.Contains(t, put.Picture.Differences[0].Says.EN, "Both accounts stand.")
 }
