@@ -58,11 +58,12 @@
 // The smallest breaking sets are looked for in the graph itself and not in the list
 // of circles, by branching with the reductions of Levy and Low (1988) and of Lin
 // and Jou (2000), where circles without a problem in common tell how many are needed
-// at least; a group of at most 64 problems has a word for each row of its matrix. Where at most forty problems that something can be done about lie on
-// circles, the least number is always exact. Beyond that it is exact within
-// [Limits.Steps], and otherwise marked as a heuristic, with a bound. Sets are counted
-// up to [MaxSetsCounted] in each circle group and up to as many steps; a count that
-// stopped there says so.
+// at least; a group of at most 64 problems has a word for each row of its matrix.
+// Where at most forty problems that something can be done about lie on circles, the
+// least number is always exact, and the sets are always counted to the end. Beyond
+// that the number is exact within [Limits.Steps], and otherwise marked as a heuristic,
+// with a bound, and the sets are counted in as many steps. No count goes beyond
+// [MaxSetsCounted] in a circle group; one that stopped says so.
 //
 // # What is no number
 //

@@ -60,6 +60,69 @@ func TestFortyIsAlwaysExact(t *testing.T) {
 	}
 }
 
+// Of forty problems the sets are counted to the end, also on the worst maps and with
+// the least budget. In a ring each problem is in as many sets as any other, and the ring
+// turned round, with its problems in another order, is broken by as many: the search
+// meets another graph there.
+func TestFortyIsCountedToTheEnd(t *testing.T) {
+	t.Parallel()
+	if underRace {
+		t.Skip("each takes seconds there, on one thread")
+	}
+	for name, places := range map[string][]int{
+		"ring3": {10, 17, 33}, "ring4c": {19, 20, 36, 39}, "ring5": {5, 15, 22, 27, 37},
+		"ring6": {1, 2, 6, 26, 28, 32}, "ring8": {4, 6, 8, 9, 10, 25, 38, 39},
+	} {
+		b := breaks(t, ring(40, places...))
+		if b.AtLeast {
+			assert.EqualValues(t, problemmap.MaxSetsCounted, b.Number, name)
+			continue
+		}
+		assert.Zero(t, int(b.Number)*int(b.Size)%40, "%s: %d sets of %d", name, b.Number, b.Size)
+		turned := make([]int, len(places))
+		for i, p := range places {
+			turned[i] = (40 - p) * 3 % 40
+		}
+		o := breaks(t, ring(40, turned...))
+		assert.False(t, o.AtLeast, name)
+		assert.Equal(t, b.Size, o.Size, name)
+		assert.Equal(t, b.Number, o.Number, name)
+	}
+	assert.False(t, breaks(t, ring(40, 5, 15, 22, 27, 37)).AtLeast)
+}
+
+// Rings of eighteen are counted by all their subsets, too: what is left without a
+// circle has a problem that leads to none of the rest, and is without a circle without it.
+func TestRingsAgainstAllSubsets(t *testing.T) {
+	t.Parallel()
+	const n = 18
+	for _, places := range [][]int{{3, 7, 13}, {5, 9, 14}, {1, 6, 8, 12}, {2, 5, 7, 11, 17}, {1, 2, 6, 9, 14, 16}} {
+		open := make([]bool, 1<<n)
+		open[0] = true
+		most, sets := 0, 0
+		for left := 1; left < 1<<n; left++ {
+			for m := left; m != 0 && !open[left]; m &= m - 1 {
+				v := bits.TrailingZeros(uint(m))
+				ends := !slices.ContainsFunc(places, func(p int) bool { return left>>((v+p)%n)&1 == 1 })
+				open[left] = ends && open[left&^(1<<v)]
+			}
+			if !open[left] {
+				continue
+			}
+			switch size := bits.OnesCount(uint(left)); {
+			case size > most:
+				most, sets = size, 1
+			case size == most:
+				sets++
+			}
+		}
+		b := breaks(t, ring(n, places...))
+		assert.EqualValues(t, n-most, b.Size, places)
+		assert.EqualValues(t, min(sets, problemmap.MaxSetsCounted), b.Number, places)
+		assert.Equal(t, sets > problemmap.MaxSetsCounted, b.AtLeast, places)
+	}
+}
+
 // What is known of such maps without a search.
 func TestFortyAgainstWhatIsKnown(t *testing.T) {
 	two := func(a, b int) bool { return a != b }

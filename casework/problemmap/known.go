@@ -73,10 +73,11 @@ func (cs *cuts) find(k *known) {
 // that breaks the circles of more arcs breaks those of fewer: where the least number
 // stays the same, the sets are those of the old ones that still do.
 func (k *known) search(old *known) {
-	s := k.gr.breaker(k.steps)
+	steps := k.steps
 	if k.free {
-		s = k.gr.breaker(-1)
+		steps = -1
 	}
+	s := k.gr.breaker(steps)
 	found := s.some()
 	c := cut{size: len(found), bound: max(s.atLeast(), old.cut.bound)}
 	still := slices.DeleteFunc(slices.Clone(old.each), func(set []int) bool { return !s.broken(set) })
@@ -103,7 +104,7 @@ func (k *known) search(old *known) {
 	case old.cut.all && old.cut.exact && old.cut.size == c.size:
 		k.each, c.all = still, true
 	default:
-		k.each, c.all = k.gr.every(c.size, k.steps, found)
+		k.each, c.all = k.gr.every(c.size, steps, found)
 	}
 	c.number = len(k.each)
 	c.sets = k.gr.places(k.each)

@@ -92,7 +92,7 @@ type Relation struct {
 // Limits are how far an answer goes. Zero takes the default.
 type Limits struct {
 	Circles int // how many circles are listed; by default 25
-	Steps   int // how many steps the search for breaking sets may take; by default 10,000
+	Steps   int // how many steps the search for breaking sets may take beyond AlwaysExact; by default 10,000
 }
 
 // How far an answer goes at most.
