@@ -148,10 +148,14 @@ func TestLaterRecordsChangeNothing(t *testing.T) {
 
 func TestLaterRecordsChangeNothingBundled(t *testing.T) {
 	t.Parallel()
+	days := []integraal.Date{
+		integraal.On(2026, 3, 2), integraal.On(2025, 1, 1), integraal.On(2026, 2, 5), integraal.On(2026, 2, 25), integraal.On(2026, 5, 20),
+	}
+	if underRace {
+		days = days[:1]
+	}
 	for name, c := range bundledCases(t) {
-		for _, day := range []integraal.Date{
-			integraal.On(2025, 1, 1), integraal.On(2026, 2, 5), integraal.On(2026, 2, 25), integraal.On(2026, 3, 2), integraal.On(2026, 5, 20),
-		} {
+		for _, day := range days {
 			for _, viewer := range viewersOf(c.parts) {
 				r := rand.New(rand.NewPCG(uint64(day.Year()), 2))
 				require.Equal(t, reportOn(t, c.parts, viewer, day), reportOn(t, afterwards(c.parts, day, r), viewer, day),

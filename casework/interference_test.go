@@ -237,6 +237,9 @@ func TestInterferenceShows(t *testing.T) {
 		"takes no answer for yes": func(_ consent.Request, d consent.Decision) bool { return d.Reason == consent.ConsentNotAnswered },
 		"forgets a refusal":       func(_ consent.Request, d consent.Decision) bool { return d.Reason == consent.ConsentRefused },
 	} {
+		if underRace && name != "lets all through" { // the same code, with one more disturbance after another
+			continue
+		}
 		t.Run(name, func(t *testing.T) { requireShows(t, throughHole(hole)) })
 	}
 	t.Run("in drawn cases", func(t *testing.T) {

@@ -6,6 +6,9 @@ import (
 	"testing"
 )
 
+// UnderRace is underRace for the tests outside the package.
+const UnderRace = underRace
+
 // TestMain draws less where a run looks for races: what races does so in a few cases
 // as well, and each takes many times longer.
 func TestMain(m *testing.M) {

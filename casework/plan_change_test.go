@@ -109,7 +109,7 @@ func TestAVersionIsReadByWhatItSaysItself(t *testing.T) {
 	assert.NotContains(t, text, "klachten")
 	draws := uint64(40)
 	if underRace {
-		draws = 4
+		draws = 1
 	}
 	forBundled(t, c, draws, Review, func(q Question, parted string, _ bool) { require.Empty(t, parted, q) })
 	for i := range parts.Problems {

@@ -30,8 +30,12 @@ func TestNothingIsAskedByAPassedDay(t *testing.T) {
 	t.Parallel()
 	mirror, err := bundled.Mirror()
 	require.NoError(t, err)
+	step := 5
+	if casework.UnderRace {
+		step = 61
+	}
 	for _, c := range []*casework.Case{household(t), mirror} {
-		for day := integraal.On(2026, 1, 1); day.Year() == 2026; day = day.AddDays(5) {
+		for day := integraal.On(2026, 1, 1); day.Year() == 2026; day = day.AddDays(step) {
 			for _, viewer := range c.Viewers() {
 				r := reviewOn(t, c, viewer, day)
 				for _, f := range r.Findings {

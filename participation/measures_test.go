@@ -172,6 +172,9 @@ func TestPropertiesOfMeasures(t *testing.T) {
 			assert.Equal(t, may, n.Power == participation.May, n.Code)
 		}
 	})
+	if underRace { // too few are drawn to meet every kind
+		return
+	}
 	for _, s := range []participation.MeasureState{
 		participation.MeasureOpen, participation.MeasureRefrain, participation.MeasureNone, participation.MeasureAnswered,
 	} {

@@ -176,6 +176,9 @@ func TestNoReaderIsShownAWithheldPart(t *testing.T) {
 			require.NotContains(t, got, "stap-"+id)
 		}
 	})
+	if underRace { // too few are drawn to meet every kind
+		return
+	}
 	assert.Positive(t, shown)
 	assert.Positive(t, withheld)
 }
@@ -202,6 +205,9 @@ func TestPlansThatDifferInWhatIsHiddenAreTheSame(t *testing.T) {
 		}
 		require.Equal(t, given(t, bare, r), given(t, h, r))
 	})
+	if underRace { // too few are drawn to meet every kind
+		return
+	}
 	assert.Positive(t, differ, "some of the plans differ")
 }
 

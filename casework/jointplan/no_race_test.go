@@ -1,0 +1,5 @@
+//go:build !race
+
+package jointplan_test
+
+const underRace = false
