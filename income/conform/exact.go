@@ -215,6 +215,11 @@ func wordsOf(t reflect.Type) []string {
 		}
 	case reflect.TypeFor[income.Bezittingsoort]():
 		return []string{"gewoon", "gebruikelijk", "spaargeldTijdensBijstand", "immaterieleSchade"}
+	case reflect.TypeFor[income.Betalingssoort]():
+		return []string{
+			"participatiewet", "socialeZekerheid", "oorlogsgetroffenen", "ambtenaar", "loon", "verzekering", "pensioen",
+			"voorlopigeTeruggaaf", "levensonderhoud", "toeslag", "kinderopvangtoeslag", "kinderbijslag", "anders",
+		}
 	case reflect.TypeFor[income.Opvangsoort]():
 		return []string{income.Dagopvang.String(), income.BuitenschoolseOpvang.String(), income.Gastouderopvang.String()}
 	case reflect.TypeFor[income.Leefvorm]():

@@ -17,7 +17,7 @@ var factTypes = typesOf(
 	factOf[[]income.Bezitting], factOf[income.VermogenSinds],
 	factOf[income.Lowering], factOf[income.Schoolverlater],
 	factOf[[]income.Refertedeel],
-	factOf[income.BeslagenUitkering], factOf[income.FiscalePartner],
+	factOf[income.BeslagenUitkering], factOf[income.Betalingssoort], factOf[[]income.BeslagenBetaling], factOf[income.FiscalePartner],
 	factOf[income.Toeslagpartner],
 	factOf[income.PartnerVanHuurder], factOf[[]income.MedebewonerVanHuurder],
 	factOf[income.PartnerVanOuder], factOf[[]income.Child],

@@ -50,6 +50,11 @@ type expected struct {
 	Until  *integraal.Date     `json:"until"`
 	MayAsk *bool               `json:"mayAsk"`
 
+	DeelBijstand  *integraal.PerMonth `json:"deelBijstand"`
+	DeelUitkering *integraal.PerMonth `json:"deelUitkering"`
+	DeelLoon      *integraal.PerMonth `json:"deelLoon"`
+	DeelPensioen  *integraal.PerMonth `json:"deelPensioen"`
+
 	Belasting            *integraal.PerYear  `json:"belasting"`
 	Premies              *integraal.PerYear  `json:"premies"`
 	Algemeen             *integraal.PerYear  `json:"algemeen"`
@@ -123,6 +128,10 @@ func (e *expected) debts(add func(key, value string)) {
 	add("above", text(e.Above))
 	add("until", dayText(e.Until))
 	add("mayAsk", yesNo(e.MayAsk))
+	add("deelBijstand", text(e.DeelBijstand))
+	add("deelUitkering", text(e.DeelUitkering))
+	add("deelLoon", text(e.DeelLoon))
+	add("deelPensioen", text(e.DeelPensioen))
 }
 
 // verdictKeys are what every scheme can be expected to answer, beside its amounts.

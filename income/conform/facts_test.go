@@ -23,35 +23,36 @@ import (
 // exactOf are the facts of the rule that each scheme asks, or the last of them
 // where it asks more than one. Two schemes ask no rule of facts.
 var exactOf = map[string]reflect.Type{
-	"algemene_bijstand":   reflect.TypeFor[income.AlgemeneBijstandFacts](),
-	"aow":                 reflect.TypeFor[income.AOWNettoFacts](),
-	"beslagvrije_voet":    reflect.TypeFor[income.BeslagFacts](),
-	"bijstand_bruto":      reflect.TypeFor[income.BruteringFacts](),
-	"bijstandsnorm":       reflect.TypeFor[income.BijstandFacts](),
-	"bijzondere_bijstand": reflect.TypeFor[income.BijzonderFacts](),
-	"huurtoeslag":         reflect.TypeFor[income.HuurtoeslagFacts](),
-	"inkomenstoeslag":     reflect.TypeFor[income.InkomenstoeslagFacts](),
-	"inkomstenbelasting":  reflect.TypeFor[income.InkomstenbelastingFacts](),
-	"inrichtingsnorm":     reflect.TypeFor[income.InrichtingFacts](),
-	"kinderbijslag":       reflect.TypeFor[income.KinderbijslagFacts](),
-	"kinderopvangtoeslag": reflect.TypeFor[income.KinderopvangtoeslagFacts](),
-	"kindgebonden_budget": reflect.TypeFor[income.KindgebondenBudgetFacts](),
-	"kwijtschelding":      reflect.TypeFor[income.KwijtscheldingFacts](),
-	"lokale_regeling":     reflect.TypeFor[income.RegelingFacts](),
-	"minimumloon":         reflect.TypeFor[income.MinimumloonFacts](),
-	"nettoloon":           reflect.TypeFor[income.LoonFacts](),
-	"rechthebbendenorm":   reflect.TypeFor[income.RechthebbendeFacts](),
-	"studietoeslag":       reflect.TypeFor[income.StudieFacts](),
-	"toekenning":          reflect.TypeFor[income.ToekenningFacts](),
-	"verhoging":           reflect.TypeFor[income.VerhogingFacts](),
-	"verlaging":           reflect.TypeFor[income.VerlagingFacts](),
-	"vermogen":            reflect.TypeFor[income.VermogenFacts](),
-	"voorschot":           reflect.TypeFor[income.VoorschotFacts](),
-	"verrekening_34a":     reflect.TypeFor[income.VerrekeningFacts](),
-	"bufferbudget_34b":    reflect.TypeFor[income.BufferbudgetFacts](),
-	"ophoging_24a":        reflect.TypeFor[income.OphogingFacts](),
-	"zorgtoeslag":         reflect.TypeFor[income.ZorgtoeslagFacts](),
-	"zvw":                 reflect.TypeFor[income.ZvwFacts](),
+	"algemene_bijstand":       reflect.TypeFor[income.AlgemeneBijstandFacts](),
+	"aow":                     reflect.TypeFor[income.AOWNettoFacts](),
+	"beslagvrije_voet":        reflect.TypeFor[income.BeslagFacts](),
+	"beslagvrije_voet_omslag": reflect.TypeFor[income.OmslagFacts](),
+	"bijstand_bruto":          reflect.TypeFor[income.BruteringFacts](),
+	"bijstandsnorm":           reflect.TypeFor[income.BijstandFacts](),
+	"bijzondere_bijstand":     reflect.TypeFor[income.BijzonderFacts](),
+	"huurtoeslag":             reflect.TypeFor[income.HuurtoeslagFacts](),
+	"inkomenstoeslag":         reflect.TypeFor[income.InkomenstoeslagFacts](),
+	"inkomstenbelasting":      reflect.TypeFor[income.InkomstenbelastingFacts](),
+	"inrichtingsnorm":         reflect.TypeFor[income.InrichtingFacts](),
+	"kinderbijslag":           reflect.TypeFor[income.KinderbijslagFacts](),
+	"kinderopvangtoeslag":     reflect.TypeFor[income.KinderopvangtoeslagFacts](),
+	"kindgebonden_budget":     reflect.TypeFor[income.KindgebondenBudgetFacts](),
+	"kwijtschelding":          reflect.TypeFor[income.KwijtscheldingFacts](),
+	"lokale_regeling":         reflect.TypeFor[income.RegelingFacts](),
+	"minimumloon":             reflect.TypeFor[income.MinimumloonFacts](),
+	"nettoloon":               reflect.TypeFor[income.LoonFacts](),
+	"rechthebbendenorm":       reflect.TypeFor[income.RechthebbendeFacts](),
+	"studietoeslag":           reflect.TypeFor[income.StudieFacts](),
+	"toekenning":              reflect.TypeFor[income.ToekenningFacts](),
+	"verhoging":               reflect.TypeFor[income.VerhogingFacts](),
+	"verlaging":               reflect.TypeFor[income.VerlagingFacts](),
+	"vermogen":                reflect.TypeFor[income.VermogenFacts](),
+	"voorschot":               reflect.TypeFor[income.VoorschotFacts](),
+	"verrekening_34a":         reflect.TypeFor[income.VerrekeningFacts](),
+	"bufferbudget_34b":        reflect.TypeFor[income.BufferbudgetFacts](),
+	"ophoging_24a":            reflect.TypeFor[income.OphogingFacts](),
+	"zorgtoeslag":             reflect.TypeFor[income.ZorgtoeslagFacts](),
+	"zvw":                     reflect.TypeFor[income.ZvwFacts](),
 }
 
 const factsFile = "FACTS.md"
@@ -207,7 +208,7 @@ func TestEveryRuleIsInTheForm(t *testing.T) {
 // sample is a value that a fact can have.
 func sample(t *testing.T, kind reflect.Type, path string) string {
 	t.Helper()
-	for _, is := range []string{"known", "true", "2020-02-29", "12.50", "12", "10%", "gewoon", "dagopvang", "gehuwden", "label"} {
+	for _, is := range []string{"known", "true", "2020-02-29", "12.50", "12", "10%", "gewoon", "dagopvang", "gehuwden", "loon", "label"} {
 		if setFact(reflect.New(kind).Elem(), strings.Split(path, "."), is) == nil {
 			return is
 		}

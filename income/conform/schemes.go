@@ -21,6 +21,7 @@ var schemes = []scheme{
 	{"aow", []string{"gross", "pension", "support", "holiday", "loonheffing", "zvw", "net"}, readOf[aow]},
 	{"beslagvrije_voet", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagvrijeVoet]},
 	{"beslagvrije_voet_huishouden", []string{"voet", "above", "until", "mayAsk"}, readOf[beslagHuishouden]},
+	{"beslagvrije_voet_omslag", []string{"deelBijstand", "deelUitkering", "deelLoon", "deelPensioen"}, readOf[beslagOmslag]},
 	{"bijstand_bruto", []string{"bruto", "heffing"}, readOf[bijstandBruto]},
 	{"bijstandsnorm", []string{"norm", "paid", "reserved", "percentOfNorm"}, readOf[bijstandsnorm]},
 	{"bijzondere_bijstand", []string{"amount", "draagkracht"}, readOf[bijzondereBijstand]},

@@ -90,6 +90,42 @@ func (c beslagHuishouden) answer(q *question) []Answer {
 	return answered(b.Outcome, nil, beslagAnswers)
 }
 
+// beslagOmslag is one beslagvrije voet over several payments (Rv art. 475c lid 5).
+type beslagOmslag struct {
+	Voet      *integraal.PerMonth `json:"voet"`
+	Bijstand  *integraal.PerMonth `json:"bijstand"`
+	Uitkering *integraal.PerMonth `json:"uitkering"`
+	Loon      *integraal.PerMonth `json:"loon"`
+	Pensioen  *integraal.PerMonth `json:"pensioen"`
+}
+
+func (c beslagOmslag) wrong() integraal.Faults { return without(unless(c.Voet != nil, "voet")) }
+
+// answer has a part for each payment that the case has.
+func (c beslagOmslag) answer(q *question) []Answer {
+	betalingen := []income.BeslagenBetaling{}
+	for _, one := range []struct {
+		key    string
+		kind   income.Betalingssoort
+		amount *integraal.PerMonth
+	}{
+		{"deelBijstand", income.BetalingParticipatiewet, c.Bijstand}, {"deelUitkering", income.BetalingSocialeZekerheid, c.Uitkering},
+		{"deelLoon", income.BetalingLoon, c.Loon}, {"deelPensioen", income.BetalingPensioen, c.Pensioen},
+	} {
+		if one.amount != nil {
+			betalingen = append(betalingen, income.BeslagenBetaling{ID: one.key, Kind: integraal.Know(one.kind), Amount: integraal.Know(*one.amount)})
+		}
+	}
+	o, err := ask(q, income.OmslagFacts{ID: "M", Voet: integraal.Know(*c.Voet), Betalingen: integraal.Know(betalingen)}, (*income.Day).Omslag)
+	return answered(o, err, func(omslag income.Omslag) []Answer {
+		var list []Answer
+		for _, d := range omslag.Delen {
+			list = append(list, Answer{Key: d.ID, Value: d.Voet.String()})
+		}
+		return list
+	})
+}
+
 // kwijtschelding is the norm for the costs of existence when a tax is remitted.
 type kwijtschelding struct {
 	Norm         *integraal.PerMonth `json:"norm"`
