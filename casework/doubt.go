@@ -1,6 +1,8 @@
 package casework
 
 import (
+	"slices"
+
 	"github.com/integraal/integraal/casework/helporder"
 	"github.com/integraal/integraal/casework/problemmap"
 )
@@ -35,6 +37,32 @@ func OrderDepends(c *Case, q Question) ([]helporder.Dependence, error) {
 		return nil, nil
 	}
 	return helporder.DependsOn(in)
+}
+
+// OrderDoubts is what of [OrderDepends] hangs on what is said to act from one problem
+// on another: empty where what could come first stays as it is, and nil where there are
+// no steps. The ids and the faults are those of [Doubts].
+func OrderDoubts(c *Case, q Question, from, to string) ([]helporder.Dependence, error) {
+	if _, err := Doubts(c, q, from, to); err != nil {
+		return nil, err
+	}
+	s, err := c.sightFor(q)
+	if err != nil {
+		return nil, err
+	}
+	in, there := s.orderInput()
+	if !there {
+		return nil, nil
+	}
+	all, err := helporder.DependsOn(in)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(all, func(d helporder.Dependence) bool {
+		return !slices.ContainsFunc(in.Relations, func(r helporder.Relation) bool {
+			return r.From == from && r.To == to && slices.Contains(d.Relations, r.ID)
+		})
+	}), nil
 }
 
 // sightFor is the view of one viewer by name. Of a case that may only be discussed

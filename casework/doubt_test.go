@@ -51,3 +51,41 @@ func TestOrderDepends(t *testing.T) {
 	_, err = casework.OrderDepends(nil, casework.Question{})
 	assert.True(t, integraal.HasFault(err, "case.none"))
 }
+
+// What of it hangs on one relation is asked by its problems: together these are all. Of a
+// problem that the reader may not know of the answer is that of one that is not there.
+func TestOrderDoubts(t *testing.T) {
+	c, err := bundled.Twelve()
+	require.NoError(t, err)
+	q := casework.Question{Viewer: "W"}
+	r, err := casework.Review(c, q)
+	require.NoError(t, err)
+	all, err := casework.OrderDepends(c, q)
+	require.NoError(t, err)
+	require.NotEmpty(t, all)
+	asked, sum := map[[2]string]bool{}, 0
+	for i := range r.Map.Relations {
+		x := &r.Map.Relations[i]
+		if ends := [2]string{x.From, x.To}; x.Counts && !asked[ends] {
+			asked[ends] = true
+			some, err := casework.OrderDoubts(c, q, x.From, x.To)
+			require.NoError(t, err)
+			require.NotNil(t, some)
+			assert.Subset(t, all, some)
+			sum += len(some)
+		}
+	}
+	assert.Len(t, all, sum)
+	none, err := casework.OrderDoubts(c, q, "p05", "p06")
+	require.NoError(t, err)
+	assert.Empty(t, none)
+
+	woven, err := bundled.Woven()
+	require.NoError(t, err)
+	_, hidden := casework.OrderDoubts(woven, casework.Question{Viewer: "K"}, "p-stress", "p-health")
+	_, absent := casework.OrderDoubts(woven, casework.Question{Viewer: "K"}, "nergens", "ook-niet")
+	require.Error(t, hidden)
+	assert.Equal(t, absent.Error(), hidden.Error())
+	_, err = casework.OrderDoubts(nil, casework.Question{}, "a", "b")
+	assert.True(t, integraal.HasFault(err, "case.none"))
+}

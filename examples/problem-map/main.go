@@ -80,7 +80,11 @@ func answer(o *options, out io.Writer) error {
 		if err != nil {
 			return show.At("-doubt", err)
 		}
-		return show.Doubts(out, doubts, o.lang)
+		depends, err := casework.OrderDoubts(c, q, from, to)
+		if err != nil {
+			return show.At("-doubt", err)
+		}
+		return show.Doubts(out, doubts, depends, o.lang)
 	}
 	if o.anonymous != "" {
 		return anonymous(o, c, q, out)

@@ -93,6 +93,10 @@ func TestDoubt(t *testing.T) {
 	page := strings.Join(strings.Fields(out(t, "-doubt", "p-stress,p-health")), " ")
 	assert.Contains(t, page, "„Stress (M): dat houdt psychische klachten (M) in stand”, dan: geen kring blijft over")
 	assert.NotContains(t, page, "0 problemen")
+	assert.Contains(t, page, "Welke stap het eerst kan, verandert er niet door.")
+	other := strings.Join(strings.Fields(out(t, "-twelve", "-doubt", "p02,p11")), " ")
+	assert.Contains(t, other, "Is dat niet zo, dan kan dit ook het eerst: ‘urgentie voor een grotere woning vragen’.")
+	assert.NotContains(t, other, "alle inkomsten op een rij zetten", "that hangs on another estimate")
 	said := func(args ...string) string {
 		var out, errs bytes.Buffer
 		require.Equal(t, 1, run(args, &out, &errs), args)

@@ -12,11 +12,18 @@ import (
 )
 
 // Doubts writes what would change if what is said between two problems did not hold,
-// or held the other way round.
-func Doubts(w io.Writer, doubts []problemmap.Doubt, lang integraal.Lang) error {
+// or held the other way round: on the map, and where there are steps to what could come
+// first.
+func Doubts(w io.Writer, doubts []problemmap.Doubt, depends []helporder.Dependence, lang integraal.Lang) error {
 	p := &page{w: w, lang: lang}
 	for _, d := range doubts {
 		p.block("  • ", p.in(d.Says))
+	}
+	for i := range depends {
+		p.block("  • ", p.in(depends[i].Text))
+	}
+	if depends != nil && len(depends) == 0 {
+		p.block("  • ", p.in(wordSameFirst))
 	}
 	p.line("")
 	p.line("%s", p.in(wordClosing))

@@ -54,6 +54,7 @@ var (
 	wordAboutWhom     = text("{who} over {about}", "{who} about {about}")
 	wordOpenAdvice    = text("Hierover is een tegenspraak open. Wie gelijk heeft, staat hier niet.", "A contradiction about this is open. Who is right is not said here.")
 	wordDepends       = text("Van welke inschatting het begin afhangt", "On which estimate the beginning depends")
+	wordSameFirst     = text("Welke stap het eerst kan, verandert er niet door.", "Which step could come first does not change by it.")
 	wordRoundOne      = text("één stap", "one step")
 	wordRuns          = text("loopt al", "runs already")
 	wordPast          = text("{step} (de laatste dag, {day}, is voorbij)", "{step} (the last day, {day}, is past)")
