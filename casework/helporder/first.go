@@ -102,24 +102,40 @@ func (l *lining) variants() []combination {
 // a difference: those of its relations and of its hard precedences. What the line
 // goes against anyway holds nothing back.
 func (g *graph) near(against []int) [][]int {
-	near := make([][]int, len(g.steps))
-	join := func(one, other []int) {
-		for _, a := range one {
-			near[a] = append(near[a], other...)
-		}
-		for _, b := range other {
-			near[b] = append(near[b], one...)
-		}
+	sizes, sum := make([]int, len(g.steps)), 0
+	g.joined(against, func(a, b int) {
+		sizes[a]++
+		sizes[b]++
+		sum += 2
+	})
+	near, room := make([][]int, len(g.steps)), make([]int, sum)
+	for i, size := range sizes {
+		near[i], room = room[:0:size], room[size:]
 	}
+	g.joined(against, func(a, b int) {
+		near[a] = append(near[a], b)
+		near[b] = append(near[b], a)
+	})
+	return near
+}
+
+// joined calls what is given for every two steps of which one has to stay before the other.
+func (g *graph) joined(against []int, pair func(a, b int)) {
 	for at := range g.links {
-		if _, broken := slices.BinarySearch(against, at); !broken && g.links[at].fate == matters {
-			join(g.links[at].src, g.links[at].dst)
+		if _, broken := slices.BinarySearch(against, at); broken || g.links[at].fate != matters {
+			continue
+		}
+		for _, a := range g.links[at].src {
+			for _, b := range g.links[at].dst {
+				pair(a, b)
+			}
 		}
 	}
 	for i, before := range g.after {
-		join([]int{i}, before)
+		for _, b := range before {
+			pair(i, b)
+		}
 	}
-	return near
 }
 
 // forward is the line with step i as early in its place as it can be with all

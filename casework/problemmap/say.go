@@ -155,7 +155,7 @@ func upper(t integraal.Text) integraal.Text {
 
 func capital(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 || r == utf8.RuneError {
+	if size == 0 || r == utf8.RuneError || unicode.IsUpper(r) {
 		return s
 	}
 	return string(unicode.ToUpper(r)) + s[size:]
