@@ -158,8 +158,8 @@ func (s *sight) askStep(m integraal.Missing, year int) integraal.Action {
 // askOf is the step to ask for a missing fact, in the words given.
 func (s *sight) askOf(text told, m integraal.Missing, year int) integraal.Action {
 	who := m.Who
-	if who == "" && len(s.clients()) > 0 {
-		who = s.clients()[0].id
+	if who == "" {
+		who, _ = s.firstClient()
 	}
 	return integraal.Action{
 		Text: s.say(text, who,
@@ -189,8 +189,11 @@ func (s *sight) factOfWhom(m integraal.Missing) integraal.Text {
 // goesWithoutSaying reports whether a fact of a person needs no name with it:
 // the only client, or the reader.
 func (s *sight) goesWithoutSaying(who string) bool {
-	clients := s.clients()
-	return who == "" || len(clients) == 1 && clients[0].id == who || s.speaksTo(who)
+	if who == "" || s.speaksTo(who) {
+		return true
+	}
+	first, alone := s.firstClient()
+	return alone && first == who
 }
 
 // factsByPerson lists missing facts, those of one person together: first those

@@ -15,14 +15,30 @@ import (
 // clients are the members around whom the viewer looks: those in the caseload,
 // or the viewer. Of a couple that is looked at together, both.
 func (s *sight) clients() []*seenPerson {
-	var list []*seenPerson
+	list := make([]*seenPerson, 0, len(s.people))
 	for i := range s.people {
-		if p := &s.people[i]; p.member && p.relation == consent.Client {
+		if p := &s.people[i]; p.isClient() {
 			list = append(list, p)
 		}
 	}
 	return list
 }
+
+// firstClient is the id of the first of the clients, empty where there is none, and
+// whether there is no other.
+func (s *sight) firstClient() (id string, alone bool) {
+	count := 0
+	for i := range s.people {
+		if p := &s.people[i]; p.isClient() {
+			if count++; count == 1 {
+				id = p.id
+			}
+		}
+	}
+	return id, count == 1
+}
+
+func (p *seenPerson) isClient() bool { return p.member && p.relation == consent.Client }
 
 // units are the clients, each couple once.
 func (s *sight) units() []*seenPerson {

@@ -85,6 +85,13 @@ func (s *schedule) fits(client, r, load int, known bool) bool {
 
 // at are the steps of a round, the most pressing first, what is equal by id.
 func (s *schedule) at(r int) (steps []int) {
+	size := 0
+	for _, in := range s.round {
+		if in == r {
+			size++
+		}
+	}
+	steps = slices.Grow(steps, size)
 	for i, in := range s.round {
 		if in == r {
 			steps = append(steps, i)
